@@ -1,0 +1,82 @@
+/**
+ * A problem is a code and its facts; the sentence is made of them in `copy`, at the edge, so that it can be translated
+ * and tested. Every layer names its problems here: the list is closed, and a code without a sentence does not compile.
+ */
+export interface ProblemFacts {
+  /** Nothing was given, or only blanks. */
+  'paste/empty': Record<never, never>;
+  /** Not a token but something else; `what` says which (see `paste/recognise.ts`). */
+  'paste/wrong-thing': {readonly what: string};
+  /** A character that no HTTP header can hold. */
+  'paste/unsendable': {readonly character: string; readonly position: number};
+  'paste/binary': Record<never, never>;
+  /** A recipient that is no phone number; `reason` names what is wrong with it. */
+  'recipient/invalid': {
+    readonly reason: 'empty' | 'no-country-code' | 'too-short' | 'too-long' | 'not-a-number' | 'invalid';
+  };
+  /** A file could not be read or written: `reason` is the cause in the file system's terms. */
+  'env/unusable': {
+    readonly path: string;
+    readonly reason:
+      | 'directory'
+      | 'not-regular'
+      | 'unreadable'
+      | 'read-only'
+      | 'not-ours'
+      | 'no-folder'
+      | 'full-disk'
+      | 'bind-mount'
+      | 'changed-meanwhile'
+      | 'encoding'
+      | 'other';
+    readonly detail: string;
+  };
+  /** A value that would not read back the same from a dotenv file. */
+  'env/unrepresentable': {readonly path: string; readonly name: string; readonly reason: string};
+  /** What was read back differs from what was written; the file was put back. */
+  'env/read-back': {readonly path: string; readonly name: string};
+  /** git tracks the file. */
+  'env/tracked': {readonly path: string};
+  /** An id in the file differs from the new one. */
+  'env/id-differs': {
+    readonly path: string;
+    readonly name: string;
+    readonly old: string;
+    readonly new: string;
+  };
+  'keychain/unavailable': {
+    readonly reason:
+      | 'not-installed'
+      | 'no-library'
+      | 'no-session-bus'
+      | 'no-service'
+      | 'locked'
+      | 'timed-out'
+      | 'refused'
+      | 'other';
+    readonly detail: string;
+  };
+  'keychain/too-large': {readonly bytes: number; readonly limit: number};
+  'keychain/read-back': {readonly account: string};
+  /** Nothing can be said about what the keychain holds now: a write was cut off and reading did not answer. */
+  'keychain/unknown': {readonly account: string};
+  'profile/unusable': {readonly path: string; readonly detail: string};
+  'home/missing': {readonly detail: string};
+}
+
+export type ProblemCode = keyof ProblemFacts;
+export type Problem = {[C in ProblemCode]: {readonly code: C; readonly facts: ProblemFacts[C]}}[ProblemCode];
+
+/** What the sentences of one language must cover: every code, given its facts. */
+export type ProblemSentences = {
+  readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => Sentence;
+};
+
+/** What is wrong, in one sentence, and what to do about it. */
+export interface Sentence {
+  readonly message: string;
+  readonly fix: readonly string[];
+}
+
+export const problem = <C extends ProblemCode>(code: C, facts: ProblemFacts[C]): Problem =>
+  ({code, facts}) as Problem;
