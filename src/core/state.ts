@@ -1,0 +1,91 @@
+/** Where a run of the flow is, and the questions about it that more than one part asks. */
+import type {AskStep, Flow, Known, Step, StepId, World} from './step.ts';
+
+export type Status<W extends World> =
+  | {readonly kind: 'idle'}
+  | {readonly kind: 'running'; readonly run: number; readonly notes: readonly W['note'][]}
+  | {
+      readonly kind: 'failed';
+      readonly run: number;
+      readonly problem: W['problem'];
+      readonly notes: readonly W['note'][];
+      /** Looks made since it failed; null when the program does not look again by itself. */
+      readonly tries: number | null;
+      /** A look is under way. */
+      readonly looking: boolean;
+    };
+
+export interface State<W extends World> {
+  readonly known: Known<W>;
+  /** The step the person moved to; null: the first open one. */
+  readonly at: StepId<W> | null;
+  readonly status: Status<W>;
+  /** How many runs were started: a late result is recognised by its number. */
+  readonly runs: number;
+  /** Steps that answered themselves: Back passes over them. */
+  readonly evident: ReadonlySet<StepId<W>>;
+  /** Cards that were passed over by going ahead of them. */
+  readonly passed: ReadonlySet<StepId<W>>;
+  readonly rejected: W['problem'] | null;
+}
+
+export const begin = <W extends World>(known: Known<W> = {}): State<W> => ({
+  known,
+  at: null,
+  status: {kind: 'idle'},
+  runs: 0,
+  evident: new Set(),
+  passed: new Set(),
+  rejected: null,
+});
+
+export const stepOf = <W extends World>(flow: Flow<W>, id: string): Step<W> | undefined =>
+  flow.steps.find(step => step.id === id);
+
+export const applies = <W extends World>(step: Step<W>, known: Known<W>): boolean =>
+  step.applies?.(known) ?? true;
+
+/** The step that takes the token. */
+export const tokenStep = <W extends World>(flow: Flow<W>): AskStep<W> | undefined =>
+  flow.steps.find(
+    (step): step is Extract<Step<W>, {kind: 'ask'}> => step.kind === 'ask' && step.takesToken === true,
+  ) as AskStep<W> | undefined;
+
+const isOpen = <W extends World>(flow: Flow<W>, state: State<W>, step: Step<W>): boolean => {
+  if (!applies(step, state.known) || state.known[step.id] !== undefined) return false;
+  if (step.kind === 'do' || step.guides !== true) return true;
+  const token = tokenStep(flow);
+  return !state.passed.has(step.id) && (token === undefined || state.known[token.id] === undefined);
+};
+
+/** The step a person is at: where they moved, else the first open one; undefined at the end. */
+export const currentStep = <W extends World>(flow: Flow<W>, state: State<W>): Step<W> | undefined =>
+  state.at === null ? flow.steps.find(step => isOpen(flow, state, step)) : stepOf(flow, state.at);
+
+/** The question before this point, or undefined at the start. */
+export const questionBefore = <W extends World>(flow: Flow<W>, state: State<W>): Step<W> | undefined => {
+  const here = currentStep(flow, state);
+  const end = here === undefined ? flow.steps.length : flow.steps.indexOf(here);
+  return flow.steps.slice(0, end).findLast(step => isQuestion(state, step));
+};
+
+/** The next answered question after a person moved back, or undefined when they are at the front. */
+export const questionAfter = <W extends World>(flow: Flow<W>, state: State<W>): Step<W> | undefined => {
+  if (state.at === null) return undefined;
+  const here = flow.steps.findIndex(step => step.id === state.at);
+  return flow.steps
+    .slice(here + 1)
+    .find(step => isQuestion(state, step) && state.known[step.id] !== undefined);
+};
+
+const isQuestion = <W extends World>(state: State<W>, step: Step<W>): boolean =>
+  step.kind === 'ask' && applies(step, state.known) && !state.evident.has(step.id);
+
+/** What is left of the results when one is forgotten: all but it and what was derived from it. */
+export const without = <W extends World>(flow: Flow<W>, known: Known<W>, id: StepId<W>): Known<W> => {
+  const gone = new Set<StepId<W>>([id]);
+  for (const step of flow.steps) {
+    if (step.reads.some(read => gone.has(read))) gone.add(step.id);
+  }
+  return Object.fromEntries(Object.entries(known).filter(([key]) => !gone.has(key as StepId<W>))) as Known<W>;
+};

@@ -1,0 +1,98 @@
+/**
+ * Steps are data. Each leaves one result and names the results it reads; the flow follows from that alone.
+ * A "world" says what the results, tools, words and problems are, so that `core` knows nothing of WhatsApp.
+ */
+import type {Parsed} from './parsed.ts';
+import type {FinishedPart, Notice, PromptPart, TroublePart, WorkingPart} from './screen.ts';
+import type {Secret} from './secret.ts';
+
+export interface World {
+  /** What each finished step leaves behind, by step id. */
+  readonly results: object;
+  /** What `do` steps work with: HTTP, stores, clock. */
+  readonly tools: unknown;
+  /** What screens are worded with. */
+  readonly words: unknown;
+  readonly problem: unknown;
+  /** What a `do` step tells while it runs. */
+  readonly note: unknown;
+}
+
+export type StepId<W extends World> = keyof W['results'] & string;
+export type Known<W extends World> = {readonly [Id in StepId<W>]?: W['results'][Id]};
+
+/** What a person gave: a text, or the token. */
+export type Answer = {readonly text: string} | {readonly secret: Secret};
+
+interface Common<W extends World, Id extends StepId<W>> {
+  readonly id: Id;
+  readonly chapter: string;
+  /** The results this one is derived from: when one of them changes, this one is forgotten. */
+  readonly reads: readonly StepId<W>[];
+  /** False: the step is not part of this run. */
+  readonly applies?: (known: Known<W>) => boolean;
+  /** What was noticed or done without asking: said on this screen and on the later ones of the same chapter. */
+  readonly notices?: (known: Known<W>, words: W['words']) => readonly Notice[];
+}
+
+/** Asks the person. */
+export interface AskStep<W extends World, Id extends StepId<W> = StepId<W>> extends Common<W, Id> {
+  readonly kind: 'ask';
+  /** Answers itself when there is nothing to ask; such a step is passed over, also by Back. */
+  readonly evident?: (known: Known<W>) => W['results'][Id] | undefined;
+  readonly title: (words: W['words'], known: Known<W>) => string;
+  readonly prompt: (known: Known<W>, words: W['words']) => PromptPart;
+  readonly parse: (answer: Answer, known: Known<W>) => Parsed<W['results'][Id], W['problem']>;
+  /** Whether two answers come to the same; then nothing that was derived is forgotten. */
+  readonly same?: (a: W['results'][Id], b: W['results'][Id]) => boolean;
+  /** A card that guides: passed over once the token is there, but reachable by Back. */
+  readonly guides?: true;
+  /** The secret question: a paste on an earlier screen is its answer. */
+  readonly takesToken?: true;
+  /** Makes a result out of what was saved; absent: never saved. A secret cannot be revived. */
+  readonly revive?: (saved: unknown) => W['results'][Id] | undefined;
+}
+
+/** Does something that takes time. */
+export interface DoStep<W extends World, Id extends StepId<W> = StepId<W>> extends Common<W, Id> {
+  readonly kind: 'do';
+  readonly title: (words: W['words'], known: Known<W>) => string;
+  /** Must end soon after `signal` is aborted; what it gives then is dropped. Throws only for a bug. */
+  readonly run: (
+    known: Known<W>,
+    tools: W['tools'],
+    signal: AbortSignal,
+    note: (note: W['note']) => void,
+  ) => Promise<Parsed<W['results'][Id], W['problem']>>;
+  readonly working: (known: Known<W>, notes: readonly W['note'][], words: W['words']) => WorkingPart;
+  readonly trouble: (
+    problem: W['problem'],
+    known: Known<W>,
+    notes: readonly W['note'][],
+    words: W['words'],
+  ) => Omit<TroublePart, 'kind' | 'waiting'>;
+  /** Whether the problem can go away by what a person clicks elsewhere: then the program looks again by itself. */
+  readonly waits?: (problem: W['problem']) => boolean;
+  /** The cheapest look that decides whether it is worth running the step again. Absent: run it again. */
+  readonly landed?: (
+    problem: W['problem'],
+    known: Known<W>,
+    tools: W['tools'],
+    signal: AbortSignal,
+  ) => Promise<boolean>;
+}
+
+export type Step<W extends World> = {
+  [Id in StepId<W>]: AskStep<W, Id> | DoStep<W, Id>;
+}[StepId<W>];
+
+export interface Flow<W extends World> {
+  readonly steps: readonly Step<W>[];
+  readonly chapters: readonly {readonly id: string; readonly title: (words: W['words']) => string}[];
+  readonly finish: (
+    known: Known<W>,
+    words: W['words'],
+  ) => Omit<FinishedPart, 'kind'> & {readonly title: string};
+  readonly rejection: (problem: W['problem'], words: W['words']) => string;
+  readonly waiting: (tries: number, words: W['words']) => string;
+}

@@ -1,0 +1,207 @@
+/** The flow's only rule book: pure, so that back, retry, resume and late results are the same in every front-end. */
+import type {Command, Event} from './event.ts';
+import {
+  applies,
+  currentStep,
+  questionAfter,
+  questionBefore,
+  type State,
+  stepOf,
+  tokenStep,
+  without,
+} from './state.ts';
+import type {Answer, AskStep, Flow, Known, StepId, World} from './step.ts';
+import {delayBefore} from './waiting.ts';
+
+export interface Moved<W extends World> {
+  readonly state: State<W>;
+  readonly commands: readonly Command<W>[];
+}
+
+/** @returns the next state, and what is to be carried out because of it. */
+export const transition = <W extends World>(flow: Flow<W>, state: State<W>, event: Event<W>): Moved<W> => {
+  switch (event.type) {
+    case 'started':
+      return advance(flow, state);
+    case 'answered':
+      return answered(flow, state, event.step, {text: event.value});
+    case 'entered':
+      return entered(flow, state, {secret: event.secret});
+    case 'back': {
+      const before = questionBefore(flow, state);
+      return before === undefined ? stay(state) : moveTo(flow, state, before.id);
+    }
+    case 'forward': {
+      if (state.at === null) return stay(state);
+      return moveTo(flow, state, questionAfter(flow, state)?.id ?? null);
+    }
+    case 'go':
+      return goTo(flow, state, event.to, event.forget);
+    case 'retry':
+      return state.status.kind === 'failed' ? moveTo(flow, state, null) : stay(state);
+    case 'quit':
+      return {state: halted(state), commands: abortOf(state)};
+    case 'settled':
+      return settled(flow, state, event);
+    case 'noted': {
+      const {status} = state;
+      if (status.kind !== 'running' || status.run !== event.run) return stay(state);
+      return stay({...state, status: {...status, notes: [...status.notes, event.note]}});
+    }
+    case 'woken':
+      return woken(flow, state, event.run);
+    case 'looked':
+      return looked(flow, state, event.run, event.landed);
+  }
+};
+
+const stay = <W extends World>(state: State<W>): Moved<W> => ({state, commands: []});
+
+/** Goes on until a person or a command is needed. */
+const advance = <W extends World>(flow: Flow<W>, from: State<W>): Moved<W> => {
+  let state = from;
+  for (;;) {
+    const step = currentStep(flow, state);
+    if (step === undefined || state.status.kind !== 'idle') return stay(state);
+    if (step.kind === 'do') {
+      const run = state.runs + 1;
+      const next: State<W> = {...state, runs: run, status: {kind: 'running', run, notes: []}};
+      return {state: next, commands: [{type: 'run', step: step.id, run}]};
+    }
+    const evident = state.at === null ? step.evident?.(state.known) : undefined;
+    if (evident === undefined) return stay(state);
+    state = {
+      ...state,
+      known: {...state.known, [step.id]: evident},
+      evident: new Set([...state.evident, step.id]),
+    };
+  }
+};
+
+const answered = <W extends World>(flow: Flow<W>, state: State<W>, id: string, answer: Answer): Moved<W> => {
+  const step = currentStep(flow, state);
+  // An answer to a screen that is gone (a second Enter in one breath) answers nothing.
+  if (step === undefined || step.kind !== 'ask' || step.id !== id) return stay(state);
+  return keep(flow, state, step as AskStep<W>, answer);
+};
+
+/** The token may come on any screen before its own: it is taken, and the cards before it are passed over. */
+const entered = <W extends World>(flow: Flow<W>, state: State<W>, answer: Answer): Moved<W> => {
+  const token = tokenStep(flow);
+  const here = currentStep(flow, state);
+  if (token === undefined || here === undefined || !precedes(flow, here.id, token.id)) return stay(state);
+  if (here.kind === 'do') return stay(state);
+  return keep(
+    flow,
+    here.id === token.id ? state : passing(flow, {...state, at: token.id}, token.id),
+    token,
+    answer,
+  );
+};
+
+const precedes = <W extends World>(flow: Flow<W>, a: string, b: string): boolean =>
+  flow.steps.findIndex(step => step.id === a) <= flow.steps.findIndex(step => step.id === b);
+
+const keep = <W extends World>(
+  flow: Flow<W>,
+  state: State<W>,
+  step: AskStep<W>,
+  answer: Answer,
+): Moved<W> => {
+  const parsed = step.parse(answer, state.known);
+  if (!parsed.ok) return stay({...state, rejected: parsed.problem});
+  const before = state.known[step.id];
+  const same = before !== undefined && (step.same ?? sameJson)(before, parsed.value);
+  const kept: Known<W> = same ? state.known : without(flow, state.known, step.id);
+  const known = {...kept, [step.id]: parsed.value} as Known<W>;
+  const next: State<W> = {...state, known, at: null, rejected: null, status: {kind: 'idle'}};
+  const moved = advance(flow, withEvident(next));
+  return {state: moved.state, commands: [...abortOf(state), {type: 'save'}, ...moved.commands]};
+};
+
+const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What answered itself and was then forgotten may have to be asked now. */
+const withEvident = <W extends World>(state: State<W>): State<W> => ({
+  ...state,
+  evident: new Set([...state.evident].filter(id => state.known[id] !== undefined)),
+});
+
+const moveTo = <W extends World>(flow: Flow<W>, state: State<W>, at: StepId<W> | null): Moved<W> => {
+  const moved = advance(flow, {...state, at, rejected: null, status: {kind: 'idle'}});
+  return {state: moved.state, commands: [...abortOf(state), ...moved.commands]};
+};
+
+const goTo = <W extends World>(
+  flow: Flow<W>,
+  state: State<W>,
+  to: string,
+  forgotten: string | null,
+): Moved<W> => {
+  const step = stepOf(flow, to);
+  if (step === undefined || !applies(step, state.known)) return stay(state);
+  const lost = forgotten === null ? undefined : stepOf(flow, forgotten);
+  const known = lost === undefined ? state.known : without(flow, state.known, lost.id);
+  return moveTo(flow, passing(flow, withEvident({...state, known}), step.id), step.id);
+};
+
+/** Cards before this step need not be shown any more. */
+const passing = <W extends World>(flow: Flow<W>, state: State<W>, to: StepId<W>): State<W> => {
+  const cards = flow.steps.filter(
+    step => step.kind === 'ask' && step.guides === true && precedes(flow, step.id, to),
+  );
+  return {...state, passed: new Set([...state.passed, ...cards.map(card => card.id)])};
+};
+
+const abortOf = <W extends World>({status}: State<W>): readonly Command<W>[] =>
+  status.kind === 'idle' ? [] : [{type: 'abort', run: status.run}];
+
+const halted = <W extends World>(state: State<W>): State<W> => ({...state, status: {kind: 'idle'}});
+
+const settled = <W extends World>(
+  flow: Flow<W>,
+  state: State<W>,
+  {run, outcome}: Extract<Event<W>, {type: 'settled'}>,
+): Moved<W> => {
+  const {status} = state;
+  if (status.kind !== 'running' || status.run !== run) return stay(state);
+  const step = currentStep(flow, state);
+  if (step === undefined || step.kind !== 'do') return stay(state);
+  if (outcome.ok) {
+    const known = {...without(flow, state.known, step.id), [step.id]: outcome.value} as Known<W>;
+    return advance(flow, withEvident({...state, known, at: null, status: {kind: 'idle'}}));
+  }
+  const tries = step.waits?.(outcome.problem) === true ? 0 : null;
+  return patient({
+    ...state,
+    status: {kind: 'failed', run, problem: outcome.problem, notes: status.notes, tries, looking: false},
+  });
+};
+
+/** A failed step that waits is looked at again after a while. */
+const patient = <W extends World>(state: State<W>): Moved<W> => {
+  const {status} = state;
+  if (status.kind !== 'failed' || status.tries === null) return stay(state);
+  const ms = delayBefore(status.tries);
+  if (ms === null) return stay({...state, status: {...status, tries: null}});
+  return {state, commands: [{type: 'wake', run: status.run, ms}]};
+};
+
+const woken = <W extends World>(flow: Flow<W>, state: State<W>, run: number): Moved<W> => {
+  const {status} = state;
+  const step = currentStep(flow, state);
+  if (status.kind !== 'failed' || status.run !== run || status.looking || step === undefined)
+    return stay(state);
+  return {
+    state: {...state, status: {...status, looking: true}},
+    commands: [{type: 'look', step: step.id, run, problem: status.problem}],
+  };
+};
+
+const looked = <W extends World>(flow: Flow<W>, state: State<W>, run: number, landed: boolean): Moved<W> => {
+  const {status} = state;
+  if (status.kind !== 'failed' || status.run !== run) return stay(state);
+  if (landed) return moveTo(flow, state, state.at);
+  const tries = status.tries === null ? null : status.tries + 1;
+  return patient({...state, status: {...status, tries, looking: false}});
+};

@@ -1,0 +1,83 @@
+/** Makes the `Screen` of a state: the step's own words, and around them what every screen has. */
+import type {Chapter, Frame, PromptPart, Screen, TroublePart, WorkingPart} from './screen.ts';
+import {applies, currentStep, questionBefore, type State, tokenStep} from './state.ts';
+import type {Flow, Step, World} from './step.ts';
+
+/** @returns what a front-end draws now. */
+export const screenOf = <W extends World>(flow: Flow<W>, state: State<W>, words: W['words']): Screen => {
+  const step = currentStep(flow, state);
+  if (step === undefined) {
+    const {title, ...finished} = flow.finish(state.known, words);
+    return {
+      ...frame(flow, state, words, 'finished', title, undefined),
+      canGoBack: false,
+      kind: 'finished',
+      ...finished,
+    };
+  }
+  const outer = frame(flow, state, words, step.id, step.title(words, state.known), step);
+  return {...outer, ...part(flow, state, words, step)};
+};
+
+const part = <W extends World>(
+  flow: Flow<W>,
+  {known, status}: State<W>,
+  words: W['words'],
+  step: Step<W>,
+): PromptPart | WorkingPart | TroublePart => {
+  if (step.kind === 'ask') return step.prompt(known, words);
+  if (status.kind !== 'failed')
+    return step.working(known, status.kind === 'running' ? status.notes : [], words);
+  const waiting = status.tries === null ? null : flow.waiting(status.tries, words);
+  return {kind: 'trouble', waiting, ...step.trouble(status.problem, known, status.notes, words)};
+};
+
+const frame = <W extends World>(
+  flow: Flow<W>,
+  state: State<W>,
+  words: W['words'],
+  id: string,
+  title: string,
+  step: Step<W> | undefined,
+): Frame => ({
+  step: id,
+  title,
+  chapters: chapters(flow, words, step),
+  notices: step === undefined ? [] : noticesAt(flow, state, words, step),
+  rejection: state.rejected === null ? '' : flow.rejection(state.rejected, words),
+  canGoBack: questionBefore(flow, state) !== undefined,
+  canGoForward: step?.kind === 'ask' && state.at !== null && state.known[step.id] !== undefined,
+  tokenStep: tokenAhead(flow, step),
+});
+
+const chapters = <W extends World>(
+  flow: Flow<W>,
+  words: W['words'],
+  step: Step<W> | undefined,
+): readonly Chapter[] => {
+  const now =
+    step === undefined
+      ? flow.chapters.length
+      : flow.chapters.findIndex(chapter => chapter.id === step.chapter);
+  return flow.chapters.map(({id, title}, index) => ({
+    id,
+    title: title(words),
+    state: index < now ? 'done' : index === now ? 'now' : 'ahead',
+  }));
+};
+
+/** Notices of this step, and of finished ones of its chapter: what was done without asking is said where it matters. */
+const noticesAt = <W extends World>(flow: Flow<W>, {known}: State<W>, words: W['words'], here: Step<W>) =>
+  flow.steps
+    .filter(
+      step =>
+        applies(step, known) &&
+        (step.id === here.id || (step.chapter === here.chapter && known[step.id] !== undefined)),
+    )
+    .flatMap(step => step.notices?.(known, words) ?? []);
+
+const tokenAhead = <W extends World>(flow: Flow<W>, step: Step<W> | undefined): string | null => {
+  const token = tokenStep(flow);
+  if (token === undefined || step === undefined || step.kind !== 'ask') return null;
+  return flow.steps.indexOf(step) < flow.steps.findIndex(({id}) => id === token.id) ? token.id : null;
+};

@@ -1,0 +1,236 @@
+import {expect, test} from 'vitest';
+import type {Event} from '../../src/core/event.ts';
+import {fail, ok} from '../../src/core/parsed.ts';
+import {Secret} from '../../src/core/secret.ts';
+import {begin, currentStep, type State} from '../../src/core/state.ts';
+import type {Known} from '../../src/core/step.ts';
+import {transition} from '../../src/core/transition.ts';
+import {screenOf} from '../../src/core/view.ts';
+import {type Small, smallFlow} from '../support/small-flow.ts';
+
+const secret = new Secret('fake-token');
+const words = {hello: 'Which'};
+const answer = (step: string, value = `my ${step}`): Event<Small> => ({type: 'answered', step, value});
+const token: Event<Small> = {type: 'entered', secret};
+const settled = (run: number): Event<Small> => ({type: 'settled', run, outcome: ok({checked: 'x'})});
+const failed = (run: number, problem: Small['problem']): Event<Small> => ({
+  type: 'settled',
+  run,
+  outcome: fail(problem),
+});
+
+const walk = (events: readonly Event<Small>[], flow = smallFlow(), known: Known<Small> = {}) => {
+  let state: State<Small> = begin(known);
+  let commands: readonly unknown[] = [];
+  for (const event of [{type: 'started'} as const, ...events]) {
+    const moved = transition(flow, state, event);
+    state = moved.state;
+    commands = moved.commands;
+  }
+  return {state, commands, at: currentStep(flow, state)?.id ?? 'end', screen: screenOf(flow, state, words)};
+};
+
+const toNumber = [answer('greeting'), answer('card'), token, settled(1), answer('account')];
+
+test('a run starts at the first question', () => {
+  expect(walk([]).at).toBe('greeting');
+});
+
+test('an answer leads to the next question', () => {
+  expect(walk([answer('greeting')]).at).toBe('card');
+});
+
+test('an answer that cannot be taken is told why, and the question stays', () => {
+  const {at, screen} = walk([answer('greeting', '')]);
+  expect(at).toBe('greeting');
+  expect(screen.rejection).toBe('not empty');
+});
+
+test('an answer to a screen that is gone is dropped', () => {
+  const {at, state} = walk([answer('greeting'), answer('greeting', 'again')]);
+  expect(at).toBe('card');
+  expect(state.known.greeting).toBe('my greeting');
+});
+
+test('a step that does something is started, and shows that it works', () => {
+  const {commands, screen} = walk([answer('greeting'), answer('card'), token]);
+  expect(commands).toContainEqual({type: 'run', step: 'check', run: 1});
+  expect(screen.kind).toBe('working');
+});
+
+test('what a running step notes is on the screen, and notes of an older run are not', () => {
+  const running = [answer('greeting'), answer('card'), token];
+  const {screen} = walk([
+    ...running,
+    {type: 'noted', run: 1, note: 'one'},
+    {type: 'noted', run: 0, note: 'old'},
+  ]);
+  expect(screen).toMatchObject({kind: 'working', note: 'one'});
+});
+
+test('a late result is dropped', () => {
+  const {at, state} = walk([answer('greeting'), answer('card'), token, {type: 'back'}, settled(1)]);
+  expect(at).toBe('token');
+  expect(state.known.check).toBeUndefined();
+});
+
+test('going back stops what runs', () => {
+  const {commands, at} = walk([answer('greeting'), answer('card'), token, {type: 'back'}]);
+  expect(commands).toContainEqual({type: 'abort', run: 1});
+  expect(at).toBe('token');
+});
+
+test('back goes to the question before, and passes over what was done', () => {
+  expect(walk([...toNumber, {type: 'back'}]).at).toBe('account');
+  expect(walk([...toNumber, {type: 'back'}, {type: 'back'}]).at).toBe('token');
+  expect(walk([...toNumber, {type: 'back'}, {type: 'back'}, {type: 'back'}]).at).toBe('card');
+});
+
+test('back at the first question stays there', () => {
+  const {at, screen} = walk([{type: 'back'}]);
+  expect(at).toBe('greeting');
+  expect(screen.canGoBack).toBe(false);
+});
+
+test('forward returns, question by question, to where the person was', () => {
+  const back = [...toNumber, {type: 'back'} as const, {type: 'back'} as const];
+  expect(walk(back).screen.canGoForward).toBe(true);
+  expect(walk([...back, {type: 'forward'}]).at).toBe('account');
+  expect(walk([...back, {type: 'forward'}, {type: 'forward'}]).at).toBe('number');
+});
+
+test('the same answer again forgets nothing', () => {
+  const {at, state} = walk([
+    ...toNumber,
+    {type: 'back'},
+    {type: 'back'},
+    {type: 'entered', secret: new Secret('fake-token')},
+  ]);
+  expect(at).toBe('number');
+  expect(state.known.account).toBe('my account');
+});
+
+test('a changed token forgets what the old one told us, and only that', () => {
+  const {state} = walk([
+    ...toNumber,
+    {type: 'back'},
+    {type: 'back'},
+    {type: 'entered', secret: new Secret('another')},
+  ]);
+  expect(Object.keys(state.known)).toEqual(['greeting', 'card', 'token']);
+});
+
+test('a changed account forgets the number but not the token', () => {
+  const {state, at} = walk([
+    ...toNumber,
+    answer('number'),
+    {type: 'back'},
+    {type: 'back'},
+    answer('account', 'other'),
+  ]);
+  expect(Object.keys(state.known)).toEqual(['greeting', 'card', 'token', 'check', 'account']);
+  expect(at).toBe('number');
+});
+
+test('a question with one possible answer is not asked, and Back passes over it', () => {
+  const one = smallFlow(['only']);
+  const events = [answer('greeting'), answer('card'), token, settled(1)];
+  expect(walk(events, one).at).toBe('number');
+  expect(walk(events, one).state.known.account).toBe('only');
+  expect(walk([...events, {type: 'back'}], one).at).toBe('token');
+});
+
+test('a token pasted on the first screen is taken there, and the cards are passed over', () => {
+  const {state, commands} = walk([token]);
+  expect(state.known.token).toBe(secret);
+  expect(commands).not.toContainEqual(expect.objectContaining({type: 'run'}));
+  expect(walk([token, answer('greeting')]).commands).toContainEqual({type: 'run', step: 'check', run: 1});
+});
+
+test('a token pasted on a later screen changes nothing', () => {
+  const {at, state} = walk([...toNumber, {type: 'entered', secret: new Secret('another')}]);
+  expect(at).toBe('number');
+  expect(state.known.token).toBe(secret);
+});
+
+test('cards that were passed over can still be reached by Back', () => {
+  const {at} = walk([answer('greeting'), token, {type: 'back'}, {type: 'back'}]);
+  expect(at).toBe('card');
+});
+
+test('"I have the token" goes to the field, and the cards do not come back', () => {
+  const ahead: Event<Small> = {type: 'go', to: 'token', forget: null};
+  expect(walk([answer('greeting'), ahead]).at).toBe('token');
+  expect(walk([answer('greeting'), ahead, token]).screen.kind).toBe('working');
+});
+
+test('a failed step shows its trouble; Enter tries again with a new run number', () => {
+  const events = [answer('greeting'), answer('card'), token, failed(1, 'expired')];
+  expect(walk(events).screen).toMatchObject({kind: 'trouble', message: 'expired', waiting: null});
+  expect(walk([...events, {type: 'retry'}]).commands).toContainEqual({type: 'run', step: 'check', run: 2});
+});
+
+test('a new token can be asked for from the trouble: the dead one is forgotten', () => {
+  const events = [answer('greeting'), answer('card'), token, failed(1, 'expired')];
+  const {at, state} = walk([...events, {type: 'go', to: 'card', forget: 'token'}]);
+  expect(at).toBe('card');
+  expect(state.known.token).toBeUndefined();
+  expect(walk([...events, {type: 'go', to: 'card', forget: 'token'}, answer('card')]).at).toBe('token');
+});
+
+test('what can be mended elsewhere is looked at again after five seconds, and goes on when it landed', () => {
+  const events = [answer('greeting'), answer('card'), token, failed(1, 'not-yet')];
+  expect(walk(events).commands).toEqual([{type: 'wake', run: 1, ms: 5000}]);
+  expect(walk(events).screen).toMatchObject({kind: 'trouble', waiting: 'waiting 0'});
+  const woken = walk([...events, {type: 'woken', run: 1}]);
+  expect(woken.commands).toEqual([{type: 'look', step: 'check', run: 1, problem: 'not-yet'}]);
+  const landed = walk([...events, {type: 'woken', run: 1}, {type: 'looked', run: 1, landed: true}]);
+  expect(landed.commands).toContainEqual({type: 'run', step: 'check', run: 2});
+});
+
+test('looking again slows down after a minute and ends after half an hour', () => {
+  const look: Event<Small>[] = [
+    {type: 'woken', run: 1},
+    {type: 'looked', run: 1, landed: false},
+  ];
+  const events = [answer('greeting'), answer('card'), token, failed(1, 'not-yet')];
+  const after = (times: number) => walk([...events, ...Array.from({length: times}, () => look).flat()]);
+  expect(after(11).commands).toEqual([{type: 'wake', run: 1, ms: 5000}]);
+  expect(after(12).commands).toEqual([{type: 'wake', run: 1, ms: 20_000}]);
+  expect(after(99).commands).toEqual([]);
+  expect(after(99).screen).toMatchObject({kind: 'trouble', waiting: null});
+});
+
+test('a look that comes back after the person left changes nothing', () => {
+  const events = [
+    answer('greeting'),
+    answer('card'),
+    token,
+    failed(1, 'not-yet'),
+    {type: 'woken', run: 1} as const,
+  ];
+  expect(walk([...events, {type: 'back'}, {type: 'looked', run: 1, landed: true}]).at).toBe('token');
+});
+
+test('at the end the receipt is shown, and the chapters are done', () => {
+  const {at, screen} = walk([
+    ...toNumber,
+    answer('number'),
+    {type: 'settled', run: 2, outcome: ok('stored')},
+  ]);
+  expect(at).toBe('end');
+  expect(screen).toMatchObject({kind: 'finished', receipt: ['stored']});
+  expect(screen.chapters.every(({state}) => state === 'done')).toBe(true);
+});
+
+test('a screen says which chapter it is in, and whether a paste counts as the token', () => {
+  expect(walk([]).screen.tokenStep).toBe('token');
+  expect(walk(toNumber).screen.tokenStep).toBeNull();
+  expect(walk(toNumber).screen.chapters.map(({state}) => state)).toEqual(['done', 'done', 'now', 'ahead']);
+});
+
+test('quitting stops what runs', () => {
+  expect(walk([answer('greeting'), answer('card'), token, {type: 'quit'}]).commands).toEqual([
+    {type: 'abort', run: 1},
+  ]);
+});

@@ -1,0 +1,151 @@
+/** A flow of a few steps, to say in sentences what `core` promises. */
+import {fail, ok} from '../../src/core/parsed.ts';
+import type {PromptPart} from '../../src/core/screen.ts';
+import {Secret} from '../../src/core/secret.ts';
+import type {AskStep, DoStep, Flow} from '../../src/core/step.ts';
+
+export interface Small {
+  readonly results: {
+    readonly greeting: string;
+    readonly card: 'seen';
+    readonly token: Secret;
+    readonly check: {readonly checked: string};
+    readonly account: string;
+    readonly number: string;
+    readonly store: 'stored';
+  };
+  readonly tools: {
+    readonly check: (token: Secret, signal: AbortSignal) => Promise<'fine' | 'expired' | 'not-yet'>;
+    readonly accounts: readonly string[];
+    readonly landed: () => Promise<boolean>;
+  };
+  readonly words: {readonly hello: string};
+  readonly problem: 'empty' | 'expired' | 'not-yet';
+  readonly note: string;
+}
+
+const text = (question: string): PromptPart => ({
+  kind: 'text',
+  question,
+  help: '',
+  initial: '',
+  placeholder: '',
+  whenEmpty: '',
+  flag: '',
+});
+
+const wordOf = (answer: {text: string} | {secret: Secret}): string => ('text' in answer ? answer.text : '');
+
+const word = <Id extends 'greeting' | 'account' | 'number'>(
+  id: Id,
+  rest: Pick<AskStep<Small, Id>, 'reads' | 'chapter'> & Partial<AskStep<Small, Id>>,
+): AskStep<Small, Id> => ({
+  kind: 'ask',
+  id,
+  title: () => id,
+  prompt: (_known, words) => text(`${words.hello} ${id}?`),
+  parse: answer => (wordOf(answer) === '' ? fail('empty') : ok(wordOf(answer) as Small['results'][Id])),
+  ...rest,
+});
+
+const card: AskStep<Small, 'card'> = {
+  kind: 'ask',
+  id: 'card',
+  chapter: 'meta',
+  reads: [],
+  guides: true,
+  title: () => 'card',
+  prompt: () => text('card'),
+  parse: () => ok('seen'),
+  revive: saved => (saved === 'seen' ? 'seen' : undefined),
+};
+
+const token: AskStep<Small, 'token'> = {
+  kind: 'ask',
+  id: 'token',
+  chapter: 'token',
+  reads: [],
+  takesToken: true,
+  title: () => 'token',
+  prompt: () => ({
+    kind: 'secret',
+    question: 'token?',
+    help: '',
+    verdict: () => ({tone: 'info', text: '', advice: ''}),
+    flag: '--token-stdin',
+  }),
+  parse: answer =>
+    'secret' in answer ? ok(answer.secret) : answer.text === '' ? fail('empty') : ok(new Secret(answer.text)),
+  same: (a, b) => a.equals(b),
+};
+
+const check: DoStep<Small, 'check'> = {
+  kind: 'do',
+  id: 'check',
+  chapter: 'token',
+  reads: ['token'],
+  title: () => 'check',
+  async run(known, tools, signal, note) {
+    if (known.token === undefined) return fail('empty');
+    note('asking');
+    const verdict = await tools.check(known.token, signal);
+    return verdict === 'fine' ? ok({checked: known.token.fingerprint}) : fail(verdict);
+  },
+  working: (_known, notes) => ({kind: 'working', checks: [], note: notes.join(' ')}),
+  trouble: problem => ({
+    message: problem,
+    why: '',
+    fix: [],
+    links: [],
+    checks: [],
+    tellApart: '',
+    actions: [{key: 'r', label: 'again', event: {type: 'retry'}}],
+  }),
+  waits: problem => problem === 'not-yet',
+  landed: (_problem, _known, tools) => tools.landed(),
+  notices: known => (known.check === undefined ? [] : [{tone: 'good', text: 'checked'}]),
+};
+
+const store: DoStep<Small, 'store'> = {
+  kind: 'do',
+  id: 'store',
+  chapter: 'end',
+  reads: ['check', 'number'],
+  title: () => 'store',
+  run: async () => ok('stored'),
+  working: () => ({kind: 'working', checks: [], note: ''}),
+  trouble: problem => ({
+    message: problem,
+    why: '',
+    fix: [],
+    links: [],
+    checks: [],
+    tellApart: '',
+    actions: [],
+  }),
+};
+
+/** @param accounts with one account, the question for it answers itself. */
+export const smallFlow = (accounts: readonly string[] = ['a', 'b']): Flow<Small> => ({
+  steps: [
+    word('greeting', {
+      chapter: 'meta',
+      reads: [],
+      revive: saved => (typeof saved === 'string' ? saved : undefined),
+    }),
+    card,
+    token,
+    check,
+    word('account', {
+      chapter: 'choose',
+      reads: ['check'],
+      evident: () => (accounts.length === 1 ? accounts[0] : undefined),
+    }),
+    word('number', {chapter: 'choose', reads: ['account']}),
+    store,
+  ],
+  chapters: ['meta', 'token', 'choose', 'end'].map(id => ({id, title: () => id})),
+  finish: () => ({title: 'done', ok: true, receipt: ['stored']}),
+  rejection: problem => `not ${problem}`,
+  waiting: tries => `waiting ${tries}`,
+});
