@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+// Starts wa-token. Written in the syntax of Node 12, so that an old Node gets a sentence and not a stack trace:
+// no `?.`, no `??`, no top-level await, no `node:` imports, nothing imported by a name that an old Node lacks.
+import fs from 'fs';
+import nodeModule from 'module';
+import os from 'os';
+import path from 'path';
+import {fileURLToPath} from 'url';
+
+// The same range as `engines` in package.json; a test compares the two.
+const oldest = new Map([
+  [22, {minor: 22, patch: 2}],
+  [24, {minor: 15, patch: 0}],
+]);
+const anyFrom = 26;
+
+/** @param {string} version of Node, as in `process.versions` */
+function isNewEnough(version) {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(part => parseInt(part, 10));
+  if (major >= anyFrom) return true;
+  const wanted = oldest.get(major);
+  if (!wanted) return false;
+  return minor > wanted.minor || (minor === wanted.minor && patch >= wanted.patch);
+}
+
+function cacheFolder() {
+  const {LOCALAPPDATA, XDG_CACHE_HOME} = process.env;
+  const home = os.homedir();
+  if (process.platform === 'win32') {
+    return path.join(LOCALAPPDATA || path.join(home, 'AppData', 'Local'), 'wa-token', 'Cache');
+  }
+  if (process.platform === 'darwin') return path.join(home, 'Library', 'Caches', 'wa-token');
+  const caches =
+    XDG_CACHE_HOME && path.isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : path.join(home, '.cache');
+  return path.join(caches, 'wa-token');
+}
+
+/**
+ * Compiled code is run as it is found, so a folder that somebody else can write to must not be used.
+ *
+ * @param {string} folder
+ */
+function isOnlyOurs(folder) {
+  const found = fs.lstatSync(folder);
+  if (!found.isDirectory()) return false;
+  return !process.geteuid || (found.uid === process.geteuid() && (found.mode & 0o077) === 0);
+}
+
+/** Without the cache the program only starts slower, so whatever fails here is left alone. */
+function keepCompiledCode() {
+  try {
+    const folder = path.join(cacheFolder(), 'compiled');
+    fs.mkdirSync(folder, {recursive: true, mode: 0o700});
+    if (isOnlyOurs(folder)) nodeModule.enableCompileCache(folder);
+  } catch (_error) {}
+}
+
+async function start() {
+  keepCompiledCode();
+  const entry = new URL('../dist/main.js', import.meta.url);
+  if (!fs.existsSync(entry)) {
+    console.error(
+      `wa-token is not built yet: run \`npm run build\` in ${fileURLToPath(new URL('..', entry))}`,
+    );
+    return 2;
+  }
+  const {main} = await import(entry.href);
+  return main(process.argv.slice(2));
+}
+
+if (isNewEnough(process.versions.node)) {
+  start().then(code => {
+    process.exitCode = code;
+  });
+} else {
+  console.error(
+    'wa-token needs Node 22.22.2 or a later 22, 24.15 or a later 24, or 26 and newer, and this is Node ' +
+      `${process.versions.node}: install a newer one from https://nodejs.org, or in a clone of wa-token ` +
+      'run `npm ci && npm start`, which brings its own.',
+  );
+  process.exitCode = 2;
+}

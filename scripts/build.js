@@ -1,0 +1,133 @@
+/**
+ * Builds what is published: a small entry, and chunks that are loaded only when they are used.
+ * Everything but keytar is compiled in, so that installing wa-token installs one package.
+ */
+import {existsSync} from 'node:fs';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {isBuiltin} from 'node:module';
+import {dirname, join, relative, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import * as esbuild from 'esbuild';
+import {licencesOf} from './licences.js';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+const entries = {
+  main: 'src/cli/main.ts',
+  index: 'src/index.ts',
+  'keychain-child': 'src/stores/keychain/child.ts',
+};
+
+/**
+ * CommonJS packages (undici, react) call `require` for Node's own modules, which a bundle in ESM does not have.
+ * The usual cure, `createRequire` in a banner, would run in every chunk; this runs only where such a module is used.
+ *
+ * @type {esbuild.Plugin}
+ */
+const builtinsForCommonJs = {
+  name: 'builtins-for-commonjs',
+  setup(build) {
+    build.onResolve({filter: /^[a-z]/}, ({path, kind}) =>
+      kind === 'require-call' && isBuiltin(path)
+        ? {path, namespace: 'builtin', sideEffects: false}
+        : undefined,
+    );
+    build.onLoad({filter: /.*/, namespace: 'builtin'}, ({path}) => ({
+      contents: `const found = process.getBuiltinModule(${JSON.stringify(path)});
+if (!found) throw Object.assign(new Error(${JSON.stringify(`This Node has no ${path}`)}), {code: 'MODULE_NOT_FOUND'});
+module.exports = found;`,
+      loader: 'js',
+    }));
+  },
+};
+
+/**
+ * Ink asks for it only under `DEV=true`; it would bring a web socket server along.
+ *
+ * @type {esbuild.Plugin}
+ */
+const withoutDevtools = {
+  name: 'without-devtools',
+  setup(build) {
+    build.onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'absent'}));
+    build.onLoad({filter: /.*/, namespace: 'absent'}, () => ({contents: 'export default {};', loader: 'js'}));
+  },
+};
+
+/**
+ * Our own names stay as they are, because a stack trace in a bug report must be readable; those inside packages are
+ * shortened, which is a third of the published size.
+ *
+ * @type {esbuild.Plugin}
+ */
+const shortNamesInPackages = {
+  name: 'short-names-in-packages',
+  setup(build) {
+    build.onLoad({filter: /[\\/]node_modules[\\/].*\.[cm]?js$/}, async ({path}) => {
+      const {code} = await esbuild.transform(await readFile(path, 'utf8'), {
+        minifyIdentifiers: true,
+        legalComments: 'inline',
+        sourcefile: path,
+      });
+      return {contents: code, loader: 'js'};
+    });
+  },
+};
+
+/**
+ * The settings of every bundle of ours; the benches build their floor with the same ones.
+ *
+ * @returns {esbuild.BuildOptions & {metafile: true, write: false}}
+ */
+export const bundleSettings = () => ({
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  splitting: true,
+  platform: 'node',
+  target: 'node22',
+  jsx: 'automatic',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+  external: ['keytar'],
+  plugins: [builtinsForCommonJs, withoutDevtools, shortNamesInPackages],
+  chunkNames: 'chunks/[name]-[hash]',
+  legalComments: 'external',
+  logLevel: 'warning',
+  metafile: true,
+  write: false,
+});
+
+/**
+ * Bundles into a folder.
+ *
+ * @param {string} outdir where to; its `*.js` and `chunks` are replaced, all else in it stays
+ * @param {Record<string, string>} [from] entry name to source file, from the project's root; missing files are left out
+ * @returns {Promise<{metafile: esbuild.Metafile, licences: string}>} what was bundled, and the licences of it
+ */
+export async function bundle(outdir, from = entries) {
+  const entryPoints = Object.fromEntries(
+    Object.entries(from).filter(([, file]) => existsSync(resolve(root, file))),
+  );
+  const {outputFiles, metafile} = await esbuild.build({...bundleSettings(), entryPoints, outdir});
+  await rm(join(outdir, 'chunks'), {recursive: true, force: true});
+  await mkdir(join(outdir, 'chunks'), {recursive: true});
+  const isLegal = (/** @type {esbuild.OutputFile} */ file) => file.path.endsWith('.LEGAL.txt');
+  await Promise.all(
+    outputFiles.filter(file => !isLegal(file)).map(file => writeFile(file.path, file.contents)),
+  );
+  const notices = outputFiles.filter(isLegal).map(file => file.text);
+  return {metafile, licences: await licencesOf(root, Object.keys(metafile.inputs), notices)};
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const {metafile, licences} = await bundle(join(root, 'dist'));
+  await writeFile(join(root, 'LICENSES.txt'), licences);
+  const sizes = Object.entries(metafile.outputs).filter(([file]) => file.endsWith('.js'));
+  const total = sizes.reduce((sum, [, {bytes}]) => sum + bytes, 0);
+  for (const [file, {bytes, entryPoint}] of sizes) {
+    if (entryPoint) console.log(`${String(Math.ceil(bytes / 1024)).padStart(5)} kB  ${relative('.', file)}`);
+  }
+  console.log(`${String(Math.ceil(total / 1024)).padStart(5)} kB  in ${sizes.length} files`);
+}
