@@ -50,6 +50,8 @@ export interface ProblemFacts {
       | 'no-library'
       | 'no-session-bus'
       | 'no-service'
+      /** A Secret Service that has no keyring yet: on a machine where nobody has logged in with a password. */
+      | 'no-keyring'
       | 'locked'
       | 'timed-out'
       | 'refused'
