@@ -71,10 +71,14 @@ export function createKeychain(options: KeychainOptions): Keychain {
   };
 
   /** After a write that was cut off: what does the entry hold now? */
-  const settleWrite = async (entry: Entry, secret: Secret): Promise<Parsed<void, Problem>> => {
+  const settleWrite = async (
+    entry: Entry,
+    secret: Secret,
+    outcome: Outcome,
+  ): Promise<Parsed<void, Problem>> => {
     const held = await readWithin(entry, asking.recheckMs);
     if (!held.ok) return fail(problem('keychain/unknown', {account: entry.account}));
-    return held.value?.equals(secret) ? ok(undefined) : fail(notAvailable({kind: 'timed-out'}));
+    return held.value?.equals(secret) ? ok(undefined) : fail(notAvailable(outcome));
   };
 
   return {
@@ -92,7 +96,7 @@ export function createKeychain(options: KeychainOptions): Keychain {
       const outcome = await question({op: 'write', entry, secret: secret.open()}, asking.writeMs);
       if (outcome.kind === 'done') return ok(undefined);
       if (outcome.kind === 'failed') return fail(notAvailable(outcome));
-      return settleWrite(entry, secret);
+      return settleWrite(entry, secret, outcome);
     },
     async remove(entry) {
       const outcome = await question({op: 'remove', entry});
