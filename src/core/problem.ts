@@ -62,6 +62,8 @@ export interface ProblemFacts {
   'keychain/read-back': {readonly account: string};
   /** Nothing can be said about what the keychain holds now: a write was cut off and reading did not answer. */
   'keychain/unknown': {readonly account: string};
+  /** Not a name a profile can have: `[a-z0-9][a-z0-9._-]{0,63}`. */
+  'profile/name': {readonly name: string};
   'profile/unusable': {readonly path: string; readonly detail: string};
   'home/missing': {readonly detail: string};
 }
