@@ -5,20 +5,35 @@ import {join, resolve} from 'node:path';
 const rule = `\n${'-'.repeat(80)}\n`;
 const licenceFile = /^(licen[cs]e|copying|notice)(?!.*\.(js|ts|json)$)/i;
 
+/** Packages under the MIT licence that leave its text out, with the copyright line of their repository. */
+const copyrights = new Map([['yoga-layout', 'Copyright (c) Facebook, Inc. and its affiliates.']]);
+
+/**
+ * @param {string} name of a package without a licence file
+ * @param {string} ours this project's own MIT licence, for its wording
+ */
+function mitLicence(name, ours) {
+  const copyright = copyrights.get(name);
+  if (!copyright)
+    throw new Error(`${name} has no licence file: look up its copyright line for scripts/licences.js`);
+  return ours.replace(/^Copyright .*$/m, copyright);
+}
+
 /** @param {string} text the licence or notice as it is in its file */
 const tidy = text => text.replaceAll('\r\n', '\n').trim();
 
 /**
  * @param {string} folder of an installed package
+ * @param {string} ours this project's own licence
  * @returns {Promise<{title: string, text: string}>}
  */
-async function licenceOf(folder) {
+async function licenceOf(folder, ours) {
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const files = (await readdir(folder)).filter(name => licenceFile.test(name)).sort();
   const texts = await Promise.all(files.map(name => readFile(join(folder, name), 'utf8')));
   return {
     title: `${manifest.name} ${manifest.version} (${manifest.license ?? 'licence not stated'})`,
-    text: texts.map(tidy).join('\n\n') || 'The package holds no licence text of its own.',
+    text: tidy(texts.length > 0 ? texts.map(tidy).join('\n\n') : mitLicence(manifest.name, ours)),
   };
 }
 
@@ -32,7 +47,8 @@ export async function licencesOf(root, inputs, notices) {
   const folders = new Set(
     inputs.flatMap(file => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []),
   );
-  const found = await Promise.all([...folders].map(folder => licenceOf(resolve(root, folder))));
+  const ours = await readFile(join(root, 'LICENSE'), 'utf8');
+  const found = await Promise.all([...folders].map(folder => licenceOf(resolve(root, folder), ours)));
   // One version may be installed at several places.
   const packages = [...new Map(found.map(one => [one.title, one.text]))]
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
