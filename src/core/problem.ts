@@ -56,7 +56,11 @@ export interface ProblemFacts {
       | 'timed-out'
       | 'refused'
       | 'other';
+    /** The words of the real error; empty when there were none. */
     readonly detail: string;
+    /** What the ways out depend on. */
+    readonly system: 'linux' | 'macos' | 'windows';
+    readonly place: 'desktop' | 'ssh' | 'wsl' | 'container';
   };
   'keychain/too-large': {readonly bytes: number; readonly limit: number};
   'keychain/read-back': {readonly account: string};

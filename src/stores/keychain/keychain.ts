@@ -11,6 +11,7 @@ import type {Env} from './child-env.ts';
 import {childUrl} from './child-url.ts';
 import {type Entry, services} from './entries.ts';
 import {unavailable} from './reason.ts';
+import {surroundings} from './surroundings.ts';
 import type {Request} from './wire.ts';
 
 /** Entries of the keychain. Every call ends within its limit; none throws. */
@@ -54,6 +55,8 @@ export function createKeychain(options: KeychainOptions): Keychain {
   const platform = options.platform ?? process.platform;
   const asking = createAsking(options);
   const {question} = asking;
+  const notAvailable = (outcome: Outcome): Problem =>
+    problem('keychain/unavailable', {...unavailable(outcome), ...surroundings(platform, options.env)});
 
   const probe: Keychain['probe'] = async () => {
     const secret = randomBytes(24).toString('hex');
@@ -114,8 +117,6 @@ export function createKeychain(options: KeychainOptions): Keychain {
 
 /** Time of the probe and something random, so that two programs do not meet and leftovers can be told by their age. */
 const probeAccount = (): string => `${Date.now()}-${randomBytes(6).toString('hex')}`;
-
-const notAvailable = (outcome: Outcome): Problem => problem('keychain/unavailable', unavailable(outcome));
 
 interface Asking {
   question(request: Request, shareMs?: number): Promise<Outcome>;

@@ -6,8 +6,8 @@
 import type {ProblemFacts} from '../../core/problem.ts';
 import type {Outcome} from './ask.ts';
 
-/** The facts of "the keychain cannot be used". */
-export type Unavailable = ProblemFacts['keychain/unavailable'];
+/** Why it cannot be used, and in the words of which error. */
+export type Unavailable = Pick<ProblemFacts['keychain/unavailable'], 'reason' | 'detail'>;
 type Reason = Unavailable['reason'];
 
 const words: readonly (readonly [RegExp, Reason])[] = [

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {ok} from '../../../src/core/parsed.ts';
+import {fail, ok} from '../../../src/core/parsed.ts';
+import {problem} from '../../../src/core/problem.ts';
 import {Secret} from '../../../src/core/secret.ts';
 import {tokenEntry} from '../../../src/stores/keychain/entries.ts';
 import type {Keychain} from '../../../src/stores/keychain/keychain.ts';
@@ -84,17 +85,14 @@ describe('the keychain as a store', () => {
 
   it('says that nothing is known when the value cannot be read back', async () => {
     const inner = practiceKeychain();
+    const silent = problem('keychain/unavailable', {
+      reason: 'timed-out',
+      detail: '',
+      system: 'linux',
+      place: 'desktop',
+    });
     let reads = 0;
-    const gone: Keychain = {
-      ...inner,
-      read: async () =>
-        reads++ === 0
-          ? ok(null)
-          : {
-              ok: false,
-              problem: {code: 'keychain/unavailable', facts: {reason: 'timed-out', detail: ''}},
-            },
-    };
+    const gone: Keychain = {...inner, read: async () => (reads++ === 0 ? ok(null) : fail(silent))};
     expect(await keychainStore({keychain: gone, profile: 'default'}).write(values)).toEqual({
       ok: false,
       problem: {code: 'keychain/unknown', facts: {account: 'default'}},
