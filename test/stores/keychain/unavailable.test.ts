@@ -79,7 +79,7 @@ describe.skipIf(keyringMissing !== '')(title, () => {
       ok: false,
       problem: {code: 'keychain/unknown', facts: {account: 'default'}},
     });
-    await until('the helpers to be gone', () => helpers().length === 0);
+    await until('the helpers to be gone', () => helpers(running).length === 0);
   });
 
   it('does not hold up the exit of a program when the daemon has stopped', async () => {
@@ -90,6 +90,16 @@ describe.skipIf(keyringMissing !== '')(title, () => {
     const {stdout, code} = await run(process.execPath, [program], {env: running.env, timeout: 15_000});
     expect(JSON.parse(stdout)).toEqual(because('timed-out', /^$/));
     expect(code).toBe(4);
+  });
+
+  it('takes its helper along when it is killed', async () => {
+    const running = await keyring();
+    running.freeze();
+    const program = fileURLToPath(new URL('../../support/keychain-run.ts', import.meta.url));
+    const child = execFile(process.execPath, [program], {env: running.env});
+    await until('the helper', () => helpers(running).length === 1);
+    child.kill('SIGKILL');
+    await until('the helper to be gone', () => helpers(running).length === 0);
   });
 
   it('tells a person once that the keychain may be asking for its password, and waits on', async () => {
@@ -106,8 +116,8 @@ describe.skipIf(keyringMissing !== '')(title, () => {
     running.freeze();
     const env = {...running.env, WA_TOKEN_TOKEN: token.open(), WHATSAPP_ACCESS_TOKEN: token.open()};
     const written = createKeychain({env, limitMs: 5_000}).write(tokenEntry('default'), token);
-    await until('the helper', () => helpers().length === 1);
-    const [pid] = helpers();
+    await until('the helper', () => helpers(running).length === 1);
+    const [pid] = helpers(running);
     const seen = ['cmdline', 'environ'].map(file => readFileSync(`/proc/${pid}/${file}`, 'utf8')).join();
     running.resume();
     expect(seen).toContain('DBUS_SESSION_BUS_ADDRESS');
@@ -121,14 +131,14 @@ const run = (file: string, args: string[], options: {env: Record<string, string>
     execFile(file, args, options, (error, stdout) => resolve({stdout, code: error?.code ?? 0}));
   });
 
-/** The keychain helpers that this process has started and that still run. */
-function helpers(): readonly string[] {
+/** The keychain helpers of this scratch keyring that run now. */
+function helpers({env}: Keyring): readonly string[] {
   return readdirSync('/proc').filter(pid => {
     if (!/^\d+$/.test(pid)) return false;
     try {
-      const parent = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      return parent === String(process.pid) && command.includes('keychain/child.ts');
+      const environment = readFileSync(`/proc/${pid}/environ`, 'utf8');
+      return command.includes('keychain/child.ts') && environment.includes(`HOME=${env['HOME']}`);
     } catch {
       return false;
     }
