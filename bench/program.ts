@@ -1,0 +1,60 @@
+/** The program as it would be installed, built anew in a folder of its own, with a home of its own. */
+import {cp, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {bundle} from '../scripts/build.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the measures run, and where. */
+export type Program = {
+  /** `bin/wa-token.js` of the fresh build. */
+  readonly bin: string;
+  /** Starts the bundled Ink program that draws one line. */
+  readonly floor: string;
+  /** An empty folder to run in. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly remove: () => Promise<void>;
+};
+
+// As bin does it, without the rest: the floor, too, starts with a warm cache.
+const floorStart = `import nodeModule from 'node:module';
+nodeModule.enableCompileCache(process.env.XDG_CACHE_HOME + '/floor');
+await import('../floor/one-line.js');
+`;
+
+/** Builds the program and its floor. Throws when the sources do not build. */
+export const buildProgram = async (): Promise<Program> => {
+  const folder = await mkdtemp(join(tmpdir(), 'wa-token-bench-'));
+  const remove = () => rm(folder, {recursive: true, force: true});
+  try {
+    await cp(join(root, 'bin'), join(folder, 'bin'), {recursive: true});
+    await cp(join(root, 'package.json'), join(folder, 'package.json'));
+    await bundle(join(folder, 'dist'));
+    await bundle(join(folder, 'floor'), {'one-line': 'bench/floor/one-line.tsx'});
+    await writeFile(join(folder, 'bin', 'floor.js'), floorStart);
+    await mkdir(join(folder, 'node_modules'));
+    await symlink(join(root, 'node_modules', 'keytar'), join(folder, 'node_modules', 'keytar'), 'junction');
+    for (const name of ['work', 'home', 'cache']) await mkdir(join(folder, name));
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return {
+    bin: join(folder, 'bin', 'wa-token.js'),
+    floor: join(folder, 'bin', 'floor.js'),
+    cwd: join(folder, 'work'),
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: join(folder, 'home'),
+      WA_TOKEN_HOME: join(folder, 'home'),
+      XDG_CACHE_HOME: join(folder, 'cache'),
+      LOCALAPPDATA: join(folder, 'cache'),
+      TERM: 'xterm-256color',
+      WA_TOKEN_AGENT: '0',
+    },
+    remove,
+  };
+};
