@@ -47,6 +47,14 @@ export type Remark =
   | {readonly code: 'env/new-file'; readonly path: string}
   | {readonly code: 'env/duplicate'; readonly name: string; readonly count: number}
   | {readonly code: 'env/mode-tightened'; readonly path: string}
+  /** Others on this machine may read the file; its rights are kept as they are. */
+  | {readonly code: 'env/open-to-others'; readonly path: string}
+  /** The file has other names on the disk (hard links); those keep the old content. */
+  | {readonly code: 'env/hard-links'; readonly path: string; readonly count: number}
+  /** A file mounted by itself can only be written over, not replaced in one go. */
+  | {readonly code: 'env/bind-mount'; readonly path: string}
+  /** The line that is added to `.gitignore`. */
+  | {readonly code: 'env/gitignore-line'; readonly path: string; readonly line: string}
   | {readonly code: 'env/symlink'; readonly path: string; readonly target: string}
   | {readonly code: 'env/not-ignored'; readonly path: string}
   | {readonly code: 'env/unchanged'; readonly path: string};

@@ -1,0 +1,127 @@
+/** The last state of each changed file, kept in the state folder (0600) until it is put back or no longer wanted. */
+import {createHash} from 'node:crypto';
+import {join} from 'node:path';
+import {fail, ok, type Parsed} from '../../core/parsed.ts';
+import {type Problem, problem} from '../../core/problem.ts';
+import {type Disk, errorCode} from './disk.ts';
+import {type EnvFile, lookAt, unusable} from './file.ts';
+import {remove} from './journal.ts';
+import {type Replacing, replaceFile} from './replace.ts';
+
+/** What a backup is of. */
+export interface BackupFacts {
+  /** The file itself, links followed. */
+  readonly target: string;
+  /** SHA-256 of the file after the change: when it differs now, somebody changed it since. */
+  readonly after: string;
+  /** When it was made, ISO 8601. */
+  readonly at: string;
+}
+
+export interface Backup extends BackupFacts {
+  /** Path of the copy. */
+  readonly copy: string;
+}
+
+const folderOf = (stateDir: string): string => join(stateDir, 'backups');
+const keyOf = (target: string): string => sha256(Buffer.from(target)).slice(0, 16);
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Keeps a copy of the file as it is now, in place of an earlier one.
+ * @param after the bytes about to be written
+ * @param now milliseconds since 1970
+ */
+export const backUp = (
+  {disk, stateDir}: Replacing,
+  file: EnvFile & {readonly kind: 'present'},
+  after: Buffer,
+  now: number,
+): Parsed<Backup, Problem> => {
+  const stem = join(folderOf(stateDir), keyOf(file.target));
+  const copy = `${stem}.env`;
+  const facts: BackupFacts = {target: file.target, after: sha256(after), at: new Date(now).toISOString()};
+  try {
+    disk.mkdirSync(folderOf(stateDir), {recursive: true, mode: 0o700});
+    writeWhole(disk, copy, file.bytes);
+    writeWhole(disk, `${stem}.json`, Buffer.from(JSON.stringify(facts)));
+    return ok({...facts, copy});
+  } catch (error) {
+    return unusable(copy, error, 'writing');
+  }
+};
+
+const writeWhole = (disk: Disk, path: string, bytes: Buffer): void => {
+  const fresh = `${path}.new`;
+  remove(disk, fresh);
+  const handle = disk.openSync(fresh, 'wx', 0o600);
+  try {
+    for (let at = 0; at < bytes.length; ) at += disk.writeSync(handle, bytes, at, bytes.length - at);
+    disk.fsyncSync(handle);
+  } finally {
+    disk.closeSync(handle);
+  }
+  disk.renameSync(fresh, path);
+};
+
+/** All backups, the newest first. */
+export const backups = (disk: Disk, stateDir: string): readonly Backup[] => {
+  try {
+    const folder = folderOf(stateDir);
+    const facts = disk
+      .readdirSync(folder)
+      .filter(name => name.endsWith('.json'))
+      .flatMap(name => {
+        const read = readFacts(disk.readFileSync(join(folder, name), 'utf8'));
+        return read === null ? [] : [{...read, copy: join(folder, `${keyOf(read.target)}.env`)}];
+      });
+    return facts.sort((a, b) => b.at.localeCompare(a.at));
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return [];
+  }
+};
+
+const readFacts = (text: string): BackupFacts | null => {
+  try {
+    const facts: unknown = JSON.parse(text);
+    if (typeof facts !== 'object' || facts === null) return null;
+    if (!('target' in facts && typeof facts.target === 'string')) return null;
+    if (!('after' in facts && typeof facts.after === 'string')) return null;
+    if (!('at' in facts && typeof facts.at === 'string')) return null;
+    return {target: facts.target, after: facts.after, at: facts.at};
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Puts a file back as it was before our last change, and forgets the backup.
+ * Refused (`changed-meanwhile`) when the file is neither what we wrote nor what the backup holds.
+ */
+export const restore = (tools: Replacing, backup: Backup): Parsed<void, Problem> => {
+  const now = lookAt(tools.disk, backup.target, '/');
+  if (!now.ok) return now;
+  try {
+    const bytes = tools.disk.readFileSync(backup.copy);
+    const is = now.value.kind === 'present' ? sha256(now.value.bytes) : null;
+    if (is !== sha256(bytes)) {
+      if (is !== backup.after) {
+        return fail(problem('env/unusable', {path: backup.target, reason: 'changed-meanwhile', detail: ''}));
+      }
+      const replaced = replaceFile(tools, now.value, bytes);
+      if (!replaced.ok) return replaced;
+    }
+  } catch (error) {
+    return unusable(backup.copy, error, 'reading');
+  }
+  forgetBackup(tools.disk, tools.stateDir, backup.target);
+  return ok(undefined);
+};
+
+/** Deletes the backup of a file: it holds the token that was there before. */
+export const forgetBackup = (disk: Disk, stateDir: string, target: string): void => {
+  const stem = join(folderOf(stateDir), keyOf(target));
+  // The facts go last: as long as they are there, a copy left behind is found again.
+  for (const end of ['.env.new', '.env', '.json.new', '.json']) remove(disk, stem + end);
+};

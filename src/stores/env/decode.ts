@@ -1,0 +1,38 @@
+/**
+ * Bytes as text with a way back: a `.env` may hold bytes that are no UTF-8 (an old latin-1 comment), and they must stay.
+ * Line ends become "\n" here, as they do in `dotenv`, so that the grammar below sees what `dotenv` sees.
+ */
+
+export interface Decoded {
+  readonly text: string;
+  /** Where in the bytes each character of `text` starts; one entry more than there are characters. */
+  readonly offsets: Uint32Array;
+}
+
+/** @param bytes the file as it is, in any encoding that has ASCII at its bottom. */
+export const decode = (bytes: Buffer): Decoded => {
+  const offsets = new Uint32Array(bytes.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const [character, size] = characterAt(bytes, at);
+    for (let unit = 0; unit < character.length; unit += 1) offsets[length + unit] = at;
+    length += character.length;
+    parts.push(character);
+    at += size;
+  }
+  offsets[length] = bytes.length;
+  return {text: parts.join(''), offsets};
+};
+
+const characterAt = (bytes: Buffer, at: number): readonly [string, number] => {
+  const first = bytes[at] ?? 0;
+  if (first === 0x0d) return ['\n', bytes[at + 1] === 0x0a ? 2 : 1];
+  if (first < 0x80) return [String.fromCharCode(first), 1];
+  const size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  const character = bytes.toString('utf8', at, at + size);
+  const whole =
+    Buffer.byteLength(character) === size && bytes.subarray(at, at + size).equals(Buffer.from(character));
+  // A byte that is no UTF-8 counts as one unknown character: it can be in a value or a comment, never in a name.
+  return whole && [...character].length === 1 ? [character, size] : ['\ufffd', 1];
+};

@@ -1,0 +1,81 @@
+/** Which names a given file uses for what we write: its own before ours. */
+import {assignmentOf, type Document} from '../env/document.ts';
+import {hasTokenShape} from './shape.ts';
+import {
+  defaultNames,
+  type Name,
+  type Names,
+  type PresetId,
+  presets,
+  type Role,
+  rowOf,
+  table,
+  writtenRoles,
+} from './table.ts';
+
+/** What the person said about names. */
+export interface Naming {
+  /** `--names`; null when not given. */
+  readonly preset: PresetId | null;
+  /** `--token-var`; null when not given. */
+  readonly tokenVar: string | null;
+}
+
+export interface Choice {
+  readonly names: Names;
+  /** The file had a name of ours before. */
+  readonly familiar: boolean;
+}
+
+/** A name that some program can read from the environment. */
+export const isVariableName = (name: string): boolean => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
+
+/**
+ * Chooses a name for each role: `--token-var`, then a name the file has (the named preset's own first), then one that a
+ * comment of the file suggests, then the preset, then the default.
+ */
+export const chooseNames = (document: Document, {preset, tokenVar}: Naming): Choice => {
+  const wanted = preset === null ? null : presets[preset];
+  const ours = ourNames(document);
+  const chosen = (role: keyof Names): string => {
+    const own = wanted?.[role];
+    if (role === 'token' && tokenVar !== null) return tokenVar;
+    // A preset that was asked for says that its names are ours, the generic ones too.
+    if (own !== undefined && assignmentOf(document, own) !== undefined) return own;
+    return inUse(document, ours, role) ?? suggestedName(document, role) ?? own ?? defaultNames[role];
+  };
+  const names = Object.fromEntries(writtenRoles.map(role => [role, chosen(role)]));
+  const known = {...defaultNames, ...names};
+  const named = tokenVar !== null && assignmentOf(document, tokenVar) !== undefined;
+  const presetUsed =
+    wanted !== null &&
+    [wanted.token, wanted.phoneId].some(name => assignmentOf(document, name) !== undefined);
+  return {names: known, familiar: ours.length > 0 || named || presetUsed};
+};
+
+/**
+ * The names of the table that a file holds and that are ours there. A generic one (`TOKEN` may be Discord's) is ours only
+ * when its value has a Graph token's shape or the file has a clear name as well.
+ */
+export const ourNames = (document: Document): readonly Name[] => {
+  const present = table.filter(({name}) => assignmentOf(document, name) !== undefined);
+  const clear = present.some(({generic}) => !generic);
+  return present.filter(
+    ({name, generic}) => !generic || clear || hasTokenShape(assignmentOf(document, name)?.value ?? ''),
+  );
+};
+
+/** Of several names for one thing: one that holds something, a clear one before a generic one, then the table's order. */
+const inUse = (document: Document, ours: readonly Name[], role: Role): string | undefined => {
+  const candidates = ours.filter(row => row.role === role);
+  const value = (row: Name): string => assignmentOf(document, row.name)?.value ?? '';
+  const best =
+    (role === 'token' ? candidates.find(row => hasTokenShape(value(row))) : undefined) ??
+    candidates.find(row => value(row) !== '') ??
+    candidates[0];
+  return best?.name;
+};
+
+/** An example that is commented out names what the project reads; a generic one alone says too little. */
+const suggestedName = ({suggested}: Document, role: Role): string | undefined =>
+  suggested.find(name => rowOf(name)?.role === role && rowOf(name)?.generic === false);
