@@ -18,7 +18,6 @@ interface Stage {
   readonly world: World;
   /** Unix seconds. */
   readonly now: number;
-  readonly side: Record<string, Token>;
   /** Makes the scenario's main token; `change` says what differs from a perfect one. */
   main: (change?: Partial<Token>) => Token;
 }
@@ -125,7 +124,6 @@ export function openScenario(scenario: ScenarioName, now: number): Opening {
   const main = arrangements[scenario]({
     world,
     now,
-    side,
     main: change => systemUserToken(`${scenario} main`, now, change),
   });
   const tokens = {main, ...side};

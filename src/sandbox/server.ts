@@ -44,7 +44,7 @@ export async function respond(standing: Standing, request: IncomingMessage, resp
 
   const now = standing.now();
   const {world} = standing;
-  const {version, path} = addressed(decodeURIComponent(target.pathname), now);
+  const {version, path} = addressed(target.pathname, now);
   const answer = ((): Answer => {
     if (world.weather === 'outage') return no.outage;
     if (world.weather === 'html') return troublePage;

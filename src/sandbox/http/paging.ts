@@ -5,8 +5,8 @@ import type {Ask} from './ask.ts';
 import * as no from './refusals.ts';
 
 const defaultLimit = 25;
-/** Graph serves fewer than asked for when asked for too many; where it stops is unconfirmed. */
-const maxLimit = 500;
+/** The most that Meta's OpenAPI file allows on these lists; more is served as this many. */
+const maxLimit = 100;
 
 /**
  * One page of `items`, each drawn by `draw`. As on the real Graph, `paging.next` carries the caller's token: a client

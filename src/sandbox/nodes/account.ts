@@ -26,7 +26,7 @@ export const accountNode: Node<Account> = {
     marketing_messages_lite_api_status: () => 'ELIGIBLE',
     owner_business: owner(({id, name}) => ({id, name})),
     owner_business_info: owner(({id, name}) => ({name, id})),
-    ownership_type: account => (account.clientOf === null ? 'SELF' : 'CLIENT_OWNED'),
+    ownership_type: account => (account.clientOf === null ? 'SELF_OWNED' : 'CLIENT_OWNED'),
     primary_funding_id: account => (account.paid ? '1203340000000001' : undefined),
     status: account => (account.locked ? 'DISABLED' : 'ACTIVE'),
     whatsapp_business_manager_messaging_limit: () => 'TIER_250',

@@ -27,14 +27,17 @@ export const businessNode: Node<Business> = {
       GET: (business, ask) => accounts(ask, account => account.ownerId === business.id),
     },
     client_whatsapp_business_accounts: {
-      GET: (business, ask) => accounts(ask, account => account.clientOf === business.id),
+      GET: (business, ask) => accounts(ask, account => account.clientOf === business.id, clientDefaults),
     },
     system_users: {GET: systemUsers},
   },
 };
 
-function accounts(ask: Ask, belongs: (account: Account) => boolean): Answer {
-  const fields = chosen(accountNode, ask);
+/** Accounts of clients show their currency, and no namespace. */
+const clientDefaults: readonly string[] = ['id', 'name', 'currency', 'timezone_id'];
+
+function accounts(ask: Ask, belongs: (account: Account) => boolean, defaults?: readonly string[]): Answer {
+  const fields = chosen(accountNode, ask, defaults);
   if (!fields.ok) return fields.answer;
   const found = ask.world.accounts.filter(account => belongs(account) && reaches(ask, account));
   return page(found, ask, fields.draw);
