@@ -1,0 +1,242 @@
+/**
+ * From what a terminal sends to keys. A chunk is one read of standard input, and its borders mean something: a line
+ * break with more text behind it comes from a wrapped paste and is dropped, one that ends the chunk is Enter. Pastes
+ * come out the same however they were split; a paste without its end, or an end without its paste, harms nothing.
+ */
+
+export type KeyName =
+  | 'enter'
+  | 'escape'
+  | 'tab'
+  | 'shift-tab'
+  | 'backspace'
+  | 'delete'
+  | 'left'
+  | 'right'
+  | 'up'
+  | 'down'
+  | 'home'
+  | 'end'
+  | 'page-up'
+  | 'page-down'
+  | 'ctrl-a'
+  | 'ctrl-c'
+  | 'ctrl-d'
+  | 'ctrl-e'
+  | 'ctrl-k'
+  | 'ctrl-l'
+  | 'ctrl-u'
+  | 'ctrl-w';
+
+export type Key =
+  | {readonly type: 'text'; readonly text: string}
+  /** Text between the marks of a bracketed paste, as it came. */
+  | {readonly type: 'paste'; readonly text: string}
+  | {readonly type: 'key'; readonly name: KeyName};
+
+/** What is known between two chunks. */
+export interface ChunkState {
+  /** The beginning of an escape sequence whose rest has not come. */
+  readonly pending: string;
+  /** What a bracketed paste has brought so far; null outside of one. */
+  readonly pasted: string | null;
+  /** The last chunk ended with CR: an LF that comes next belongs to it and is no second Enter. */
+  readonly returned: boolean;
+}
+
+export interface Fed {
+  readonly state: ChunkState;
+  readonly keys: readonly Key[];
+}
+
+export const noChunks: ChunkState = {pending: '', pasted: null, returned: false};
+
+/** In a field for a secret, Enter takes effect after this silence (ms): text that arrives earlier joins the value. */
+export const enterSilenceMs = 40;
+
+const pasteStart = '\u{1B}[200~';
+const pasteEnd = '\u{1B}[201~';
+
+/** @returns the keys that this chunk completes. */
+export const feed = (state: ChunkState, chunk: string): Fed => {
+  const keys: Key[] = [];
+  let rest = state.returned && state.pending === '' && chunk.startsWith('\n') ? chunk.slice(1) : chunk;
+  let {pending, pasted} = state;
+  const returned = rest.endsWith('\r');
+  for (;;) {
+    if (pasted !== null) {
+      const piece = untilEnd(pasted, pending + rest);
+      if (piece.rest === null)
+        return {state: {pasted: piece.pasted, pending: piece.pending, returned: false}, keys};
+      keys.push({type: 'paste', text: piece.pasted});
+      pasted = null;
+      pending = '';
+      rest = piece.rest;
+    }
+    const next: Outside = outside(pending + rest);
+    keys.push(...next.keys);
+    if (next.paste === null) return {state: {pasted: null, pending: next.pending, returned}, keys};
+    pasted = '';
+    pending = '';
+    rest = next.paste;
+  }
+};
+
+/**
+ * How long to wait for the rest before {@link flush}: a lone Escape is a key, a cut sequence is late, a paste whose end
+ * never comes must not swallow the keyboard.
+ *
+ * @returns milliseconds, or null when nothing is open
+ */
+export const patience = ({pending, pasted}: ChunkState): number | null => {
+  if (pasted !== null) return 1_000;
+  if (pending === '') return null;
+  return pending === '\u{1B}' ? 25 : 250;
+};
+
+/** The rest did not come: gives out what there is. */
+export const flush = ({pending, pasted}: ChunkState): Fed => {
+  if (pasted !== null) return {state: noChunks, keys: pasteKeys(pasted + pending)};
+  return {state: noChunks, keys: pending === '\u{1B}' ? [named('escape')] : []};
+};
+
+const pasteKeys = (text: string): readonly Key[] => (text === '' ? [] : [{type: 'paste', text}]);
+
+const named = (name: KeyName): Key => ({type: 'key', name});
+
+interface Piece {
+  readonly pasted: string;
+  readonly pending: string;
+  /** What follows the end mark; null while it has not come. */
+  readonly rest: string | null;
+}
+
+/** Looks for the end mark in the new text only, so that a long paste in small chunks stays linear. */
+const untilEnd = (pasted: string, text: string): Piece => {
+  const end = text.indexOf(pasteEnd);
+  if (end >= 0)
+    return {
+      pasted: withoutMarks(pasted + text.slice(0, end)),
+      pending: '',
+      rest: text.slice(end + pasteEnd.length),
+    };
+  const held = beginning(text, pasteEnd);
+  return {
+    pasted: pasted + text.slice(0, text.length - held),
+    pending: text.slice(text.length - held),
+    rest: null,
+  };
+};
+
+/** A paste that brings a start mark of its own (two terminals in a row put theirs). */
+const withoutMarks = (text: string): string => text.replaceAll(pasteStart, '');
+
+/** How many characters at the end of the text may be the beginning of the mark. */
+const beginning = (text: string, mark: string): number => {
+  for (let length = Math.min(mark.length - 1, text.length); length > 0; length -= 1) {
+    if (mark.startsWith(text.slice(text.length - length))) return length;
+  }
+  return 0;
+};
+
+interface Outside {
+  readonly keys: readonly Key[];
+  readonly pending: string;
+  /** What follows a paste's start mark; null when none came. */
+  readonly paste: string | null;
+}
+
+const outside = (input: string): Outside => {
+  const keys: Key[] = [];
+  let at = 0;
+  while (at < input.length) {
+    const mark = input.indexOf('\u{1B}', at);
+    if (mark < 0) {
+      keys.push(...typed(input.slice(at), true));
+      break;
+    }
+    const sequence = sequenceAt(input, mark);
+    const isMark = sequence === pasteStart || sequence === pasteEnd;
+    keys.push(...typed(input.slice(at, mark), !isMark));
+    if (sequence === null) return {keys, pending: input.slice(mark), paste: null};
+    at = mark + sequence.length;
+    if (sequence === pasteStart) return {keys, pending: '', paste: input.slice(at)};
+    const name = sequenceName(sequence);
+    if (name !== null) keys.push(named(name));
+  }
+  return {keys, pending: '', paste: null};
+};
+
+const complete = /^\u{1B}(?:\[\[?[0-?]*[ -/]*[@-~]|O[0-9;]*[@-~]|[^[O\u{1B}]|(?=\u{1B}))/u;
+const incomplete = /^\u{1B}(?:\[\[?[0-?]*[ -/]*|O[0-9;]*)?$/u;
+
+/** @returns the escape sequence that begins here; null while its end has not come */
+const sequenceAt = (input: string, at: number): string | null => {
+  const near = input.slice(at, at + 64);
+  const whole = complete.exec(near);
+  if (whole !== null) return whole[0];
+  return incomplete.test(near) && at + near.length === input.length ? null : '\u{1B}';
+};
+
+const finals: Readonly<Record<string, KeyName>> = {
+  A: 'up',
+  B: 'down',
+  C: 'right',
+  D: 'left',
+  F: 'end',
+  H: 'home',
+  Z: 'shift-tab',
+  M: 'enter',
+};
+const tildes: Readonly<Record<string, KeyName>> = {
+  1: 'home',
+  3: 'delete',
+  4: 'end',
+  5: 'page-up',
+  6: 'page-down',
+  7: 'home',
+  8: 'end',
+};
+
+/** @returns the key, whatever modifiers were held; null for a sequence that is none of ours (a mouse, Alt and a letter) */
+const sequenceName = (sequence: string): KeyName | null => {
+  if (sequence === '\u{1B}') return 'escape';
+  const tilde = /^\u{1B}\[(\d+)(?:;\d+)?~$/u.exec(sequence)?.[1];
+  if (tilde !== undefined) return tildes[tilde] ?? null;
+  const introducer = sequence.charAt(1);
+  const final = /^\u{1B}(?:\[(?:1;\d+)?|O)([A-Z])$/u.exec(sequence)?.[1];
+  if (final === undefined || (final === 'M' && introducer !== 'O')) return null;
+  return finals[final] ?? null;
+};
+
+const controls: Readonly<Record<string, KeyName>> = {
+  '\u{01}': 'ctrl-a',
+  '\u{03}': 'ctrl-c',
+  '\u{04}': 'ctrl-d',
+  '\u{05}': 'ctrl-e',
+  '\u{08}': 'backspace',
+  '\u{0B}': 'ctrl-k',
+  '\u{0C}': 'ctrl-l',
+  '\u{15}': 'ctrl-u',
+  '\u{17}': 'ctrl-w',
+  '\u{7F}': 'backspace',
+};
+
+/**
+ * Text without escape sequences: Enter is only what ends it. Other control characters in the midst of text stay in it,
+ * so that a pasted binary is recognised as one.
+ */
+const typed = (text: string, endsChunk: boolean): Key[] => {
+  if (text === '\t') return [named('tab')];
+  const keys: Key[] = [];
+  const body = text.replace(/[\r\n]+$/u, '');
+  for (const part of body.replace(/[\r\n]+/gu, '').split(/([\x01\x03\x04\x05\x08\x0B\x0C\x15\x17\x7F])/u)) {
+    const control = controls[part];
+    if (control !== undefined) keys.push(named(control));
+    else if (part !== '' && !(part === text && isControl(part))) keys.push({type: 'text', text: part});
+  }
+  if (endsChunk && body.length < text.length) keys.push(named('enter'));
+  return keys;
+};
+
+const isControl = (text: string): boolean => text.length === 1 && text < ' ';
