@@ -1,6 +1,6 @@
 /** A real gnome-keyring on a D-Bus of its own, in a scratch home: the keychain of a machine that is nobody's. */
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 
@@ -21,6 +21,8 @@ export interface Keyring {
   freeze(): void;
   resume(): void;
   secretTool(...args: readonly string[]): {readonly code: number | null; readonly out: string};
+  /** The processes in this environment whose command line has this text. */
+  pids(command: string): readonly number[];
   stop(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function startKeyring(setting: Setting = 'unlocked'): Promise<Keyri
       const {status, stdout} = spawnSync('secret-tool', args, {env, encoding: 'utf8', timeout: 10_000});
       return {code: status, out: stdout};
     },
+    pids: command => processes(home, command),
     async stop() {
       await Promise.all([daemon, bus].map(ended));
       rmSync(home, {recursive: true, force: true});
@@ -112,6 +115,18 @@ const owned = (env: Record<string, string>): boolean =>
 function send(env: Record<string, string>, args: readonly string[]): string {
   const {stdout} = spawnSync('dbus-send', ['--session', '--print-reply', ...args], {env, encoding: 'utf8'});
   return stdout;
+}
+
+function processes(home: string, command: string): readonly number[] {
+  const numbers = readdirSync('/proc').map(Number).filter(Number.isInteger);
+  return numbers.filter(pid => {
+    try {
+      const [line, env] = ['cmdline', 'environ'].map(file => readFileSync(`/proc/${pid}/${file}`, 'utf8'));
+      return line?.includes(command) && env?.includes(`HOME=${home}/`);
+    } catch {
+      return false;
+    }
+  });
 }
 
 function ended(child: ChildProcess | null): Promise<void> {

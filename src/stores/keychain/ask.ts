@@ -1,6 +1,11 @@
-/** Asks the helper one question, within a limit; at the limit it is killed, so that nothing of it can hold us up. */
-import {type ChildProcess, spawn} from 'node:child_process';
+/**
+ * Asks helpers, each one question at a time and within a limit; at the limit the helper is killed, so that nothing of it
+ * can hold us up. One that has answered is kept for a moment: starting Node costs more than most answers.
+ */
+import {ChildProcess, type ChildProcessByStdio, spawn} from 'node:child_process';
+import {Socket} from 'node:net';
 import {dirname} from 'node:path';
+import type {Readable, Writable} from 'node:stream';
 import {fileURLToPath} from 'node:url';
 import {childEnv, type Env} from './child-env.ts';
 import {type Answer, parseAnswer, type Request} from './wire.ts';
@@ -27,50 +32,134 @@ export interface Patience {
   readonly onSlow: (() => void) | null;
 }
 
-export function ask(helper: Helper, request: Request, patience: Patience): Promise<Outcome> {
+export interface Helpers {
+  /**
+   * Never rejects.
+   *
+   * @param patience asked for when the question's turn has come
+   */
+  ask(request: Request, patience: () => Patience): Promise<Outcome>;
+}
+
+type Child = ChildProcessByStdio<Writable, Readable, null>;
+
+/** How long a helper without a question is kept. */
+const idleMs = 2_000;
+/** Each is a Node of its own; a thousand profiles must not start a thousand. */
+const mostHelpers = 4;
+
+export function createHelpers(helper: Helper): Helpers {
+  const idle = new Map<Child, NodeJS.Timeout>();
+  const turns = createTurns(mostHelpers);
+
+  const rest = (child: Child): void => {
+    hold(child, false);
+    idle.set(child, setTimeout(() => idle.delete(child) && letGo(child), idleMs).unref());
+  };
+
+  const take = (): Child | null => {
+    for (const [child, timer] of idle) {
+      clearTimeout(timer);
+      idle.delete(child);
+      if (child.exitCode !== null || child.signalCode !== null) continue;
+      hold(child, true);
+      return child;
+    }
+    return null;
+  };
+
+  return {
+    ask: (request, patience) =>
+      turns(async () => {
+        const rested = take();
+        const outcome = rested && (await question(rested, request, patience(), rest));
+        // One that ended while it rested has not seen the question.
+        if (outcome !== null && outcome.kind !== 'broken') return outcome;
+        return question(start(helper), request, patience(), rest);
+      }),
+  };
+}
+
+type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Lets so many run at once; the others wait for their turn. */
+function createTurns(most: number): Turns {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async work => {
+    if (running === most) await new Promise<void>(resolve => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+}
+
+/** @param rest takes the helper that has answered; any other is killed. */
+function question(
+  child: Child,
+  request: Request,
+  patience: Patience,
+  rest: (child: Child) => void,
+): Promise<Outcome> {
   return new Promise(resolve => {
-    const child = start(helper);
-    const slow = setTimeout(() => patience.onSlow?.(), patience.slowMs);
-    const limit = setTimeout(() => settle({kind: 'timed-out'}), patience.limitMs);
+    let text = '';
     const settle = (outcome: Outcome): void => {
       clearTimeout(slow);
       clearTimeout(limit);
-      letGo(child);
+      child.off('error', onError).off('close', onClose).stdout.off('data', onData);
+      if (outcome.kind === 'timed-out' || outcome.kind === 'broken') letGo(child);
+      else rest(child);
       resolve(outcome);
     };
-    child.on('error', error => settle({kind: 'broken', detail: error.message}));
-    child.on('close', (code, signal) => settle({kind: 'broken', detail: `helper ended: ${signal ?? code}`}));
-    whenAnswered(child, settle);
-    // A helper that is gone before it has read is told by `close`.
-    child.stdin?.on('error', () => {});
-    child.stdin?.write(`${JSON.stringify(request)}\n`);
+    const slow = setTimeout(() => patience.onSlow?.(), patience.slowMs);
+    const limit = setTimeout(() => settle({kind: 'timed-out'}), patience.limitMs);
+    const onError = (error: Error): void => settle({kind: 'broken', detail: error.message});
+    const onClose = (code: number | null, signal: string | null): void =>
+      settle({kind: 'broken', detail: `helper ended: ${signal ?? code}`});
+    const onData = (chunk: string): void => {
+      text += chunk;
+      const end = text.indexOf('\n');
+      if (end >= 0) settle(parseAnswer(text.slice(0, end)) ?? {kind: 'broken', detail: 'unreadable answer'});
+    };
+    child.on('error', onError).on('close', onClose).stdout.on('data', onData);
+    child.stdin.write(`${JSON.stringify(request)}\n`);
   });
 }
 
-function whenAnswered(child: ChildProcess, settle: (outcome: Outcome) => void): void {
-  let text = '';
-  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-    text += chunk;
-    const end = text.indexOf('\n');
-    if (end >= 0) settle(parseAnswer(text.slice(0, end)) ?? {kind: 'broken', detail: 'unreadable answer'});
-  });
-}
-
-function start(helper: Helper): ChildProcess {
+function start(helper: Helper): Child {
   const file = fileURLToPath(helper.url);
-  return spawn(helper.execPath, ['--no-warnings', file], {
+  const child = spawn(helper.execPath, ['--no-warnings', file], {
     // The folder we are in may be gone, and then no process starts in it.
     cwd: dirname(file),
     env: childEnv(helper.env),
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
   });
+  child.stdout.setEncoding('utf8');
+  // A helper that is gone before it has read, or could not be killed, is told by `close`.
+  child.stdin.on('error', () => {});
+  child.on('error', () => {});
+  return child;
+}
+
+/** Whether the helper and its pipes keep this process alive. */
+function hold(child: Child, kept: boolean): void {
+  for (const held of [child, child.stdin, child.stdout]) {
+    if (!(held instanceof ChildProcess || held instanceof Socket)) continue;
+    if (kept) held.ref();
+    else held.unref();
+  }
 }
 
 /** Kills the helper and forgets it: it keeps this process alive no longer. */
-function letGo(child: ChildProcess): void {
+function letGo(child: Child): void {
   child.kill('SIGKILL');
-  child.stdin?.destroy();
-  child.stdout?.destroy();
+  child.stdin.destroy();
+  child.stdout.destroy();
   child.unref();
 }

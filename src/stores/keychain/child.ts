@@ -1,7 +1,7 @@
 /**
  * The keychain helper: a process of its own, because a native call into a keychain that does not answer cannot be
  * stopped and holds up even the exit of its process (a stopped Secret Service: about 50 s). Whoever started it kills it.
- * It reads one request line, writes one answer line, ends; and it dies at once when its starter does.
+ * It answers each line of request with a line, one after the other, and dies at once when its starter does.
  */
 import {loadNative, type Native} from './native.ts';
 import {type Answer, parseRequest, type Request} from './wire.ts';
@@ -10,12 +10,11 @@ function whenRequested(use: (line: string) => void): void {
   let text = '';
   process.stdin.setEncoding('utf8');
   process.stdin.on('data', (chunk: string) => {
-    if (text.includes('\n')) return;
-    text += chunk;
-    const end = text.indexOf('\n');
-    if (end >= 0) use(text.slice(0, end));
+    const lines = (text + chunk).split('\n');
+    text = lines.pop() ?? '';
+    lines.forEach(use);
   });
-  // The starter keeps our standard input open as long as it wants an answer. `process.exit` would wait for the call.
+  // The starter keeps our standard input open as long as it needs us. `process.exit` would wait for a call under way.
   process.stdin.on('close', () => process.kill(process.pid, 'SIGKILL'));
 }
 
@@ -69,7 +68,5 @@ async function accountsOf(native: Native, service: string): Promise<readonly str
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {});
 
 whenRequested(line => {
-  void answer(line).then(given => {
-    process.stdout.write(`${JSON.stringify(given)}\n`, () => process.exit(0));
-  });
+  void answer(line).then(given => process.stdout.write(`${JSON.stringify(given)}\n`));
 });

@@ -6,7 +6,7 @@ import {randomBytes} from 'node:crypto';
 import {fail, ok, type Parsed} from '../../core/parsed.ts';
 import {type Problem, problem} from '../../core/problem.ts';
 import {Secret} from '../../core/secret.ts';
-import {ask, type Helper, type Outcome, type Patience} from './ask.ts';
+import {createHelpers, type Outcome} from './ask.ts';
 import type {Env} from './child-env.ts';
 import {childUrl} from './child-url.ts';
 import {type Entry, services} from './entries.ts';
@@ -128,22 +128,21 @@ interface Asking {
 function createAsking(options: KeychainOptions): Asking {
   const limitMs = options.limitMs ?? (options.onSlow ? 60_000 : 3_000);
   const recheckMs = Math.min(3_000, limitMs / 5);
-  const helper: Helper = {
+  const helpers = createHelpers({
     execPath: options.execPath ?? process.execPath,
     url: options.childUrl ?? childUrl(import.meta.url),
     env: options.env,
-  };
+  });
   let silent = false;
   return {
     writeMs: limitMs - recheckMs,
     recheckMs,
     async question(request, shareMs = limitMs) {
-      const patience: Patience = {
+      const outcome = await helpers.ask(request, () => ({
         limitMs: silent ? Math.max(afterSilenceMs, Math.min(shareMs, recheckMs)) : shareMs,
         slowMs: options.slowMs ?? 3_000,
         onSlow: options.onSlow ?? null,
-      };
-      const outcome = await ask(helper, request, patience);
+      }));
       silent = outcome.kind === 'timed-out';
       return outcome;
     },

@@ -1,6 +1,6 @@
 /**
- * What the program and its keychain helper say to each other: one request on the helper's standard input, one answer on
- * its standard output, each a line of JSON. The secret travels nowhere else: arguments and environment can be read by
+ * What the program and its keychain helper say to each other: a request on the helper's standard input, its answer on
+ * the helper's standard output, each a line of JSON; the next request waits for the answer. The secret travels nowhere else: arguments and environment can be read by
  * other processes.
  */
 import type {Entry} from './entries.ts';

@@ -50,6 +50,24 @@ describe.skipIf(keyringMissing !== '')(title, () => {
     expect(await keychain().remove(tokenEntry('two'))).toEqual({ok: true, value: false});
   });
 
+  it('answers a hundred questions at once, with few helpers', async () => {
+    const before = new Set(keyring.pids('keychain/child.ts'));
+    const one = keychain();
+    await one.write(tokenEntry('crowd'), fake('c'));
+    const answers = await Promise.all(Array.from({length: 100}, () => one.read(tokenEntry('crowd'))));
+    expect(answers.filter(({ok}) => ok)).toHaveLength(100);
+    const started = keyring.pids('keychain/child.ts').filter(pid => !before.has(pid));
+    expect(started.length).toBeLessThanOrEqual(4);
+  });
+
+  it('starts another helper when the one it had is gone', async () => {
+    const one = keychain();
+    await one.write(tokenEntry('again'), fake('a'));
+    for (const pid of keyring.pids('keychain/child.ts')) process.kill(pid, 'SIGKILL');
+    const held = await one.read(tokenEntry('again'));
+    expect(held.ok && held.value?.open()).toBe(fake('a').open());
+  });
+
   it('shares its entries with secret-tool', async () => {
     await keychain().write(tokenEntry('default'), fake('z'));
     const looked = keyring.secretTool('lookup', 'service', 'wa-token', 'account', 'default');

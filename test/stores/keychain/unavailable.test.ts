@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -131,16 +131,4 @@ const run = (file: string, args: string[], options: {env: Record<string, string>
     execFile(file, args, options, (error, stdout) => resolve({stdout, code: error?.code ?? 0}));
   });
 
-/** The keychain helpers of this scratch keyring that run now. */
-function helpers({env}: Keyring): readonly string[] {
-  return readdirSync('/proc').filter(pid => {
-    if (!/^\d+$/.test(pid)) return false;
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      const environment = readFileSync(`/proc/${pid}/environ`, 'utf8');
-      return command.includes('keychain/child.ts') && environment.includes(`HOME=${env['HOME']}`);
-    } catch {
-      return false;
-    }
-  });
-}
+const helpers = (keyring: Keyring): readonly number[] => keyring.pids('keychain/child.ts');
