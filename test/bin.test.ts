@@ -82,7 +82,7 @@ describe('bin/wa-token.js', () => {
     const source = await readFile(bin, 'utf8');
     const print = (target: string) => transform(source, {target, format: 'esm', minifyWhitespace: true});
     expect((await print('node12.20')).code).toBe((await print('esnext')).code);
-    expect(source).not.toMatch(/from 'node:|import \{(?!fileURLToPath\})/);
+    expect(source).not.toMatch(/^import /m);
   });
 
   test('says what to do when nothing was built', async () => {
