@@ -1,9 +1,23 @@
 /** The saved profiles: one small file each in the config folder, written as a whole or not at all. */
 import {randomBytes} from 'node:crypto';
-import {lstat, mkdir, open, readdir, readFile, realpath, rename, rm} from 'node:fs/promises';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import {type Problem, problem} from '../core/problem.ts';
+import {disk, errorCode} from './env/disk.ts';
+import {alone} from './env/lock.ts';
 import {type Profile, type ProfileName, parseProfile, parseProfileName, printProfile} from './profile.ts';
 
 export interface Profiles {
@@ -11,7 +25,10 @@ export interface Profiles {
   names(): Promise<Parsed<readonly ProfileName[], Problem>>;
   /** The profile; null when there is none of this name. */
   read(name: ProfileName): Promise<Parsed<Profile | null, Problem>>;
+  /** Puts this in place of whatever the profile was, also of a damaged one. */
   write(name: ProfileName, profile: Profile): Promise<Parsed<void, Problem>>;
+  /** Puts what `change` makes of the profile in its place; of two programs that do so at once neither is lost. */
+  update(name: ProfileName, change: (before: Profile | null) => Profile): Promise<Parsed<Profile, Problem>>;
   /** Whether there was one to remove. */
   remove(name: ProfileName): Promise<Parsed<boolean, Problem>>;
 }
@@ -20,84 +37,95 @@ export interface Profiles {
 export function createProfiles(config: string): Profiles {
   // Not `NAME.json`: Windows takes `con.json` and `nul.json` for devices.
   const path = (name: ProfileName): string => join(config, `profile-${name}.json`);
+  const inTurn = <T>(name: ProfileName, work: () => Parsed<T, Problem>): Promise<Parsed<T, Problem>> =>
+    attempt(path(name), () => {
+      mkdirSync(config, {recursive: true, mode: 0o700});
+      return alone(disk, config, path(name), work);
+    });
   return {
-    names: () => attempt(config, async () => ((await namesIn(config)) ?? []).sort()),
-    async read(name) {
-      const found = await attempt(path(name), () => content(path(name)));
-      if (!found.ok || found.value === null) return found.ok ? ok(null) : found;
-      const parsed = parseProfile(found.value);
-      return parsed.ok
-        ? parsed
-        : fail(problem('profile/unusable', {path: path(name), detail: parsed.problem}));
-    },
-    write: (name, profile) => attempt(path(name), () => replace(path(name), printProfile(profile))),
+    names: () => attempt(config, () => ok(namesIn(config).sort())),
+    read: name => attempt(path(name), () => profileAt(path(name))),
+    write: (name, profile) => inTurn(name, () => ok(replace(path(name), printProfile(profile)))),
+    update: (name, change) =>
+      inTurn(name, () => {
+        const before = profileAt(path(name));
+        if (!before.ok) return before;
+        const after = change(before.value);
+        replace(path(name), printProfile(after));
+        return ok(after);
+      }),
     remove: name =>
-      attempt(path(name), async () => {
-        const existed = (await orMissing(lstat(path(name)))) !== null;
-        await rm(path(name), {force: true});
-        return existed;
+      attempt(path(name), () => {
+        const existed = orMissing(() => lstatSync(path(name))) !== null;
+        rmSync(path(name), {force: true});
+        return ok(existed);
       }),
   };
 }
 
-async function namesIn(config: string): Promise<ProfileName[] | null> {
-  const files = await orMissing(readdir(config));
-  return (
-    files?.flatMap(file => {
-      const name = /^profile-(.+)\.json$/.exec(file)?.[1];
-      const parsed = parseProfileName(name ?? '');
-      return parsed.ok ? [parsed.value] : [];
-    }) ?? null
-  );
+function namesIn(config: string): ProfileName[] {
+  const files = orMissing(() => readdirSync(config)) ?? [];
+  return files.flatMap(file => {
+    const parsed = parseProfileName(/^profile-(.+)\.json$/.exec(file)?.[1] ?? '');
+    return parsed.ok ? [parsed.value] : [];
+  });
+}
+
+function profileAt(path: string): Parsed<Profile | null, Problem> {
+  const text = content(path);
+  if (text.ok && text.value === null) return ok(null);
+  const parsed = text.ok ? parseProfile(text.value ?? '') : text;
+  return parsed.ok ? parsed : fail(problem('profile/unusable', {path, detail: parsed.problem}));
 }
 
 /** A profile is some hundred bytes; whatever is larger, or no file at all (reading a FIFO waits for ever), is none. */
 const mostBytes = 1_000_000;
 
-async function content(path: string): Promise<string | null> {
-  const target = await orMissing(realpath(path));
-  if (target === null) return null;
-  const stat = await lstat(target);
-  if (!stat.isFile()) throw new Error('not a file');
-  if (stat.size > mostBytes) throw new Error('too large for a profile');
-  return readFile(target, 'utf8');
+function content(path: string): Parsed<string | null, string> {
+  const target = orMissing(() => realpathSync(path));
+  if (target === null) return ok(null);
+  const stat = lstatSync(target);
+  if (!stat.isFile()) return fail('not a file');
+  return stat.size > mostBytes ? fail('too large for a profile') : ok(readFileSync(target, 'utf8'));
 }
 
 /** Writes beside the file and renames, so that a reader sees the old profile or the new one. */
-async function replace(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), {recursive: true, mode: 0o700});
-  const target = (await orMissing(realpath(path))) ?? path;
-  const draft = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+function replace(path: string, text: string): void {
+  const target = orMissing(() => realpathSync(path)) ?? path;
+  const draft = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(draft, 'wx', 0o600);
+    const file = openSync(draft, 'wx', 0o600);
     try {
-      await file.writeFile(text);
-      await file.sync();
+      writeSync(file, text);
+      fsyncSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(draft, target);
+    renameSync(draft, target);
   } catch (error) {
-    await rm(draft, {force: true});
+    rmSync(draft, {force: true});
     throw error;
   }
 }
 
-async function orMissing<T>(found: Promise<T>): Promise<T | null> {
+function orMissing<T>(look: () => T): T | null {
   try {
-    return await found;
+    return look();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }
 
 /** What the file system refuses is an expected failure, told with the path and its words. */
-async function attempt<T>(path: string, act: () => Promise<T>): Promise<Parsed<T, Problem>> {
+async function attempt<T>(
+  path: string,
+  act: () => Parsed<T, Problem> | Promise<Parsed<T, Problem>>,
+): Promise<Parsed<T, Problem>> {
   try {
-    return ok(await act());
+    return await act();
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail(problem('profile/unusable', {path, detail}));
+    if (!(error instanceof Error) || errorCode(error) === undefined) throw error;
+    return fail(problem('profile/unusable', {path, detail: error.message}));
   }
 }

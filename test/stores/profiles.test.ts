@@ -1,7 +1,9 @@
-import {execFileSync} from 'node:child_process';
+import {execFile, execFileSync} from 'node:child_process';
 import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {defaultProfile, type Profile, type ProfileName, parseProfileName} from '../../src/stores/profile.ts';
 import {createProfiles} from '../../src/stores/profiles.ts';
@@ -76,7 +78,18 @@ describe('profiles', () => {
     await profiles.write(defaultProfile, {...profile, kind: 'user'});
     mkdirSync(join(config, 'profile-shop.json'));
     expect(await profiles.write(named('shop'), profile)).toEqual(unusable(/EISDIR|EPERM|directory/));
-    expect(readdirSync(config).sort()).toEqual(['profile-default.json', 'profile-shop.json']);
+    expect(readdirSync(config).sort()).toEqual(['locks', 'profile-default.json', 'profile-shop.json']);
+    expect(readdirSync(join(config, 'locks'))).toEqual([]);
+  });
+
+  it('lose neither change when several programs make one at once', async () => {
+    const program = fileURLToPath(new URL('../support/profile-run.ts', import.meta.url));
+    await createProfiles(config).write(defaultProfile, {...profile, stored: []});
+    const places = ['/a', '/b', '/c', '/d'];
+    await Promise.all(places.map(place => promisify(execFile)(process.execPath, [program, config, place])));
+    const read = await createProfiles(config).read(defaultProfile);
+    const kept = read.ok ? (read.value?.stored ?? []) : [];
+    for (const place of places) expect(kept.filter(({where}) => where === place)).toHaveLength(25);
   });
 
   it.each([
