@@ -84,5 +84,5 @@ function guarded(ask: Ask, account: Account, id: string, edge: string | undefine
   // Sending asks for the other scope, and looks at it itself.
   if (edge !== 'messages' && !hasScope(ask, managementScope))
     return edge === undefined ? no.notVisible(ask.method, id) : no.needsScope(managementScope);
-  return ask.world.weather === 'rate-limited' ? no.tooManyCalls : null;
+  return ask.now < ask.world.limitedUntil ? no.tooManyCalls : null;
 }

@@ -1,6 +1,15 @@
 /** How each scenario differs from `fresh`. */
 import type {ScenarioName} from './names.ts';
-import {bakeryAccount, baseWorld, day, fullControl, ids, sideTokens, systemUserToken} from './world/cast.ts';
+import {
+  bakeryAccount,
+  baseWorld,
+  dashboardToken,
+  day,
+  fullControl,
+  ids,
+  sideTokens,
+  systemUserToken,
+} from './world/cast.ts';
 import {realPhone, shopPhones, testPhone} from './world/phones.ts';
 import {helloWorld} from './world/templates.ts';
 import type {Token, World} from './world/world.ts';
@@ -28,16 +37,7 @@ type Arrange = (stage: Stage) => Token;
 const arrangements: Record<ScenarioName, Arrange> = {
   fresh: ({main}) => main(),
   expired: ({main, now}) => main({issuedAt: now - 63 * day, expiresAt: now - 3 * day}),
-  temporary: ({main, now, world}) => {
-    theAccount(world).grants.set(ids.person, fullControl);
-    return main({
-      type: 'USER',
-      userId: ids.person,
-      issuedAt: now - 3_600,
-      expiresAt: now + 23 * 3_600,
-      dataAccessExpiresAt: now + 90 * day,
-    });
-  },
+  temporary: ({main, now}) => main(dashboardToken(now)),
   'sixty-days': ({main, now}) => main({issuedAt: now - 50 * day, expiresAt: now + 10 * day}),
   'missing-scope': ({main}) => main({scopes: ['whatsapp_business_messaging', 'public_profile'], targets: {}}),
   'missing-asset': ({main, world}) => {
@@ -111,7 +111,10 @@ const arrangements: Record<ScenarioName, Arrange> = {
   outage: inWeather('outage'),
   'html-error': inWeather('html'),
   slow: ({main}) => main(),
-  'rate-limited': inWeather('rate-limited'),
+  'rate-limited': ({main, now, world}) => {
+    world.limitedUntil = now + 12 * 60;
+    return main();
+  },
 };
 
 /**
@@ -126,9 +129,15 @@ export function openScenario(scenario: ScenarioName, now: number): Opening {
     now,
     main: change => systemUserToken(`${scenario} main`, now, change),
   });
-  const tokens = {main, ...side};
+  const tokens = {main, ...side, replacement: replacing(main, side.replacement)};
   world.tokens.push(...Object.values(tokens));
   return {world, tokens, latencyMs: scenario === 'slow' ? 1_000 : 0};
+}
+
+/** The token that somebody makes who does as advised: perfect, and of the same reach as a main token that is fit. */
+function replacing(main: Token, replacement: Token): Token {
+  const fit = main.type === 'SYSTEM_USER' && main.scopes.includes('whatsapp_business_management');
+  return fit ? {...replacement, scopes: main.scopes, targets: main.targets} : replacement;
 }
 
 function inWeather(weather: World['weather']): Arrange {

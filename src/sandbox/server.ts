@@ -60,7 +60,7 @@ export async function respond(standing: Standing, request: IncomingMessage, resp
     answer,
     {
       ...(version !== null && {'facebook-api-version': version}),
-      ...usageHeaders(world, accountCharged(path, world.accounts)),
+      ...usageHeaders(world, accountCharged(path, world.accounts), Math.floor(now.getTime() / 1_000)),
     },
     now,
   );

@@ -78,3 +78,17 @@ export function addToken(world: World, like: number, change: Partial<World['toke
   world.tokens.push(token);
   return token.value;
 }
+
+/** Path of the first number, with the version. */
+export const phoneOf = ({facts}: Sandbox) => `/v26.0/${facts.wabas[0]?.phones[0]?.id}`;
+
+/** Path of the first account, with the version. */
+export const wabaOf = ({facts}: Sandbox) => `/v26.0/${facts.wabas[0]?.id}`;
+
+/** The body of a template message as wa-token sends it. */
+export const templateMessage = (to: string, name: string, code = 'en_US', components?: unknown) => ({
+  messaging_product: 'whatsapp',
+  to,
+  type: 'template',
+  template: {name, language: {code}, ...(components !== undefined && {components})},
+});

@@ -63,6 +63,7 @@ export function deathOf(token: Token, now: number): Answer | null {
 
 /** The refusal for text that is no token of this world. */
 export function unreadable(raw: string): Answer {
+  if (/^Bearer\b/i.test(raw)) return no.bearerTwice;
   if (!/^[A-Za-z0-9_.|-]+$/.test(raw)) return no.malformed(raw);
   return /^EAA.{80,}$/.test(raw) ? no.cannotDecrypt : no.cannotParse;
 }

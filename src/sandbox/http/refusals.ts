@@ -7,6 +7,9 @@ const oauth = (status: number, code: number, message: string, subcode?: number):
 /** 190: the text is no token. Seen live with status 401. */
 export const cannotParse = oauth(401, 190, 'Invalid OAuth access token - Cannot parse access token');
 
+/** 190: "Bearer" was written twice. */
+export const bearerTwice = oauth(401, 190, 'Authentication Error');
+
 /** 190: it looks like a token, and was altered on its way. */
 export const cannotDecrypt = oauth(401, 190, 'The access token could not be decrypted');
 

@@ -69,24 +69,33 @@ export function bakeryAccount(change: Partial<Account> = {}): Account {
     phones: [realPhone(ids.phone, '+1 631-555-0142')],
     templates: [...businessTemplates],
     subscribed: new Set([ids.app]),
-    grants: new Map([[ids.systemUser, fullControl]]),
+    grants: new Map([
+      [ids.systemUser, fullControl],
+      [ids.person, fullControl],
+    ]),
     ...change,
   };
 }
 
+/** What makes a token one of the dashboard's: it is a person's, an hour old, and dies within a day. */
+export function dashboardToken(now: number): Partial<Token> {
+  return {
+    type: 'USER',
+    userId: ids.person,
+    targets: {},
+    issuedAt: now - 3_600,
+    expiresAt: now + day - 3_600,
+    dataAccessExpiresAt: now + 90 * day,
+  };
+}
+
 /** The tokens that every scenario has beside `main`, by the name under which they are handed out. */
-export function sideTokens(scenario: ScenarioName, now: number): Record<string, Token> {
+export function sideTokens(scenario: ScenarioName, now: number) {
   const name = (role: string) => `${scenario} ${role}`;
   return {
     old: systemUserToken(name('old'), now, {issuedAt: now - 63 * day, expiresAt: now - 3 * day}),
     replacement: systemUserToken(name('replacement'), now, {issuedAt: now - 60}),
-    temporary: systemUserToken(name('temporary'), now, {
-      type: 'USER',
-      userId: ids.person,
-      issuedAt: now - 3_600,
-      expiresAt: now + day - 3_600,
-      dataAccessExpiresAt: now + 90 * day,
-    }),
+    temporary: systemUserToken(name('temporary'), now, dashboardToken(now)),
     'other-app': systemUserToken(name('other app'), now, {appId: ids.otherApp}),
     revoked: systemUserToken(name('revoked'), now, {revoked: true}),
   };
@@ -128,6 +137,7 @@ export function baseWorld(scenario: ScenarioName): World {
     outbox: [],
     pendingGrant: null,
     weather: 'clear',
+    limitedUntil: 0,
     calls: new Map(),
   };
 }

@@ -114,7 +114,7 @@ export interface SentMessage {
 }
 
 /** What stands between a caller and the world. */
-export type Weather = 'clear' | 'outage' | 'html' | 'rate-limited';
+export type Weather = 'clear' | 'outage' | 'html';
 
 export interface World {
   readonly scenario: ScenarioName;
@@ -126,6 +126,8 @@ export interface World {
   readonly outbox: SentMessage[];
   pendingGrant: PendingGrant | null;
   weather: Weather;
+  /** Unix seconds until which reads of accounts are refused for their number; 0 = not at all. */
+  limitedUntil: number;
   /** Calls so far by account id, for the usage header. */
   readonly calls: Map<string, number>;
 }
