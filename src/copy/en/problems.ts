@@ -1,4 +1,6 @@
 /** What went wrong outside Graph, and what to do: one entry for each problem code. */
+import {keychainProblems} from './keychain.ts';
+
 interface Sentence {
   readonly message: string;
   readonly fix: readonly string[];
@@ -81,51 +83,12 @@ const recipients = {
   invalid: 'No phone can have that number.',
 } as const;
 
-const keychains = {
-  'not-installed': () =>
-    say(
-      'The keychain is not available: the package keytar is not installed.',
-      'Install it with: npm install keytar',
-      'Or store in a .env file: --store env',
-    ),
-  'no-library': (detail: string) =>
-    say(
-      `The keychain is not available: a system library is missing${detail === '' ? '' : ` (${detail})`}.`,
-      'On Debian and Ubuntu: sudo apt install libsecret-1-0',
-      'Or store in a .env file: --store env',
-    ),
-  'no-session-bus': () =>
-    say(
-      'The keychain is not available: this session has no D-Bus, as over SSH or in a container.',
-      'Run wa-token in a desktop session, or start it with: dbus-run-session -- wa-token',
-      'Or store in a .env file: --store env',
-    ),
-  'no-service': () =>
-    say(
-      'The keychain is not available: no program on this machine provides one.',
-      'Install and start gnome-keyring or KeePassXC.',
-      'Or store in a .env file: --store env',
-    ),
-  locked: () =>
-    say('The keychain is locked.', 'Unlock it, then try again.', 'Or store in a .env file: --store env'),
-  'timed-out': () =>
-    say(
-      'The keychain did not answer in time. It may be asking for its password in another window.',
-      'Answer it, then try again.',
-      'Or store in a .env file: --store env',
-    ),
-  refused: (detail: string) =>
-    say(
-      `The keychain refused${detail === '' ? '' : `: ${detail}`}.`,
-      'Allow wa-token to use it, then try again.',
-      'Or store in a .env file: --store env',
-    ),
-  other: (detail: string) =>
-    say(
-      `The keychain is not available${detail === '' ? '' : `: ${detail}`}.`,
-      'wa-token doctor says more.',
-      'Or store in a .env file: --store env',
-    ),
+const badUrls = {
+  'not-a-url': 'this is not an address.',
+  'not-http': 'this is neither http nor https.',
+  'plain-http': 'over plain http to another machine, everybody on the way could read the token.',
+  'has-credentials': 'an address with a password in it is not used.',
+  'has-query': 'the address must end before any “?” or “#”.',
 } as const;
 
 export const problems = {
@@ -191,24 +154,11 @@ export const problems = {
       'If the new one is right, replace it with --replace-ids.',
       another,
     ),
-  'keychain/unavailable': ({
-    reason,
-    detail,
-  }: {
-    readonly reason: keyof typeof keychains;
-    readonly detail: string;
-  }) => keychains[reason](detail),
-  'keychain/too-large': ({bytes, limit}: {readonly bytes: number; readonly limit: number}) =>
-    say(`The token has ${bytes} bytes; this keychain holds ${limit}.`, 'Store in a .env file: --store env'),
-  'keychain/read-back': ({account}: {readonly account: string}) =>
+  ...keychainProblems,
+  'profile/name': ({name}: {readonly name: string}) =>
     say(
-      `The keychain entry “${account}” did not read back as it was written.`,
-      'Try again, or store in a .env file: --store env',
-    ),
-  'keychain/unknown': ({account}: {readonly account: string}) =>
-    say(
-      `The keychain stopped answering while the entry “${account}” was written: it may hold the old token or the new one.`,
-      'When the keychain answers again, run wa-token check, then store once more.',
+      `“${name}” cannot be the name of a profile.`,
+      'Use up to 64 of a–z, 0–9, dot, dash and underscore, a letter or digit first.',
     ),
   'profile/unusable': ({path, detail}: {readonly path: string; readonly detail: string}) =>
     say(
@@ -221,5 +171,15 @@ export const problems = {
         ? 'There is no home folder to keep settings in.'
         : `The home folder ${detail} does not exist.`,
       'Set HOME to a folder of yours, or name one for wa-token with WA_TOKEN_HOME.',
+    ),
+  'graph/bad-url': ({given, reason}: {readonly given: string; readonly reason: keyof typeof badUrls}) =>
+    say(
+      `--graph-url ${given}: ${badUrls[reason]}`,
+      'Give an https address, or http for this machine only (127.0.0.1, localhost, [::1]).',
+    ),
+  'graph/unknown-version': ({given, known}: {readonly given: string; readonly known: readonly string[]}) =>
+    say(
+      `${given === '' ? 'An empty text' : given} is not a version of Meta’s Graph API that wa-token knows.`,
+      `Known versions: ${known.join(', ')}. Leave --graph-version out to use the newest.`,
     ),
 };
