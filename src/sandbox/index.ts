@@ -70,7 +70,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     signal: closing.signal,
   };
   const server = createServer((request, response) => {
-    respond(standing, request, response).catch(() => response.destroy());
+    respond(standing, request, response).catch((problem: unknown) => {
+      const left = closing.signal.aborted || response.destroyed || request.errored !== null;
+      response.destroy();
+      // Anything else is a fault of the stand-in, and must be heard.
+      if (!left) throw problem;
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

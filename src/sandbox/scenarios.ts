@@ -170,7 +170,7 @@ function severalAccounts() {
       name: 'Quayside Café',
       ownerId: ids.otherBusiness,
       clientOf: ids.business,
-      phones: [realPhone('106540352240004', '+49 1555 0100144', {verifiedName: 'Quayside Café'})],
+      phones: [realPhone('106540352240004', '+49 171 3920044', {verifiedName: 'Quayside Café'})],
     }),
   ];
 }

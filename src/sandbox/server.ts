@@ -32,9 +32,9 @@ export interface Standing {
   readonly signal: AbortSignal;
 }
 
-/** Answers one request; the client going away is no error. */
+/** Answers one request; rejects when the client goes away or the server closes before. */
 export async function respond(standing: Standing, request: IncomingMessage, response: ServerResponse) {
-  const target = new URL(request.url ?? '/', 'http://stand-in.invalid');
+  const target = new URL(`http://stand-in.invalid${request.url?.startsWith('/') ? request.url : '/'}`);
   const {params, body} = await readRequest(request, target.searchParams);
   const raw = sentToken(request.headers.authorization, params);
   const method = request.method ?? 'GET';

@@ -43,7 +43,7 @@ describe('pages', () => {
     expect(text).toContain(`access_token=${sandbox.tokens.main}`);
     const page: Page = Object(body);
     const followed = await fetch(page.paging?.next ?? '');
-    expect(((await followed.json()) as Page).data).toHaveLength(2);
+    expect((Object(await followed.json()) as Page).data).toHaveLength(2);
   });
 
   test('end without a next link, and are bare when there is nothing', async () => {

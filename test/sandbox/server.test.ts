@@ -1,3 +1,5 @@
+import {once} from 'node:events';
+import {connect} from 'node:net';
 import {expect, test} from 'vitest';
 import {startSandbox} from '../../src/sandbox/index.ts';
 import {ask, refusal, standIns} from '../support/sandbox.ts';
@@ -69,6 +71,23 @@ test('a body that is no JSON counts as none', async () => {
     body: '{',
   });
   expect(response.status).toBe(400);
+});
+
+test('odd paths are answered, and a client that leaves harms nobody', async () => {
+  const sandbox = await start({scenario: 'fresh', latencyMs: 20});
+  expect((await ask(sandbox, '//')).status).toBe(400);
+  expect((await ask(sandbox, '/v26.0/%E0%A4%A')).status).toBe(400);
+  const {hostname, port} = new URL(sandbox.url);
+  for (const head of [
+    'GET /v26.0/me HTTP/1.1\r\nhost: a',
+    'POST /v26.0/1/messages HTTP/1.1\r\nhost: a\r\ncontent-length: 9',
+  ]) {
+    const socket = connect(Number(port), hostname);
+    await new Promise<void>(resolve => socket.write(`${head}\r\n\r\n`, () => resolve()));
+    socket.destroy();
+    await once(socket, 'close');
+  }
+  expect((await ask(sandbox, '/v26.0/me')).status).toBe(200);
 });
 
 test('closing ends answers that are still waiting', async () => {

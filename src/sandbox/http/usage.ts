@@ -3,7 +3,12 @@ import type {Account, World} from '../world/world.ts';
 
 /** Calls an hour for an account with a registered number (Meta, WhatsApp "About the platform"). */
 const callsAnHour = 5_000;
-/** Headers for one answer, having counted the call. @param account the one whose quota the call used, if any. @param now Unix seconds. */
+
+/**
+ * Headers for one answer, having counted the call.
+ * @param account the one whose quota the call used, if any.
+ * @param now Unix seconds.
+ */
 export function usageHeaders(world: World, account: Account | null, now: number): Record<string, string> {
   const app = {'x-app-usage': JSON.stringify({call_count: 0, total_cputime: 0, total_time: 0})};
   if (!account) return app;

@@ -4,7 +4,7 @@ import type {Phone} from './world.ts';
 const october2025 = 1_760_436_791;
 
 /** The five verified recipients of the test number. */
-export const testRecipients = ['16505550101', '16505550102', '447700900103', '4915550100104', '919999900105'];
+export const testRecipients = ['16505550101', '16505550102', '447700900103', '491713920004', '61491570156'];
 
 /** A number of a business, registered and healthy; `change` says what differs. */
 export function realPhone(id: string, display: string, change: Partial<Phone> = {}): Phone {
