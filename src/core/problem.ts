@@ -70,6 +70,13 @@ export interface ProblemFacts {
   'profile/name': {readonly name: string};
   'profile/unusable': {readonly path: string; readonly detail: string};
   'home/missing': {readonly detail: string};
+  /** An address that no token may be sent to. */
+  'graph/bad-url': {
+    readonly given: string;
+    readonly reason: 'not-a-url' | 'not-http' | 'plain-http' | 'has-credentials' | 'has-query';
+  };
+  /** A version that Graph never had, or that is not known yet. */
+  'graph/unknown-version': {readonly given: string; readonly known: readonly string[]};
 }
 
 export type ProblemCode = keyof ProblemFacts;

@@ -1,0 +1,149 @@
+/** The Graph client: one pool of connections for a run, one face of it for each token. */
+import type {Dispatcher} from 'undici';
+import type {Secret} from '../core/secret.ts';
+import type {GraphAddress} from './address.ts';
+import {type Connections, openConnections} from './dispatcher.ts';
+import {type Exchange, exchange} from './exchange.ts';
+import type {Failure} from './failure.ts';
+import {createRedactor} from './redact.ts';
+import type {Reply} from './reply.ts';
+import {type GraphRequest, nameOf, outgoing} from './request.ts';
+import {waitBefore} from './retry.ts';
+import {realTiming, type Timing} from './timing.ts';
+
+export interface GraphOptions {
+  readonly address: GraphAddress;
+  /** e.g. "v26.0" */
+  readonly version: string;
+  /** For HTTP_PROXY, HTTPS_PROXY, NO_PROXY. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** For each attempt of a request, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Epoch milliseconds by which a run without questions wants to be through; null or absent: no deadline. */
+  readonly deadline?: number | null;
+  /** Instead of a pool of our own; it is left open by `close`. */
+  readonly dispatcher?: Dispatcher;
+  readonly timing?: Timing;
+  /** Secrets besides the token that must not come back in a failure, e.g. the app secret. */
+  readonly secrets?: () => readonly Secret[];
+}
+
+/** Connections to Graph for one run of the program. */
+export interface GraphPool {
+  /** The client that asks with this token. */
+  as(token: Secret): Graph;
+  /** Attempts sent so far, with every token. */
+  requests(): number;
+  /** The version Graph last said it served; null before it said one. */
+  servedVersion(): string | null;
+  /** Ends all connections, at once. */
+  close(): Promise<void>;
+}
+
+/** Graph as one token sees it. */
+export interface Graph {
+  readonly token: Secret;
+  /** The version asked for, e.g. "v26.0". */
+  readonly version: string;
+  /** Epoch milliseconds, by the client's clock. */
+  now(): number;
+  /** Removes every known secret and all that is shaped like one. */
+  redact(text: string): string;
+  /** Sends a request. A GET is repeated as `retry.ts` says, nothing else ever. Never throws for what a server does. */
+  send(request: GraphRequest, signal: AbortSignal): Promise<Reply<unknown>>;
+  /** As `send`, and parses what came; what `parse` gives null for is an unreadable answer. */
+  ask<T>(request: GraphRequest, parse: (value: unknown) => T | null, signal: AbortSignal): Promise<Reply<T>>;
+}
+
+/** Opens no connection yet. */
+export const createGraph = (options: GraphOptions): GraphPool => {
+  const {address, version} = options;
+  const timing = options.timing ?? realTiming;
+  const {dispatcher, proxy}: Connections =
+    options.dispatcher === undefined
+      ? openConnections({address, env: options.env, timeoutMs: options.timeoutMs})
+      : {dispatcher: options.dispatcher, proxy: null};
+  let requests = 0;
+  let served: string | null = null;
+
+  const attempt = async (request: GraphRequest, token: Secret, redact: Redact, signal: AbortSignal) => {
+    const name = nameOf(request, version);
+    if (dispatcher === null) return refused({...unsent(name), kind: 'transport', fault: 'proxy', detail: ''});
+    if (signal.aborted) return refused({...unsent(name), kind: 'aborted'});
+    const left = timeFor(options, timing.now());
+    if (left <= 0) return refused({...unsent(name), kind: 'transport', fault: 'timeout', detail: ''});
+    requests += 1;
+    const out = outgoing(request, address.url, version, token);
+    const around = {dispatcher, proxy, name, redact, now: timing.now};
+    const answer = await exchange(request.method, out, signal, AbortSignal.timeout(left), around);
+    served = answer.version ?? served;
+    return answer;
+  };
+
+  const as = (token: Secret): Graph => {
+    const redact = createRedactor(() => [token, ...(options.secrets?.() ?? [])]);
+
+    const ask = async <T>(
+      request: GraphRequest,
+      parse: (value: unknown) => T | null,
+      signal: AbortSignal,
+    ): Promise<Reply<T>> => {
+      for (let attempts = 1; ; attempts += 1) {
+        const answer = await attempt(request, token, redact, signal);
+        const reply = readAs(answer, parse, nameOf(request, version));
+        if (reply.ok || request.method !== 'GET') return reply;
+        const deadline = options.deadline ?? null;
+        const wait = waitBefore(reply.failure, attempts, deadline, timing.now(), timing.random());
+        if (wait === null) return reply;
+        await timing.wait(wait, signal);
+      }
+    };
+
+    return {
+      token,
+      version,
+      now: timing.now,
+      redact,
+      ask,
+      send: (request, signal) => ask(request, whole => ({whole}), signal).then(unwrapped),
+    };
+  };
+
+  return {
+    as,
+    requests: () => requests,
+    servedVersion: () => served,
+    close: async () => {
+      if (options.dispatcher === undefined) await dispatcher?.destroy();
+    },
+  };
+};
+
+type Redact = (text: string) => string;
+
+const unsent = (request: string) => ({request, status: null, body: null, retryAt: null});
+
+const refused = (failure: Failure): Exchange => ({ok: false, failure, version: null});
+
+const timeFor = ({timeoutMs, deadline}: GraphOptions, now: number): number =>
+  Math.min(timeoutMs, (deadline ?? Number.POSITIVE_INFINITY) - now);
+
+const readAs = <T>(answer: Exchange, parse: (value: unknown) => T | null, request: string): Reply<T> => {
+  if (!answer.ok) return {ok: false, failure: answer.failure};
+  const value = parse(answer.value);
+  if (value !== null) return {ok: true, value, served: {version: answer.version}};
+  // What came is no error, so it may hold anything: it is not kept.
+  const failure: Failure = {
+    kind: 'unreadable',
+    shape: 'unexpected',
+    request,
+    status: answer.status,
+    body: null,
+    retryAt: null,
+  };
+  return {ok: false, failure};
+};
+
+/** An answer may be `null` itself, which a parser could not tell from "not of that shape". */
+const unwrapped = (reply: Reply<{readonly whole: unknown}>): Reply<unknown> =>
+  reply.ok ? {...reply, value: reply.value.whole} : reply;

@@ -1,0 +1,52 @@
+/** One request to Graph, as the calls describe it. */
+import type {Secret} from '../core/secret.ts';
+
+export interface GraphRequest {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Below the version, e.g. "/me". */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as a form; for secrets that must not be in an address. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** Who asks; default: the token of the client. */
+  readonly caller?: Secret;
+}
+
+/** The parts that go over the wire. */
+export interface Outgoing {
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | null;
+}
+
+/** For people: method and path, without the query. */
+export const nameOf = (request: GraphRequest, version: string): string =>
+  `${request.method} /${version}${request.path}`;
+
+/** @param token what goes into the `Authorization` header */
+export const outgoing = (
+  request: GraphRequest,
+  baseUrl: string,
+  version: string,
+  token: Secret,
+): Outgoing => {
+  const query = new URLSearchParams(request.query).toString();
+  const headers: Record<string, string> = {
+    authorization: `Bearer ${(request.caller ?? token).open()}`,
+    accept: 'application/json',
+    'user-agent': 'wa-token',
+  };
+  const body = bodyOf(request);
+  if (body !== null) {
+    headers['content-type'] =
+      request.json === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
+  }
+  return {url: `${baseUrl}/${version}${request.path}${query === '' ? '' : `?${query}`}`, headers, body};
+};
+
+const bodyOf = ({json, form}: GraphRequest): string | null => {
+  if (json !== undefined) return JSON.stringify(json);
+  return form === undefined ? null : new URLSearchParams(form).toString();
+};
