@@ -143,7 +143,8 @@ function createAsking(options: KeychainOptions): Asking {
         slowMs: options.slowMs ?? 3_000,
         onSlow: options.onSlow ?? null,
       }));
-      silent = outcome.kind === 'timed-out';
+      // With a person there, the next try shows the password window again, and needs its full time.
+      silent = outcome.kind === 'timed-out' && !options.onSlow;
       return outcome;
     },
   };

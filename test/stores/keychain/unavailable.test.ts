@@ -111,6 +111,16 @@ describe.skipIf(keyringMissing !== '')(title, () => {
     expect(onSlow).toHaveBeenCalledTimes(1);
   });
 
+  it('gives a person the full time again after a try that came to nothing', async () => {
+    const running = await keyring();
+    running.freeze();
+    const onSlow = vi.fn();
+    const keychain = createKeychain({env: running.env, onSlow, slowMs: 1_500, limitMs: 2_000});
+    expect(await keychain.probe()).toEqual(because('timed-out', /^$/));
+    onSlow.mockImplementation(() => running.resume());
+    expect(await keychain.probe()).toEqual({ok: true, value: undefined});
+  });
+
   it('shows the secret in no argument and no variable of the helper', async () => {
     const running = await keyring();
     running.freeze();
