@@ -20,8 +20,7 @@ export type Program = {
 };
 
 // As bin does it, without the rest: the floor, too, starts with a warm cache.
-const floorStart = `import nodeModule from 'node:module';
-nodeModule.enableCompileCache(process.env.XDG_CACHE_HOME + '/floor');
+const floorStart = `process.getBuiltinModule('module').enableCompileCache(process.env.XDG_CACHE_HOME + '/floor');
 await import('../floor/one-line.js');
 `;
 
