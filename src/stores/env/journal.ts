@@ -99,7 +99,7 @@ const readEntry = (
  * over before anything else of this process runs.
  */
 export const isRunning = (pid: number): boolean => {
-  if (pid === process.pid) return false;
+  if (pid <= 0 || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
