@@ -3,7 +3,7 @@ import {constants, type Stats} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {fail, ok, type Parsed} from '../../core/parsed.ts';
 import {type Problem, type ProblemFacts, problem} from '../../core/problem.ts';
-import {type Disk, errorCode} from './disk.ts';
+import {type Disk, errorCode, disk as realDisk} from './disk.ts';
 
 type Reason = ProblemFacts['env/unusable']['reason'];
 
@@ -50,6 +50,23 @@ export const lookAt = (
   } catch (error) {
     return unusable(path, error, 'reading');
   }
+};
+
+/**
+ * Whether a `.env` can be written here, found out before a token is asked for. Changes nothing.
+ * @param inPlace the person agreed to write over a mounted file
+ */
+export const canWrite = (
+  path: string,
+  cwd: string,
+  inPlace = false,
+  disk: Disk = realDisk,
+): Parsed<void, Problem> => {
+  const file = lookAt(disk, path, cwd);
+  if (!file.ok) return file;
+  return file.value.kind === 'present' && file.value.mounted && !inPlace
+    ? bad(path, 'bind-mount')
+    : ok(undefined);
 };
 
 const look = (

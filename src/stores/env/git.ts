@@ -7,6 +7,12 @@ export type GitState =
   | {readonly kind: 'none'}
   | {readonly kind: 'repository'; readonly tracked: boolean; readonly ignored: boolean};
 
+/** In the index: the next commit takes what is written. */
+export const isTracked = (git: GitState): boolean => git.kind === 'repository' && git.tracked;
+
+/** In a repository, and nothing keeps it out of the next commit. */
+export const isOpen = (git: GitState): boolean => git.kind === 'repository' && !git.tracked && !git.ignored;
+
 export interface Asking {
   readonly cwd: string;
   /** For PATH and HOME; nothing else of it reaches git. */

@@ -1,21 +1,21 @@
 /** The `.env` file as a store: plans, writes, reads back, undoes. */
-import {relative} from 'node:path';
 import {fail, ok, type Parsed} from '../../core/parsed.ts';
 import {type Problem, problem} from '../../core/problem.ts';
 import type {DiffLine} from '../../core/screen.ts';
-import type {Plan, Remark, Store, Stored, Values} from '../store.ts';
+import type {Plan, Store, Stored, Values} from '../store.ts';
 import {type Backup, backUp, forgetBackup} from './backup.ts';
 import {type Changes, changesFor, type Wish} from './changes.ts';
 import {diff} from './diff.ts';
 import {type Disk, disk as realDisk} from './disk.ts';
-import {assignmentOf, type Document, parseDocument} from './document.ts';
+import {type Document, parseDocument} from './document.ts';
 import {type Edited, edit} from './edit.ts';
 import {type EnvFile, lookAt, unusable} from './file.ts';
-import type {GitState} from './git.ts';
-import {type IgnoreLine, ignoreLine, writeIgnoreLine} from './gitignore.ts';
+import {type GitState, isOpen, isTracked} from './git.ts';
+import {ignoreLine, writeIgnoreLine} from './gitignore.ts';
 import {alone} from './lock.ts';
 import {showing} from './mask.ts';
 import {misread} from './readers.ts';
+import {remarksOn} from './remarks.ts';
 import {type Replacing, replaceFile} from './replace.ts';
 
 export interface EnvStoreOptions extends Partial<Omit<Wish, 'naming'>> {
@@ -105,7 +105,7 @@ const plan = async (
         ];
   return ok({
     place: {title: options.path, lines: [...lines, ...ignored]},
-    remarks: remarksOn(options, prepared.value, git, ignoring?.value ?? null),
+    remarks: remarksOn(options, {...prepared.value, git, ignoring: ignoring?.value ?? null}),
   });
 };
 
@@ -136,9 +136,6 @@ const gitPermits = async (options: EnvStoreOptions): Promise<Parsed<'ignore' | n
     return fail(problem('env/tracked', {path: options.path}));
   return ok(isOpen(git) && options.gitignore === true ? 'ignore' : null);
 };
-
-const isTracked = (git: GitState): boolean => git.kind === 'repository' && git.tracked;
-const isOpen = (git: GitState): boolean => git.kind === 'repository' && !git.tracked && !git.ignored;
 
 const writeAlone = async (
   options: EnvStoreOptions,
@@ -239,29 +236,3 @@ const shownOf = ({names}: Changes, {alsoTokens = []}: EnvStoreOptions) =>
     new Set([names.phoneId, names.wabaId, names.appId]),
     new Set([names.version]),
   );
-
-const remarksOn = (
-  {path, cwd}: EnvStoreOptions,
-  {file, document, changes, edited}: Prepared,
-  git: GitState,
-  ignoring: IgnoreLine | null,
-): readonly Remark[] => {
-  const remarks: Remark[] = [];
-  if (file.kind === 'absent') remarks.push({code: 'env/new-file', path});
-  if (file.kind === 'present') {
-    if (edited.changed.length === 0) remarks.push({code: 'env/unchanged', path});
-    if ((file.mode & 0o077) !== 0 && process.platform !== 'win32')
-      remarks.push({code: 'env/open-to-others', path});
-    if (file.links > 1) remarks.push({code: 'env/hard-links', path, count: file.links - 1});
-    if (file.mounted) remarks.push({code: 'env/bind-mount', path});
-  }
-  if (file.linked) remarks.push({code: 'env/symlink', path, target: relative(cwd, file.target)});
-  for (const name of changes.values.keys()) {
-    const count = document.assignments.filter(each => each.name === name).length;
-    if (count > 1 && assignmentOf(document, name) !== undefined)
-      remarks.push({code: 'env/duplicate', name, count});
-  }
-  if (ignoring !== null) remarks.push({code: 'env/gitignore-line', path: ignoring.path, line: ignoring.line});
-  else if (isOpen(git)) remarks.push({code: 'env/not-ignored', path});
-  return remarks;
-};
