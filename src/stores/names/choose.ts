@@ -19,6 +19,8 @@ export interface Naming {
   readonly preset: PresetId | null;
   /** `--token-var`; null when not given. */
   readonly tokenVar: string | null;
+  /** Names the project's source reads, the likeliest first (see `source.ts`). */
+  readonly read?: readonly string[];
 }
 
 export interface Choice {
@@ -32,9 +34,9 @@ export const isVariableName = (name: string): boolean => /^[A-Za-z_][A-Za-z0-9_]
 
 /**
  * Chooses a name for each role: `--token-var`, then a name the file has (the named preset's own first), then one that a
- * comment of the file suggests, then the preset, then the default.
+ * comment of the file suggests, then one the source reads, then the preset, then the default.
  */
-export const chooseNames = (document: Document, {preset, tokenVar}: Naming): Choice => {
+export const chooseNames = (document: Document, {preset, tokenVar, read = []}: Naming): Choice => {
   const wanted = preset === null ? null : presets[preset];
   const ours = ourNames(document);
   const chosen = (role: keyof Names): string => {
@@ -42,7 +44,12 @@ export const chooseNames = (document: Document, {preset, tokenVar}: Naming): Cho
     if (role === 'token' && tokenVar !== null) return tokenVar;
     // A preset that was asked for says that its names are ours, the generic ones too.
     if (own !== undefined && assignmentOf(document, own) !== undefined) return own;
-    return inUse(document, ours, role) ?? suggestedName(document, role) ?? own ?? defaultNames[role];
+    return (
+      inUse(document, ours, role) ??
+      mentioned([...document.suggested, ...read], role) ??
+      own ??
+      defaultNames[role]
+    );
   };
   const names = Object.fromEntries(writtenRoles.map(role => [role, chosen(role)]));
   const known = {...defaultNames, ...names};
@@ -76,6 +83,6 @@ const inUse = (document: Document, ours: readonly Name[], role: Role): string | 
   return best?.name;
 };
 
-/** An example that is commented out names what the project reads; a generic one alone says too little. */
-const suggestedName = ({suggested}: Document, role: Role): string | undefined =>
-  suggested.find(name => rowOf(name)?.role === role && rowOf(name)?.generic === false);
+/** An example that is commented out, or the source, names what the project reads; a generic name says too little. */
+const mentioned = (names: readonly string[], role: Role): string | undefined =>
+  names.find(name => rowOf(name)?.role === role && rowOf(name)?.generic === false);

@@ -1,0 +1,66 @@
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {parseDocument} from '../../../src/stores/env/document.ts';
+import {chooseNames} from '../../../src/stores/names/choose.ts';
+import {namesInSource} from '../../../src/stores/names/source.ts';
+import {scratch} from '../../support/env-files.ts';
+
+const project = (files: Record<string, string>) => {
+  const folder = scratch();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+};
+
+describe('a project’s source names what it reads', () => {
+  test.each([
+    ['a.js', 'const t = process.env.WHATSAPP_TOKEN'],
+    ['a.ts', `process.env['WHATSAPP_TOKEN'] ?? ''`],
+    ['src/a.py', 'os.environ["WHATSAPP_TOKEN"]'],
+    ['a.py', `os.environ.get('WHATSAPP_TOKEN')`],
+    ['a.py', 'os.getenv("WHATSAPP_TOKEN")'],
+    ['config/services.php', `'token' => env('WHATSAPP_TOKEN'),`],
+    ['a.rb', 'ENV.fetch("WHATSAPP_TOKEN")'],
+    ['a.rb', `ENV['WHATSAPP_TOKEN']`],
+    ['main.go', 'os.Getenv("WHATSAPP_TOKEN")'],
+    ['docker-compose.yml', 'environment:\n  - WHATSAPP_TOKEN=x'],
+    ['compose.yaml', 'environment:\n  WHATSAPP_TOKEN: x'],
+    ['compose.yaml', 'x: $' + '{WHATSAPP_TOKEN:-none}'],
+    ['.env.example', '# WHATSAPP_TOKEN=your-token'],
+  ])('%s: %s', (path, text) => {
+    expect(namesInSource(project({[path]: text}))).toEqual(['WHATSAPP_TOKEN']);
+  });
+
+  test('but not in what it depends on, nor under names others use as well, nor behind links', () => {
+    const folder = project({
+      'node_modules/x/a.js': 'process.env.WHATSAPP_TOKEN',
+      'a.js': 'process.env.TOKEN',
+    });
+    symlinkSync('.', join(folder, 'loop'));
+    expect(namesInSource(folder)).toEqual([]);
+  });
+
+  test('the most frequent first, and a new .env gets it', () => {
+    const folder = project({
+      'a.js': 'process.env.META_ACCESS_TOKEN',
+      'b.js': 'process.env.WHATSAPP_TOKEN + process.env.PHONE_NUMBER_ID',
+      'c.js': 'process.env.WHATSAPP_TOKEN',
+    });
+    const read = namesInSource(folder);
+    expect(read[0]).toBe('WHATSAPP_TOKEN');
+    expect(
+      chooseNames(parseDocument(Buffer.alloc(0)), {preset: null, tokenVar: null, read}).names,
+    ).toMatchObject({
+      token: 'WHATSAPP_TOKEN',
+      phoneId: 'PHONE_NUMBER_ID',
+      wabaId: 'WHATSAPP_BUSINESS_ACCOUNT_ID',
+    });
+  });
+
+  test('nothing where there is no folder', () => {
+    expect(namesInSource(join(scratch(), 'none'))).toEqual([]);
+  });
+});
