@@ -89,7 +89,13 @@ export const bundleSettings = () => ({
   jsx: 'automatic',
   minifyWhitespace: true,
   minifySyntax: true,
-  define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    // Ink's debugger.
+    'process.env.DEV': '"false"',
+    // undici leaves its second, experimental HTTP parser out when it sees this: 170 kB.
+    esbuildDetection: 'true',
+  },
   external: ['keytar'],
   plugins: [builtinsForCommonJs, withoutDevtools, shortNamesInPackages],
   chunkNames: 'chunks/[name]-[hash]',
