@@ -58,4 +58,10 @@ export interface Facts {
   readonly phoneId?: string;
   /** WABA ids the token is known to reach. */
   readonly grantedWabas?: readonly string[];
+  /** The id Graph's message names, where it names one; an id of 14 to 17 digits is Meta's own. */
+  readonly objectId?: string;
+  /** The permission Graph's message asks for. */
+  readonly permission?: string;
+  /** Graph's mark for this answer; Meta's support asks for it. */
+  readonly fbtraceId?: string;
 }
