@@ -1,6 +1,6 @@
 /** The project's own files hold no real token: a fake one says so in its text. */
-import {execFileSync} from 'node:child_process';
-import {readFileSync, statSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 
@@ -11,10 +11,17 @@ const visiblyFake = /FAKE|EXAMPLE|SAMPLE|DUMMY|PRACTICE|(.)\1{15}/i;
 /** @returns what in a text has a token's shape and does not look made up */
 const suspects = (text: string) => (text.match(tokenShaped) ?? []).filter(found => !visiblyFake.test(found));
 
-const tracked = () =>
-  execFileSync('git', ['ls-files', '-z'], {cwd: root, encoding: 'utf8'})
-    .split('\0')
-    .filter(file => file !== '' && statSync(root + file, {throwIfNoEntry: false})?.isFile());
+/** @returns what git tracks, or all that is not installed or built where the sources came without git */
+const filesOfTheProject = (): string[] => {
+  const {status, stdout} = spawnSync('git', ['ls-files', '-z'], {cwd: root, encoding: 'utf8'});
+  const names =
+    status === 0
+      ? stdout.split('\0')
+      : readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(
+          name => !/(^|[\\/])(node_modules|dist|\.git)([\\/]|$)|LICENSES\.txt$/.test(name),
+        );
+  return names.filter(name => name !== '' && statSync(root + name, {throwIfNoEntry: false})?.isFile());
+};
 
 test('a real-looking token would be noticed, a visibly fake one is let through', () => {
   const random = Array.from({length: 80}, (_, at) => 'kQ7z-Rm2_Xw9'[(at * 5) % 12]).join('');
@@ -22,7 +29,9 @@ test('a real-looking token would be noticed, a visibly fake one is let through',
   expect(suspects(`EAAFAKE${random} EAA${'x'.repeat(80)}`)).toEqual([]);
 });
 
-test('no tracked file holds what looks like a real token', () => {
-  const found = tracked().filter(file => suspects(readFileSync(root + file, 'latin1')).length > 0);
+test('no file of the project holds what looks like a real token', () => {
+  const files = filesOfTheProject();
+  expect(files).toContain('package.json');
+  const found = files.filter(file => suspects(readFileSync(root + file, 'latin1')).length > 0);
   expect(found).toEqual([]);
 });
