@@ -1,5 +1,7 @@
 /** One thing that verification looks at. The ids are part of the JSON contract: their order is the report's order. */
 import type {Analysis} from '../diagnosis/diagnosis.ts';
+import type {Failure, TransportFault} from '../graph/failure.ts';
+import type {OtherThing} from '../graph/shape.ts';
 
 export const checkIds = [
   'token.shape',
@@ -49,6 +51,83 @@ export interface ReasonFacts {
   /** As it should be; the title says it all. */
   good: Record<never, never>;
   'not-asked': {readonly because: CheckId};
+  /** Graph gave no usable answer; `why` is the fault, or the shape of what came. */
+  'no-answer': {readonly why: NoAnswer; readonly request: string; readonly status: number | null};
+  /** Graph said no, in these words; the analysis says what it means. */
+  refused: {readonly message: string};
+  /** The token may not inspect itself, and there is no app secret to inspect it with. */
+  'cannot-inspect': Record<never, never>;
+  /** Graph answered, but without this. */
+  'not-told': Record<never, never>;
+
+  'no-token': Record<never, never>;
+  'other-thing': {readonly what: OtherThing};
+  unsendable: {readonly position: number};
+  'unusual-shape': {readonly length: number};
+
+  /** `ends`: ISO 8601; null: never, or not known. */
+  person: {readonly ends: 'never' | 'at' | 'unknown'; readonly at: string | null};
+  page: Record<never, never>;
+  app: Record<never, never>;
+  'unknown-kind': {readonly type: string};
+
+  'never-ends': Record<never, never>;
+  /** `days` left, whole ones. */
+  ends: {readonly at: string; readonly days: number};
+  'ends-within': {readonly at: string; readonly days: number; readonly within: number};
+
+  'issued-by': {readonly id: string; readonly name: string | null};
+  'other-app': {readonly id: string; readonly name: string | null; readonly wanted: string};
+  'not-granted': {readonly scope: string};
+
+  reached: {readonly id: string; readonly name: string | null};
+  /** The token reaches no WhatsApp account at all. */
+  'no-account': Record<never, never>;
+  /** The id that was asked for is not among what the token sees. */
+  'not-reached': {readonly id: string};
+  'no-number': Record<never, never>;
+  /** An id of a file or a profile that this token does not reach: another was found instead. */
+  'hint-dropped': {readonly id: string; readonly source: string; readonly instead: string};
+  /** There are several, and none was chosen. */
+  'not-chosen': Record<never, never>;
+  /** The number is in another account than the one that was asked for. */
+  'number-elsewhere': {readonly id: string; readonly waba: string};
+
+  'partial-control': {readonly tasks: readonly string[]};
+  /** The system user is not in the account's list: an admin may have it through the portfolio. */
+  'not-listed': Record<never, never>;
+  'business-unknown': Record<never, never>;
+  'review-status': {readonly status: string};
+  'name-status': {readonly status: string};
+  'not-subscribed': {readonly app: string | null};
+  'app-unknown': Record<never, never>;
+  'number-state': {readonly platform: string; readonly status: string | null};
+  /** Who holds sending back, and what Graph says of it. */
+  'held-back': {
+    readonly entities: readonly {readonly type: string; readonly canSend: string; readonly says: string}[];
+  };
 }
 export type ReasonCode = keyof ReasonFacts;
 export type Reason = {[C in ReasonCode]: {readonly code: C; readonly facts: ReasonFacts[C]}}[ReasonCode];
+
+/** Why there is no usable answer. */
+export type NoAnswer =
+  | TransportFault
+  | 'html'
+  | 'text'
+  | 'empty'
+  | 'truncated'
+  | 'too-large'
+  | 'unexpected'
+  | 'rate-limited'
+  | 'passing'
+  | 'aborted';
+
+/** What each layer of the verification comes to. */
+export interface Proof {
+  /** `undecided`: Graph gave no usable answer, so nothing is stored. */
+  readonly verdict: 'proved' | 'failed' | 'undecided';
+  readonly findings: readonly Finding[];
+  /** Why it is undecided; null otherwise. */
+  readonly failure: Failure | null;
+}

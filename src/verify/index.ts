@@ -1,0 +1,24 @@
+/** Verification: whether a token works, what it reaches, and the report of it. */
+export type {Template} from '../graph/calls/messages.ts';
+export type {Access, Account, FoundAccounts, FoundNumbers, PhoneNumber} from './account.ts';
+export {
+  type CheckId,
+  type CheckStatus,
+  checkIds,
+  type Finding,
+  gates,
+  type Proof,
+} from './check.ts';
+export {findAccounts} from './find-accounts.ts';
+export {findNumbers, type NumbersOptions, numberPages} from './find-numbers.ts';
+export type {Identity, TokenKind} from './identity.ts';
+export {type InspectOptions, inspectToken} from './inspect-token.ts';
+export {type Chosen, proveAccess} from './prove-access.ts';
+export {
+  complete,
+  type OpenChoice,
+  type Verification,
+  type VerifyOptions,
+  verify,
+  type WantedId,
+} from './verify.ts';
