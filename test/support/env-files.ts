@@ -83,3 +83,39 @@ export const envFiles: fc.Arbitrary<Buffer> = fc
     const tail = odd === '' ? Buffer.alloc(0) : Buffer.from(`${final ? '' : eol}${odd}${eol}`, 'latin1');
     return Buffer.concat([Buffer.from(mark + body), tail]);
   });
+
+const crumbs = [
+  'A',
+  'B',
+  'T=',
+  'T="x"\n',
+  'T: y\n',
+  '=',
+  ' ',
+  '\n',
+  '\r',
+  '\r\n',
+  '"',
+  "'",
+  '`',
+  '#',
+  '\\',
+  ':',
+  'export ',
+  '\t',
+  '$',
+  'é',
+];
+const oddities = ['\u2028', '\u00a0', '\ufeff'];
+const strayBytes = [0xff, 0xa0, 0xc3, 0xe2, 0x80, 0xa8, 0xf0];
+
+/** What no person writes: quotes that never close, lone carriage returns, odd blanks, broken UTF-8. `T` is often assigned. */
+export const soup: fc.Arbitrary<Buffer> = fc
+  .array(
+    fc.oneof(
+      {weight: 20, arbitrary: fc.constantFrom(...crumbs, ...oddities).map(text => Buffer.from(text))},
+      {weight: 1, arbitrary: fc.constantFrom(...strayBytes).map(byte => Buffer.from([byte]))},
+    ),
+    {maxLength: 40},
+  )
+  .map(parts => Buffer.concat(parts));

@@ -33,6 +33,13 @@ const characterAt = (bytes: Buffer, at: number): readonly [string, number] => {
   const character = bytes.toString('utf8', at, at + size);
   const whole =
     Buffer.byteLength(character) === size && bytes.subarray(at, at + size).equals(Buffer.from(character));
-  // A byte that is no UTF-8 counts as one unknown character: it can be in a value or a comment, never in a name.
-  return whole && [...character].length === 1 ? [character, size] : ['\ufffd', 1];
+  return whole && [...character].length === 1 ? [character, size] : [unknown, unknownSize(bytes, at, size)];
+};
+
+/** Bytes that are no UTF-8 can be in a value or a comment, never in a name; a sequence cut short counts as one character. */
+const unknown = '\ufffd';
+const unknownSize = (bytes: Buffer, at: number, size: number): number => {
+  let most = 1;
+  while (most < size - 1 && bytes.toString('utf8', at, at + most + 1) === unknown) most += 1;
+  return Math.min(most, bytes.length - at);
 };

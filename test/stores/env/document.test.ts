@@ -2,7 +2,7 @@ import {parse} from 'dotenv';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {assignmentOf, parseDocument} from '../../../src/stores/env/document.ts';
-import {envFiles} from '../../support/env-files.ts';
+import {envFiles, soup} from '../../support/env-files.ts';
 
 const read = (text: string) => parseDocument(Buffer.from(text));
 
@@ -15,6 +15,18 @@ describe('a dotenv document', () => {
         expect(values).toEqual(parse(bytes.toString('utf8')));
       }),
       {numRuns: 5_000},
+    );
+  });
+
+  test('holds what dotenv reads also for what no person would write', () => {
+    fc.assert(
+      fc.property(soup, bytes => {
+        const values = Object.fromEntries(
+          parseDocument(bytes).assignments.map(({name, value}) => [name, value]),
+        );
+        expect(values).toEqual(parse(bytes.toString('utf8')));
+      }),
+      {numRuns: 10_000},
     );
   });
 

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {parseDocument} from '../../../src/stores/env/document.ts';
 import {edit} from '../../../src/stores/env/edit.ts';
 import {byNode} from '../../../src/stores/env/readers.ts';
-import {envFiles, fakeToken} from '../../support/env-files.ts';
+import {envFiles, fakeToken, soup} from '../../support/env-files.ts';
 
 const token = fakeToken();
 
@@ -52,6 +52,19 @@ describe('an edit', () => {
       {numRuns: 10_000},
     );
     expect(refused / 10_000).toBeLessThan(0.25);
+  });
+
+  test('reads back or is refused, also in what no person would write', () => {
+    fc.assert(
+      fc.property(soup, bytes => {
+        const outcome = edit(parseDocument(bytes), new Map([['T', token]]));
+        if (!outcome.ok) return;
+        const after = outcome.value.bytes;
+        expect(parse(after.toString())).toEqual({...parse(bytes.toString()), T: token});
+        expect(byNode(after).get('T')).toBe(token);
+      }),
+      {numRuns: 20_000},
+    );
   });
 
   test.each([
