@@ -1,6 +1,6 @@
 /** A WhatsApp account and a number, as discovery finds them and as the access checks take them. */
 import type {Waba} from '../graph/calls/accounts.ts';
-import type {PhoneNumber as Phone} from '../graph/calls/phones.ts';
+import type {PhoneNumber} from '../graph/calls/phones.ts';
 import type {Named} from '../graph/parse.ts';
 import type {Proof} from './check.ts';
 
@@ -11,14 +11,6 @@ export interface Account {
   readonly business: Named | null;
   /** What Graph said of it; absent: it was not read yet. */
   readonly read?: Waba;
-}
-
-export interface PhoneNumber {
-  readonly id: string;
-  readonly displayPhoneNumber: string | null;
-  readonly verifiedName: string | null;
-  /** What Graph said of it, in full; absent: it was not read yet, or only in part. */
-  readonly read?: Phone;
 }
 
 export interface FoundAccounts extends Proof {
@@ -45,10 +37,6 @@ export const accountOf = (read: Waba): Account => ({
   read,
 });
 
-/** From what Graph said; a number without its health was read in part. */
-export const numberOf = (read: Phone): PhoneNumber => ({
-  id: read.id,
-  displayPhoneNumber: read.displayPhoneNumber,
-  verifiedName: read.verifiedName,
-  ...(read.health === null ? {} : {read}),
-});
+/** Whether everything was asked of the number; a page of a list, or an id alone, holds less. */
+export const isWhole = (phone: Partial<PhoneNumber>): phone is PhoneNumber =>
+  phone.platformType != null && phone.health != null;

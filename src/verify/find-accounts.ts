@@ -70,8 +70,8 @@ const named = async (graph: Graph, {grantedWabas}: Identity, signal: AbortSignal
   return gathered(await Promise.all(ids.map(id => asPage(waba(graph, id, signal)))));
 };
 
-const assigned = async (graph: Graph, {systemUser}: Identity, signal: AbortSignal): Promise<Rung> =>
-  systemUser === null ? nothing : allOf(after => assignedAccounts(graph, systemUser.id, signal, after));
+const assigned = async (graph: Graph, {userId}: Identity, signal: AbortSignal): Promise<Rung> =>
+  userId === null ? nothing : allOf(after => assignedAccounts(graph, userId, signal, after));
 
 const ofBusinesses = async (graph: Graph, identity: Identity, signal: AbortSignal): Promise<Rung> => {
   const ids = identity.grantedBusinesses ?? (await businessIds(graph, identity, signal));

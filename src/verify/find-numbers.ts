@@ -1,11 +1,11 @@
 /** The phone numbers of an account: the first page in full, so that a single number needs no further request. */
 import {assignedUsers, subscribedApps} from '../graph/calls/accounts.ts';
-import {type NumbersRequest, type PhoneNumber as Phone, phoneNumbers} from '../graph/calls/phones.ts';
+import {type NumbersRequest, type PhoneNumber, phoneNumbers} from '../graph/calls/phones.ts';
 import type {Failure} from '../graph/failure.ts';
 import type {Graph} from '../graph/graph.ts';
 import type {Page} from '../graph/page.ts';
 import type {Reply} from '../graph/reply.ts';
-import {type Account, type FoundNumbers, numberOf} from './account.ts';
+import type {Account, FoundNumbers} from './account.ts';
 import {caused, fromFailure, noAnswer} from './finding.ts';
 import {factsOf, type Identity} from './identity.ts';
 
@@ -36,7 +36,7 @@ export const findNumbers = async (
   if (account.business !== null) {
     ahead.keep('assigned', account.id, assignedUsers(graph, account.id, account.business.id, signal));
   }
-  const numbers: Phone[] = [];
+  const numbers: PhoneNumber[] = [];
   let pages = 0;
   let more = false;
   for await (const reply of numberPages(graph, account.id, signal)) {
@@ -48,7 +48,7 @@ export const findNumbers = async (
   }
   return numbers.length === 0
     ? noNumber(identity, account)
-    : {verdict: 'proved', findings: [], failure: null, numbers: numbers.map(numberOf), more};
+    : {verdict: 'proved', findings: [], failure: null, numbers, more};
 };
 
 /** Page after page, each asked for when the one before was taken. Ends after a failure. */
@@ -56,7 +56,7 @@ export async function* numberPages(
   graph: Graph,
   waba: string,
   signal: AbortSignal,
-): AsyncGenerator<Reply<Page<Phone>>> {
+): AsyncGenerator<Reply<Page<PhoneNumber>>> {
   let request: NumbersRequest = {waba, detail: 'full', limit: firstPage};
   for (;;) {
     const reply = await ask(graph, request, signal);
@@ -71,7 +71,7 @@ const ask = async (
   graph: Graph,
   request: NumbersRequest,
   signal: AbortSignal,
-): Promise<Reply<Page<Phone>>> => {
+): Promise<Reply<Page<PhoneNumber>>> => {
   const reply = await phoneNumbers(graph, request, signal);
   const isField =
     !reply.ok && reply.failure.kind === 'graph' && /nonexisting field/i.test(reply.failure.error.message);

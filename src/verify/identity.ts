@@ -13,6 +13,8 @@ export interface Identity extends Proof {
   readonly app: Named | null;
   /** Whose token it is; null for a person's, a page's and an app's token. */
   readonly systemUser: Named | null;
+  /** Whose token it is, person or system user. */
+  readonly userId: string | null;
   readonly scopes: readonly string[];
   /** The accounts its scopes name; null: none are named, which is not "none". */
   readonly grantedWabas: readonly string[] | null;

@@ -1,6 +1,7 @@
 /** Verification: whether a token works, what it reaches, and the report of it. */
 export type {Template} from '../graph/calls/messages.ts';
-export type {Access, Account, FoundAccounts, FoundNumbers, PhoneNumber} from './account.ts';
+export type {PhoneNumber} from '../graph/calls/phones.ts';
+export type {Access, Account, FoundAccounts, FoundNumbers} from './account.ts';
 export {
   type CheckId,
   type CheckStatus,

@@ -158,6 +158,7 @@ const identityOf = (
     kind,
     app: round === null ? null : appOf(round),
     systemUser: kind === 'system-user' || kind === 'unknown' ? ownerOf(round, inspection) : null,
+    userId: inspection?.userId ?? (round?.me.ok ? round.me.value.id : null),
     scopes: [...new Set([...(inspection?.scopes ?? []), ...granted.map(({permission}) => permission)])],
     grantedWabas: targetsOf(inspection, Object.values(neededScopes)),
     grantedBusinesses: targetsOf(inspection, ['business_management']),

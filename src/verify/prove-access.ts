@@ -1,11 +1,11 @@
 /** The second and third layer: the account and the number are reached, and what the token can do with them. */
 import type {Facts} from '../diagnosis/diagnosis.ts';
 import {assignedUsers, waba as readWaba, subscribedApps, type Waba} from '../graph/calls/accounts.ts';
-import {type PhoneNumber as Phone, phone as readPhone} from '../graph/calls/phones.ts';
+import {type PhoneNumber, phone as readPhone} from '../graph/calls/phones.ts';
 import type {Failure} from '../graph/failure.ts';
 import type {Graph} from '../graph/graph.ts';
 import type {Reply} from '../graph/reply.ts';
-import {type Access, type Account, accountOf, numberOf, type PhoneNumber} from './account.ts';
+import {type Access, type Account, accountOf, isWhole} from './account.ts';
 import {controlFinding, reviewFinding, subscribedFinding} from './account-checks.ts';
 import {type CheckId, type Finding, gates} from './check.ts';
 import {caused, found, fromFailure, noAnswer, skipped} from './finding.ts';
@@ -61,13 +61,13 @@ export const proveAccess = async (
   const closed = findings.find(({id, status}) => gates.has(id) && status !== 'pass');
   const reached = {
     waba: waba.ok ? accountOf(waba.value) : null,
-    phone: phone.ok ? numberOf(phone.value) : null,
+    phone: phone.ok ? phone.value : null,
   };
   if (closed !== undefined || !waba.ok || !phone.ok) {
     for (const id of rest) add(skipped(id, closed?.id ?? 'waba.access'));
     return {...reached, findings, ...endOf([waba, phone])};
   }
-  add(controlFinding(assigned, identity.systemUser?.id ?? null, facts));
+  add(controlFinding(assigned, identity.userId, facts));
   add(reviewFinding(waba.value));
   add(nameFinding(phone.value, facts));
   add(subscribedFinding(subscribed, identity.app, facts));
@@ -88,11 +88,11 @@ const readAll = async (graph: Graph, identity: Identity, {waba, phone}: Chosen, 
           .take('waba', waba.id, () => readWaba(graph, waba.id, signal))
           .then(reply => decided(reply, () => readWaba(graph, waba.id, signal, true)))
       : seen(waba.read),
-    phone.read === undefined
-      ? readPhone(graph, phone.id, signal).then(reply =>
+    isWhole(phone)
+      ? seen(phone)
+      : readPhone(graph, phone.id, signal).then(reply =>
           decided(reply, () => readPhone(graph, phone.id, signal, 'brief')),
-        )
-      : seen(phone.read),
+        ),
     ahead.take('subscribed', waba.id, () => subscribedApps(graph, waba.id, signal)),
     business === null
       ? null
@@ -116,7 +116,7 @@ const decided = async <T>(reply: Reply<T>, decide: () => Promise<Reply<T>>): Pro
 const named = ({id, name}: Waba) => ({id, name});
 
 /** A number that can be read, but hangs on another account, would be stored beside an account it has nothing to do with. */
-const phoneFinding = (phone: Phone, wabaId: string, facts: Facts): Finding => {
+const phoneFinding = (phone: PhoneNumber, wabaId: string, facts: Facts): Finding => {
   const owner = phone.health?.find(({type}) => type === 'WABA')?.id ?? null;
   if (owner !== null && owner !== wabaId) {
     return caused(

@@ -1,8 +1,8 @@
 /** The whole verification without a question: token, account, number, what can be done with them. */
 import type {Secret} from '../core/secret.ts';
-import {phone as readPhone} from '../graph/calls/phones.ts';
+import {type PhoneNumber, phone as readPhone} from '../graph/calls/phones.ts';
 import type {Graph} from '../graph/graph.ts';
-import {type Access, type Account, numberOf, type PhoneNumber} from './account.ts';
+import type {Access, Account} from './account.ts';
 import {type CheckId, checkIds, type Finding, gates, type Proof} from './check.ts';
 import {findAccounts} from './find-accounts.ts';
 import {findNumbers} from './find-numbers.ts';
@@ -101,7 +101,7 @@ const accountFor = async (run: Run, phone: WantedId | null): Promise<Settled | V
     const reply = await readPhone(graph, phone.id, signal);
     const owner = reply.ok ? reply.value.health?.find(({type}) => type === 'WABA')?.id : null;
     if (reply.ok && owner != null) {
-      return {account: {id: owner, name: null, business: null}, phone: numberOf(reply.value)};
+      return {account: {id: owner, name: null, business: null}, phone: reply.value};
     }
   }
   const accounts = await findAccounts(graph, identity, signal);
