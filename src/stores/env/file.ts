@@ -81,6 +81,8 @@ const look = (
   if (folder === undefined || !folder.isDirectory()) return bad(path, 'no-folder', dirname(target));
   if (stats?.isDirectory()) return bad(path, 'directory');
   if (stats !== undefined && !stats.isFile()) return bad(path, 'not-regular');
+  // Before its permissions, for the advice on those is no use to somebody it does not belong to.
+  if (stats !== undefined && purpose === 'replace' && !ours(stats.uid)) return bad(path, 'not-ours');
   // Root may do anything: the permission bits say what the owner of the file wants.
   if (stats !== undefined && ((stats.mode & 0o444) === 0 || !allowed(disk, target, constants.R_OK))) {
     return bad(path, 'unreadable');
@@ -119,7 +121,6 @@ const refusal = (
     mounted,
   }: {readonly file: Stats | undefined; readonly folder: Stats; readonly mounted: boolean},
 ): {readonly ok: false; readonly problem: Problem} | null => {
-  if (file !== undefined && !ours(file.uid)) return bad(path, 'not-ours');
   if (file !== undefined && ((file.mode & 0o222) === 0 || !allowed(disk, target, constants.W_OK))) {
     return bad(path, 'read-only');
   }
