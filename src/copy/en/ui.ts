@@ -1,0 +1,68 @@
+/** What the front-ends say by themselves: the names of keys, hints, and the little words around a screen. */
+const grouped = (n: number): string => n.toLocaleString('en-US');
+const count = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;
+
+export const ui = {
+  /** Names of keys, as they stand on a keyboard. */
+  keys: {
+    enter: 'Enter',
+    escape: 'Esc',
+    upDown: '↑↓',
+    pages: 'PgUp/PgDn',
+    numbers: (last: number) => `1–${last}`,
+    interrupt: 'Ctrl-C',
+    clear: 'Ctrl-U',
+    forward: 'Tab',
+  },
+  /** What a key does, shown beside it. */
+  hints: {
+    back: 'back',
+    forward: 'forward again',
+    done: 'done, go on',
+    haveToken: 'I have the token',
+    bareLink: 'show the link alone',
+    choose: 'choose',
+    move: 'move',
+    pick: 'pick',
+    goOn: 'go on',
+    check: 'check it',
+    clear: 'clear',
+    clearFilter: 'clear the filter',
+    scroll: 'scroll',
+    leave: 'leave',
+    stop: 'stop',
+  },
+  progress: (at: number, of: number) => `${at}/${of}`,
+  guide: {why: 'Why', trap: 'Take care', values: 'Values to use'},
+  choice: {
+    filter: 'Filter',
+    typeToFilter: 'type to filter',
+    shown: (matching: number, all: number) =>
+      matching === all ? count(all, 'entry', 'entries') : `${grouped(matching)} of ${grouped(all)}`,
+    none: 'Nothing matches. Backspace widens the filter.',
+    above: (n: number) => `${grouped(n)} above`,
+    below: (n: number) => `${grouped(n)} below`,
+    unavailable: (why: string) => `Cannot be chosen: ${why}`,
+  },
+  secret: {
+    empty: 'Paste or type it. It is never shown.',
+    length: (n: number) => count(n, 'character', 'characters'),
+    verdictAhead: 'Reading the paste',
+  },
+  trouble: {tellApart: 'To be sure', todo: 'What to do'},
+  link: {
+    /** Above a link that stands alone on the main screen, so that it can be copied whole. */
+    intro: 'The link, on one line:',
+    comeBack: 'Press Enter to come back.',
+  },
+  more: {above: 'more above', below: 'more below'},
+  status: {
+    pending: 'not yet known',
+    pass: 'pass',
+    warn: 'warning',
+    fail: 'fail',
+    skip: 'skipped',
+    unproven: 'not proved',
+  },
+  finished: {stays: 'This summary stays in the terminal when you leave.'},
+};

@@ -1,0 +1,117 @@
+/** Puts a view together: header, body, footer, never higher than the window less one row. Pure arithmetic on rows. */
+import type {Screen} from '../core/screen.ts';
+import {footerRows} from './footer.ts';
+import {headerRows} from './header.ts';
+import {hanging, type Row, widthOf, wrapped} from './look/rows.ts';
+import type {Role, Theme} from './look/theme.ts';
+import type {Pane, Room, Words} from './screens/pane.ts';
+import type {View} from './view.ts';
+
+export interface Look {
+  readonly theme: Theme;
+  readonly words: Words;
+}
+
+export interface FrameRows {
+  readonly header: readonly Row[];
+  readonly body: readonly Row[];
+  readonly footer: readonly Row[];
+  /** First row of the body in sight, how far it can be scrolled, and how many rows a page has. */
+  readonly start: number;
+  readonly last: number;
+  readonly page: number;
+}
+
+/** Lines longer than this are hard to read. */
+const widestText = 100;
+/** In a high window the footer stays near the text. */
+const lowestBody = 14;
+/** From this many rows on there is room for empty ones. */
+const airyRows = 18;
+
+/** @param tick counts up while something moves */
+export const frameOf = (view: View, pane: Pane, {theme, words}: Look, tick: number): FrameRows => {
+  const {screen, size} = view;
+  const margin = size.columns >= 60 ? 2 : 1;
+  const width = Math.max(10, Math.min(widestText, size.columns - 2 * margin));
+  const room: Room = {width, height: size.rows, airy: size.rows >= airyRows, theme, words, tick};
+  const header = headerRows(screen, room);
+  const {footer, height, rows, focus, overflows} = fitting(screen, pane, room, size.rows - 1 - header.length);
+
+  const page = overflows ? Math.max(1, height - 1) : height;
+  const last = Math.max(0, rows.length - page);
+  const start = clamp(view.scroll ?? (focus < page ? 0 : focus - page + 2), 0, last);
+  const shown = rows.slice(start, start + page);
+  const body = overflows
+    ? [...padded(shown, page), moreRow(start > 0, start < last, room)]
+    : padded(shown, Math.min(height, Math.max(lowestBody, rows.length)));
+  const placed = (block: readonly Row[]): readonly Row[] =>
+    block.map(row => fitted(theme.finish(row === '' ? '' : ' '.repeat(margin) + row), size.columns));
+  return {header: placed(header), body: placed(body), footer: placed(footer), start, last, page};
+};
+
+interface Fill {
+  readonly footer: readonly Row[];
+  /** Rows that the window has for the body. */
+  readonly height: number;
+  readonly rows: readonly Row[];
+  readonly focus: number;
+  readonly overflows: boolean;
+}
+
+/** Rather without air than cut, and cut only as the last resort. */
+const fitting = (screen: Screen, pane: Pane, room: Room, left: number): Fill => {
+  const fill = (airy: boolean, scrolls: boolean): Fill => {
+    const inner = {...room, airy};
+    const footer = footerRows(pane, screen, scrolls, room);
+    const height = Math.max(1, left - footer.length);
+    const said = remarks(screen, inner);
+    const drawn = pane.draw({...inner, height: Math.max(1, height - said.length)});
+    const rows = [...said, ...drawn.rows];
+    const focus = drawn.focus === null ? 0 : said.length + drawn.focus;
+    return {footer, height, rows, focus, overflows: rows.length > height};
+  };
+  const wished = fill(room.airy, false);
+  if (!wished.overflows) return wished;
+  const tight = fill(false, false);
+  return tight.overflows ? fill(false, true) : tight;
+};
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+
+const padded = (rows: readonly Row[], height: number): readonly Row[] => [
+  ...rows,
+  ...Array.from({length: Math.max(0, height - rows.length)}, () => ''),
+];
+
+/** No row is wider than the window, whatever was in it: a wrapped row would push the frame out of it. */
+const fitted = (row: Row, columns: number): Row =>
+  widthOf(row) <= columns ? row : (wrapped(row, columns)[0] ?? '');
+
+const moreRow = (above: boolean, below: boolean, {theme, words}: Room): Row => {
+  const parts = [
+    ...(above ? [`${theme.glyphs.up} ${words.more.above}`] : []),
+    ...(below ? [`${theme.glyphs.down} ${words.more.below}`] : []),
+  ];
+  return theme.paint('accent', parts.join('   '));
+};
+
+const toneRoles: {readonly [tone in Screen['notices'][number]['tone']]: Role} = {
+  info: 'dim',
+  good: 'good',
+  warn: 'warn',
+};
+
+/** Why the last answer was not taken, and what was noticed. */
+const remarks = (screen: Screen, {theme, width, airy}: Room): readonly Row[] => {
+  const {glyphs} = theme;
+  const rows = [
+    ...(screen.rejection === ''
+      ? []
+      : hanging(theme.paint('bad', `${glyphs.tone.bad} `), theme.paint('strong', screen.rejection), width)),
+    ...screen.notices.flatMap(({tone, text}) =>
+      hanging(`${theme.paint(toneRoles[tone], glyphs.tone[tone])} `, text, width),
+    ),
+  ];
+  return rows.length > 0 && airy ? [...rows, ''] : rows;
+};

@@ -1,0 +1,68 @@
+/** The signs that are drawn, and what stands for them where a terminal has only ASCII. */
+import type {CheckLine, Notice} from '../../core/screen.ts';
+
+export interface Glyphs {
+  readonly status: {readonly [status in CheckLine['status']]: string};
+  readonly tone: {readonly [tone in Notice['tone'] | 'bad']: string};
+  readonly pointer: string;
+  readonly dot: string;
+  readonly up: string;
+  readonly down: string;
+  readonly bar: string;
+  readonly done: string;
+  readonly now: string;
+  readonly ahead: string;
+  readonly spinner: readonly string[];
+}
+
+export const unicodeGlyphs: Glyphs = {
+  status: {pending: '·', pass: '✓', warn: '!', fail: '✗', skip: '–', unproven: '?'},
+  tone: {info: '·', good: '✓', warn: '!', bad: '✗'},
+  pointer: '❯',
+  dot: '•',
+  up: '↑',
+  down: '↓',
+  bar: '─',
+  done: '●',
+  now: '◆',
+  ahead: '○',
+  spinner: ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'],
+};
+
+export const asciiGlyphs: Glyphs = {
+  status: {pending: '.', pass: '+', warn: '!', fail: 'x', skip: '-', unproven: '?'},
+  tone: {info: '-', good: '+', warn: '!', bad: 'x'},
+  pointer: '>',
+  dot: '*',
+  up: '^',
+  down: 'v',
+  bar: '-',
+  done: '#',
+  now: '>',
+  ahead: '.',
+  spinner: ['|', '/', '-', '\\'],
+};
+
+const substitutes: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '–': '-',
+  '—': '-',
+  '…': '.',
+  '→': '>',
+  '←': '<',
+  '↑': '^',
+  '↓': 'v',
+  '›': '>',
+  '·': '-',
+  '•': '*',
+  '×': 'x',
+  '\u{A0}': ' ',
+};
+
+/** The typography of sentences in ASCII, sign by sign, so that no row gets wider. Letters of names stay as they are. */
+export const inAscii = (text: string): string =>
+  text.replace(/[‘’“”„–—…→←↑↓›·•×\u{A0}]/gu, sign => substitutes[sign] ?? sign);

@@ -1,0 +1,32 @@
+/** Rows of painted text, wrapped to a width: what a screen is made of before it is drawn. */
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+/** One line of the terminal, painted; never wider than the width it was wrapped to. */
+export type Row = string;
+
+export const widthOf = (text: string): number => stringWidth(text);
+
+/** @param text painted text; wrapped between words, a word longer than a line is cut */
+export const wrapped = (text: string, width: number): readonly Row[] =>
+  text === '' ? [] : wrapAnsi(text, Math.max(1, width), {hard: true}).split('\n');
+
+/** Text after a label, its further lines under its beginning. */
+export const hanging = (label: string, text: string, width: number): readonly Row[] => {
+  const indent = widthOf(label);
+  const [first = '', ...rest] = wrapped(text, width - indent);
+  return [label + first, ...rest.map(row => ' '.repeat(indent) + row)];
+};
+
+/** An address over as many lines as it needs, cut where the line ends: nothing is added that a copy would carry. */
+export const cutToFit = (text: string, width: number): readonly Row[] => {
+  const rows: Row[] = [];
+  for (let at = 0; at < text.length; at += width) rows.push(text.slice(at, at + width));
+  return rows;
+};
+
+/** Blocks one after the other, with an empty row between them where there is room for air. */
+export const stacked = (blocks: readonly (readonly Row[])[], airy: boolean): readonly Row[] => {
+  const full = blocks.filter(block => block.length > 0);
+  return full.flatMap((block, index) => (airy && index > 0 ? ['', ...block] : block));
+};

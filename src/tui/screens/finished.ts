@@ -1,0 +1,27 @@
+/** The end: the receipt, which stays on the main screen afterwards. */
+import type {ScreenOf} from '../../core/screen.ts';
+import {stacked, wrapped} from '../look/rows.ts';
+import {nothingTyped, type Pane, press, type Words} from './pane.ts';
+
+export const finishedPane = (screen: ScreenOf<'finished'>, words: Words): Pane => ({
+  bindings: [
+    {
+      on: press('enter', 'escape'),
+      effect: {type: 'leave'},
+      hint: {key: words.keys.enter, label: words.hints.leave},
+    },
+  ],
+  typed: nothingTyped,
+  draw: ({width, theme, airy}) => ({
+    rows: stacked(
+      [
+        screen.receipt.flatMap(line => (line === '' ? [''] : wrapped(line, width))),
+        wrapped(theme.paint('dim', words.finished.stays), width),
+      ],
+      airy,
+    ),
+    focus: null,
+  }),
+  moves: false,
+  takesPaste: false,
+});

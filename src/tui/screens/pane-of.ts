@@ -1,0 +1,51 @@
+/** Which pane draws a screen: one for each kind, so that a new kind does not compile until it has one. */
+import type {Screen} from '../../core/screen.ts';
+import {emptyLine} from '../../paste/line.ts';
+import {beginChoice, choicePane} from './choice.ts';
+import {finishedPane} from './finished.ts';
+import {guidePane} from './guide.ts';
+import type {Local, Pane, Words} from './pane.ts';
+import {reviewPane} from './review.ts';
+import {secretPane} from './secret.ts';
+import {beginText, textPane} from './text.ts';
+import {troublePane} from './trouble.ts';
+import {workingPane} from './working.ts';
+
+/** What is remembered of a screen that has just come. */
+export const beginLocal = (screen: Screen): Local => {
+  switch (screen.kind) {
+    case 'choice':
+      return beginChoice(screen);
+    case 'text':
+      return beginText(screen);
+    case 'secret':
+      return {kind: 'field', line: emptyLine};
+    case 'guide':
+    case 'review':
+    case 'working':
+    case 'trouble':
+    case 'finished':
+      return {kind: 'still'};
+  }
+};
+
+export const paneOf = (screen: Screen, local: Local, words: Words): Pane => {
+  switch (screen.kind) {
+    case 'guide':
+      return guidePane(screen, words);
+    case 'choice':
+      return choicePane(screen, local, words);
+    case 'text':
+      return textPane(screen, local, words);
+    case 'secret':
+      return secretPane(screen, local, words);
+    case 'review':
+      return reviewPane(screen, words);
+    case 'working':
+      return workingPane(screen, words);
+    case 'trouble':
+      return troublePane(screen, words);
+    case 'finished':
+      return finishedPane(screen, words);
+  }
+};

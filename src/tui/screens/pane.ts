@@ -1,0 +1,120 @@
+/** What each kind of screen brings: keys and what they do in one table, and a drawing. All of it pure. */
+import type {Copy} from '../../copy/en.ts';
+import type {Front, Link, Screen} from '../../core/screen.ts';
+import type {Key, KeyName} from '../../paste/chunks.ts';
+import type {Line} from '../../paste/line.ts';
+import type {Row} from '../look/rows.ts';
+import type {Theme} from '../look/theme.ts';
+
+export type Words = Copy['ui'];
+
+/** What is remembered of a screen while it is shown: never part of the answers, gone with the screen. */
+export type Local = {readonly kind: 'still'} | {readonly kind: 'field'; readonly line: Line} | ListLocal;
+
+/** A list: what was typed to filter it, which entries match, and where the pointer is among them. */
+export interface ListLocal {
+  readonly kind: 'list';
+  readonly filter: Line;
+  readonly haystack: readonly string[];
+  readonly matches: readonly number[];
+  readonly at: number;
+}
+
+/** What a key leads to. */
+export type Effect =
+  | {readonly type: 'local'; readonly local: Local}
+  | {readonly type: 'send'; readonly event: Front}
+  /** Enter in a field for a secret: takes effect after a silence. */
+  | {readonly type: 'settle'}
+  | {readonly type: 'scroll'; readonly rows: number}
+  /** Shows an address on the main screen. */
+  | {readonly type: 'show-link'; readonly link: Link}
+  | {readonly type: 'leave'};
+
+/** A key by its name, or a letter (any case) by itself. */
+export type Press = {readonly name: KeyName} | {readonly letter: string};
+
+export interface Binding {
+  readonly on: readonly Press[];
+  readonly effect: Effect;
+  /** The key as the hint shows it; null where the key needs no hint. */
+  readonly hint: {readonly key: string; readonly label: string} | null;
+}
+
+/** Room to draw in. */
+export interface Room {
+  readonly width: number;
+  /** Rows that fit without scrolling. */
+  readonly height: number;
+  /** Whether there is room for empty rows. */
+  readonly airy: boolean;
+  readonly theme: Theme;
+  readonly words: Words;
+  /** Counts up while something moves. */
+  readonly tick: number;
+}
+
+export interface Drawn {
+  readonly rows: readonly Row[];
+  /** The row that must stay in sight; null: the beginning. */
+  readonly focus: number | null;
+}
+
+export interface Pane {
+  readonly bindings: readonly Binding[];
+  /** Keys that are in no binding: editing. */
+  readonly typed: (key: Key) => Effect | null;
+  readonly draw: (room: Room) => Drawn;
+  /** Whether something moves by itself. */
+  readonly moves: boolean;
+  /** What a long paste means here: it goes where it was typed, or it is the token. */
+  readonly takesPaste: boolean;
+}
+
+export const press = (...names: readonly KeyName[]): readonly Press[] => names.map(name => ({name}));
+export const letter = (...letters: readonly string[]): readonly Press[] =>
+  letters.map(one => ({letter: one}));
+export const send = (event: Front): Effect => ({type: 'send', event});
+export const answer = ({step}: Screen, value: string): Effect => send({type: 'answered', step, value});
+export const nothingTyped = (): null => null;
+
+/** Esc goes back, Tab goes forward again, wherever the screen allows it. */
+export const travel = (screen: Screen, words: Words): readonly Binding[] => [
+  ...(screen.canGoForward
+    ? [
+        {
+          on: press('tab'),
+          effect: send({type: 'forward'}),
+          hint: {key: words.keys.forward, label: words.hints.forward},
+        },
+      ]
+    : []),
+  ...(screen.canGoBack
+    ? [
+        {
+          on: press('escape'),
+          effect: send({type: 'back'}),
+          hint: {key: words.keys.escape, label: words.hints.back},
+        },
+      ]
+    : []),
+];
+
+const sameLetter = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
+
+/** A held key may arrive several times in one chunk: it counts once. */
+const letterOf = (key: Key): string | null => {
+  if (key.type !== 'text') return null;
+  const [first = '', ...rest] = key.text;
+  return rest.length < 4 && rest.every(other => other === first) ? first : null;
+};
+
+/** @returns what this key is bound to; null when it is bound to nothing */
+export const boundTo = (bindings: readonly Binding[], key: Key): Effect | null => {
+  const typed = letterOf(key);
+  const matches = (one: Press): boolean =>
+    'name' in one
+      ? key.type === 'key' && key.name === one.name
+      : typed !== null && sameLetter(typed, one.letter);
+  return bindings.find(({on}) => on.some(matches))?.effect ?? null;
+};

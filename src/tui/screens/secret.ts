@@ -1,0 +1,66 @@
+/** The field for a secret: never the text, only how much there is and what it looks like. */
+import type {PasteVerdict, ScreenOf} from '../../core/screen.ts';
+import {emptyLine, type Line} from '../../paste/line.ts';
+import {hanging, type Row, stacked, wrapped} from '../look/rows.ts';
+import type {Role} from '../look/theme.ts';
+import {edited} from './field.ts';
+import {type Drawn, type Local, type Pane, press, type Room, travel, type Words} from './pane.ts';
+
+export const secretPane = (screen: ScreenOf<'secret'>, local: Local, words: Words): Pane => {
+  const line = local.kind === 'field' ? local.line : emptyLine;
+  const clearing = {type: 'local', local: {kind: 'field', line: emptyLine}} as const;
+  return {
+    bindings: [
+      {on: press('enter'), effect: {type: 'settle'}, hint: {key: words.keys.enter, label: words.hints.check}},
+      // A long paste is not to be lost to one Escape: the first empties the field, the next goes back.
+      ...(line.text === ''
+        ? travel(screen, words)
+        : [
+            {on: press('escape'), effect: clearing, hint: {key: words.keys.escape, label: words.hints.clear}},
+          ]),
+    ],
+    typed: key => edited(line, key),
+    draw: room => draw(screen, line, room),
+    moves: false,
+    takesPaste: true,
+  };
+};
+
+const draw = (screen: ScreenOf<'secret'>, line: Line, room: Room): Drawn => {
+  const {width, theme, airy} = room;
+  const verdict = screen.verdict(line.text);
+  const field = `${theme.paint('accent', theme.glyphs.pointer)} ${masked(line, room)}`;
+  const rows = stacked(
+    [
+      [...wrapped(theme.paint('strong', screen.question), width), ...wrapped(screen.help, width)],
+      [field, ...verdictRows(verdict, room)],
+      wrapped(verdict.advice, width),
+    ],
+    airy,
+  );
+  return {rows, focus: rows.indexOf(field)};
+};
+
+/** Enough dots to see that something arrived, and its length in figures. */
+const mostDots = 24;
+
+const masked = ({text, cursor}: Line, {width, theme, words}: Room): Row => {
+  if (text === '') return theme.paint('cursor', ' ') + theme.paint('dim', ` ${words.secret.empty}`);
+  const length = words.secret.length(text.length);
+  const room = Math.max(3, Math.min(mostDots, width - length.length - 5));
+  const dots = Math.min(text.length, room);
+  const at = cursor === text.length ? dots : Math.min(dots - 1, Math.floor((cursor / text.length) * dots));
+  const row = theme.glyphs.dot.repeat(dots);
+  const under = theme.paint('cursor', row.charAt(at) === '' ? ' ' : row.charAt(at));
+  return `${row.slice(0, at)}${under}${row.slice(at + 1)} ${theme.paint('dim', length)}`;
+};
+
+const verdictRole: {readonly [tone in PasteVerdict['tone']]: Role} = {
+  info: 'plain',
+  good: 'good',
+  warn: 'warn',
+  bad: 'bad',
+};
+
+const verdictRows = ({tone, text}: PasteVerdict, {width, theme}: Room): readonly Row[] =>
+  text === '' ? [] : hanging(`${theme.paint(verdictRole[tone], theme.glyphs.tone[tone])} `, text, width);

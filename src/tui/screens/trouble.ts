@@ -1,0 +1,65 @@
+/** Something failed: what, why, what to do, and keys for the ways out. */
+import type {ScreenOf} from '../../core/screen.ts';
+import {hanging, type Row, stacked, wrapped} from '../look/rows.ts';
+import {checkRows, spinner} from './checks.ts';
+import {linkRows} from './guide.ts';
+import {
+  type Binding,
+  letter,
+  nothingTyped,
+  type Pane,
+  press,
+  type Room,
+  send,
+  travel,
+  type Words,
+} from './pane.ts';
+
+export const troublePane = (screen: ScreenOf<'trouble'>, words: Words): Pane => ({
+  bindings: [...actions(screen, words), ...bareLink(screen, words), ...travel(screen, words)],
+  typed: nothingTyped,
+  draw: room => ({rows: draw(screen, room), focus: null}),
+  moves: screen.waiting !== null,
+  takesPaste: false,
+});
+
+const actions = ({actions: all}: ScreenOf<'trouble'>, words: Words): readonly Binding[] =>
+  all.map(({key, label, event}, index) => ({
+    on: index === 0 ? [...press('enter'), ...letter(key)] : letter(key),
+    effect: send(event),
+    hint: {key: index === 0 ? words.keys.enter : key, label},
+  }));
+
+/** `l` shows the first link alone, unless the screen itself has a use for that key. */
+const bareLink = ({links, actions: all}: ScreenOf<'trouble'>, words: Words): readonly Binding[] => {
+  const [link] = links;
+  if (link === undefined || all.some(({key}) => key.toLowerCase() === 'l')) return [];
+  return [
+    {on: letter('l'), effect: {type: 'show-link', link}, hint: {key: 'l', label: words.hints.bareLink}},
+  ];
+};
+
+const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
+  const {width, theme, words, airy} = room;
+  const numbered = screen.fix.length > 1;
+  return stacked(
+    [
+      hanging(`${theme.paint('bad', theme.glyphs.tone.bad)} `, theme.paint('strong', screen.message), width),
+      wrapped(screen.why, width),
+      screen.fix.flatMap((step, index) =>
+        hanging(
+          theme.paint('accent', numbered ? `${String(index + 1).padStart(2)}. ` : `${theme.glyphs.pointer} `),
+          step,
+          width,
+        ),
+      ),
+      screen.links.flatMap(link => linkRows(link, room)),
+      screen.waiting === null ? [] : hanging(`${spinner(room)} `, screen.waiting, width),
+      screen.tellApart === ''
+        ? []
+        : wrapped(theme.paint('strong', `${words.trouble.tellApart}: `) + screen.tellApart, width),
+      checkRows(screen.checks, false, room),
+    ],
+    airy,
+  );
+};

@@ -1,0 +1,175 @@
+/**
+ * Holds what is shown and takes the keys. React only draws what is here: a key that comes before the last one was drawn
+ * still finds everything up to date. Keys for a screen that nobody has seen yet are dropped, pastes are not.
+ */
+import type {Ending, Front, Link, Screen, Session} from '../core/screen.ts';
+import {Secret} from '../core/secret.ts';
+import type {Clock} from '../core/session.ts';
+import {enterSilenceMs, type Key} from '../paste/chunks.ts';
+import {emptyLine} from '../paste/line.ts';
+import {type FrameRows, frameOf, type Look} from './frame.ts';
+import {reopened} from './screens/choice.ts';
+import {boundTo, type Effect, type Pane} from './screens/pane.ts';
+import {beginLocal, paneOf} from './screens/pane-of.ts';
+import {gatherOf, scrollOf} from './strokes.ts';
+import type {Size, View} from './view.ts';
+
+/** What the stage cannot do by itself. */
+export type Outcome =
+  | {readonly type: 'end'; readonly ending: Ending}
+  | {readonly type: 'link'; readonly link: Link}
+  /** Back from the link on the main screen. */
+  | {readonly type: 'resumed'};
+
+export interface StageOptions extends Look {
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly size: Size;
+  readonly onOutcome: (outcome: Outcome) => void;
+}
+
+export interface Stage {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly view: () => View;
+  /** The rows of the view. */
+  readonly frame: (view: View, tick: number) => FrameRows;
+  readonly moves: (view: View) => boolean;
+  press(key: Key): void;
+  resize(size: Size): void;
+  /** What is in the view is on the screen now. */
+  drew(): void;
+  close(): void;
+}
+
+const placeOf = ({step, kind}: Screen): string => `${step}/${kind}`;
+
+export const createStage = (options: StageOptions): Stage => {
+  const {session, clock, words} = options;
+  const listeners = new Set<() => void>();
+  const first = session.screen();
+  let view: View = {screen: first, local: beginLocal(first), scroll: null, size: options.size};
+  let drawn: string | null = null;
+  /** Text that is arriving on a screen without a field: the token, if enough of it comes. */
+  let gathered: string | null = null;
+  let stopTimer = (): void => {};
+
+  const change = (next: Partial<View>): void => {
+    view = {...view, ...next};
+    for (const listener of [...listeners]) listener();
+  };
+
+  const pane = (of: View = view): Pane => paneOf(of.screen, of.local, words);
+  const frame = (of: View, tick: number): FrameRows => frameOf(of, pane(of), options, tick);
+
+  const follow = (): void => {
+    const screen = session.screen();
+    if (screen === view.screen) return;
+    const stays = placeOf(screen) === placeOf(view.screen);
+    change(
+      stays
+        ? {screen, local: reopened(screen, view.local)}
+        : {screen, local: beginLocal(screen), scroll: null},
+    );
+  };
+  const unsubscribe = session.subscribe(follow);
+
+  const afterSilence = (call: () => void): void => {
+    stopTimer();
+    stopTimer = clock.after(enterSilenceMs, call);
+  };
+
+  const send = (event: Front): void => {
+    session.send(event);
+    if (event.type === 'quit') options.onOutcome({type: 'end', ending: 'quit'});
+  };
+
+  const enter = (text: string): void => {
+    if (view.screen.kind === 'secret') change({local: {kind: 'field', line: emptyLine}});
+    send({type: 'entered', secret: new Secret(text)});
+  };
+
+  const settle = (): void => {
+    const {local} = view;
+    if (view.screen.kind === 'secret' && local.kind === 'field') enter(local.line.text);
+  };
+
+  const gather = (more: string): void => {
+    gathered = (gathered ?? '') + more;
+    afterSilence(() => {
+      const text = gathered ?? '';
+      gathered = null;
+      if (text.length >= shortestPaste && view.screen.tokenStep !== null) enter(text);
+    });
+  };
+
+  const carryOut = (effect: Effect): void => {
+    switch (effect.type) {
+      case 'local':
+        change({local: effect.local, scroll: null});
+        return;
+      case 'send':
+        send(effect.event);
+        return;
+      case 'settle':
+        afterSilence(settle);
+        return;
+      case 'scroll': {
+        const {start, last} = frame(view, 0);
+        change({scroll: Math.min(Math.max(0, start + effect.rows), last)});
+        return;
+      }
+      case 'show-link':
+        options.onOutcome({type: 'link', link: effect.link});
+        return;
+      case 'leave':
+        options.onOutcome({type: 'end', ending: 'finished'});
+        return;
+    }
+  };
+
+  const press = (key: Key): void => {
+    if (key.type === 'key' && key.name === 'ctrl-c') {
+      const ending = view.screen.kind === 'finished' ? 'finished' : 'interrupted';
+      options.onOutcome({type: 'end', ending});
+    } else if (gathered !== null) gather(key.type === 'key' ? '' : key.text);
+    else {
+      // What comes within the silence after Enter belongs to the value: that Enter was a line break in it.
+      stopTimer();
+      const paste = gatherOf(view.screen, pane(), key);
+      if (paste !== null) gather(paste);
+      else if (isForThisScreen(key)) strike(key);
+    }
+  };
+
+  const isForThisScreen = (key: Key): boolean =>
+    drawn === placeOf(view.screen) || (view.screen.kind === 'secret' && key.type !== 'key');
+
+  const strike = (key: Key): void => {
+    const here = pane();
+    const effect = boundTo(here.bindings, key) ?? here.typed(key) ?? scrollOf(key, frame(view, 0));
+    if (effect !== null) carryOut(effect);
+  };
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    view: () => view,
+    frame,
+    moves: of => pane(of).moves,
+    press,
+    resize: size => change({size}),
+    drew() {
+      drawn = placeOf(view.screen);
+    },
+    close() {
+      stopTimer();
+      unsubscribe();
+      listeners.clear();
+    },
+  };
+};
+
+/** Fewer letters than this, on a screen without a field, are typing and not a paste. */
+const shortestPaste = 16;

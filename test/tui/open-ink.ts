@@ -1,0 +1,34 @@
+/** The Ink front-end on a terminal in memory. */
+import {en} from '../../src/copy/en.ts';
+import type {Ending, Session} from '../../src/core/screen.ts';
+import {type Clock, realClock} from '../../src/core/session.ts';
+import {runInk} from '../../src/tui/run.tsx';
+import {openTerminal, type TerminalSize} from '../support/terminal.ts';
+
+export interface InkWishes {
+  readonly size?: TerminalSize;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly clock?: Clock;
+  readonly broken?: AbortSignal;
+}
+
+/** Starts it; the test ends it, or leaves it to the end of the file. */
+export const openInk = (session: Session, {size, env = {}, clock = realClock, broken}: InkWishes = {}) => {
+  const terminal = openTerminal(size);
+  let frames = 0;
+  const ending: Promise<Ending> = runInk({
+    session,
+    stdin: terminal.stdin,
+    stdout: terminal.stdout,
+    env: {LANG: 'en_US.UTF-8', ...env},
+    platform: 'linux',
+    words: en.ui,
+    clock,
+    signals: terminal.signals,
+    onFirstFrame: () => {
+      frames += 1;
+    },
+    ...(broken === undefined ? {} : {broken}),
+  });
+  return {...terminal, ending, firstFrames: () => frames};
+};
