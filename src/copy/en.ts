@@ -1,6 +1,14 @@
 /** English: every sentence a person reads. Other languages satisfy `Copy`, so that a missing sentence is a type error. */
+import {checks} from './en/checks.ts';
+import * as cli from './en/cli.ts';
+import {diagnosis} from './en/diagnosis.ts';
+import {guides, labelsAsOf} from './en/guides.ts';
+import {lines} from './en/lines.ts';
+import {paste} from './en/paste.ts';
 import {problems} from './en/problems.ts';
+import {steps} from './en/steps.ts';
+import {ui} from './en/ui.ts';
 
-export const en = {problems};
+export const en = {checks, cli, diagnosis, guides, labelsAsOf, lines, paste, problems, steps, ui};
 
 export type Copy = typeof en;

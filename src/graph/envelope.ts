@@ -1,5 +1,4 @@
 /** The error envelope of Graph, wherever it comes: in a body, in `data.error` of an inspection, with its odd spellings. */
-import {stripControls} from '../core/plain-text.ts';
 import type {GraphError} from './failure.ts';
 import {type Fields, fieldsOf, numberOf, textOf} from './parse.ts';
 
@@ -13,7 +12,7 @@ export const parseGraphError = (value: unknown, clean: (text: string) => string)
   if (error === null) return null;
   const said = (raw: unknown): string | null => {
     const text = textOf(raw);
-    return text === null ? null : clean(stripControls(text));
+    return text === null ? null : clean(text);
   };
   const message = said(error['message']);
   const code = numberOf(error['code']) ?? codeInMessage(message);

@@ -1,14 +1,18 @@
 /** Small parsers for Graph's JSON: each gives a typed value, or null for what is not of that shape. */
 
+import {stripControls} from '../core/plain-text.ts';
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The fields of an object. */
 export const fieldsOf = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? {...value} : null;
 
-/** A text that is not empty. */
-export const textOf = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
+/** A text that is not empty, on one line and free of control characters: names are typed by people, and drawn. */
+export const textOf = (value: unknown): string | null => {
+  const text = typeof value === 'string' ? stripControls(value) : '';
+  return text === '' ? null : text;
+};
 
 /** A number, also when it was sent as text. */
 export const numberOf = (value: unknown): number | null => {

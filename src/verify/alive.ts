@@ -1,9 +1,9 @@
 /** token.alive: whether any answer proves that Graph takes the token, or that it does not. */
 import type {Facts} from '../diagnosis/diagnosis.ts';
+import {analyse} from '../diagnosis/index.ts';
 import type {Inspection} from '../graph/calls/token.ts';
 import type {Failure, GraphError} from '../graph/failure.ts';
 import type {Reply} from '../graph/reply.ts';
-import {analyse} from './analysis.ts';
 import type {Finding} from './check.ts';
 import {analysisOf, fromFailure, good, noAnswer, reason} from './finding.ts';
 

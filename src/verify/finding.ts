@@ -1,9 +1,9 @@
 /** Makes findings. */
 import type {Analysis, Facts} from '../diagnosis/diagnosis.ts';
+import {analyse, certainly} from '../diagnosis/index.ts';
 import type {Kind} from '../diagnosis/kinds.ts';
 import type {Failure} from '../graph/failure.ts';
 import {isPassing, isRateLimit} from '../graph/retry.ts';
-import {analyse, certainly} from './analysis.ts';
 import type {CheckId, CheckStatus, Finding, NoAnswer, Reason, ReasonCode, ReasonFacts} from './check.ts';
 
 /** A reason of a given code. */

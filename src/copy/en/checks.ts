@@ -1,0 +1,160 @@
+/** What verification looks at, and what it found: one title for each check, one sentence for each reason. */
+
+const titles = {
+  'token.shape': 'Looks like a Graph token',
+  'token.alive': 'Meta accepts the token',
+  'token.kind': 'Belongs to a system user',
+  'token.expiry': 'Does not end soon',
+  'token.app': 'Issued by your app',
+  'scope.management': 'May manage WhatsApp accounts',
+  'scope.messaging': 'May send messages',
+  'waba.access': 'Reaches the WhatsApp account',
+  'phone.access': 'Reaches the phone number',
+  'waba.control': 'Has full control of the account',
+  'waba.review': 'Account is approved',
+  'phone.name': 'Display name is approved',
+  'app.subscribed': 'App is subscribed to the account',
+  'phone.registered': 'Number is registered for the Cloud API',
+  'phone.health': 'Nothing holds sending back',
+} as const;
+
+type Check = keyof typeof titles;
+
+const things = {
+  'app-secret': 'This is an app secret.',
+  'app-token': 'This is an app token (app id and secret), not a system user’s token.',
+  id: 'This is an id or a phone number.',
+  'instagram-token':
+    'This is an Instagram token; WhatsApp needs one from the Graph API, which starts with EAA.',
+  'threads-token': 'This is a Threads token; WhatsApp needs one from the Graph API, which starts with EAA.',
+  url: 'This is a link.',
+  json: 'This is JSON, not a token alone.',
+} as const;
+
+const unanswered = {
+  timeout: 'Meta did not answer in time.',
+  dns: 'The name of Meta’s server could not be looked up.',
+  connection: 'The connection to Meta failed or broke.',
+  proxy: 'The proxy refused or could not be reached.',
+  certificate: 'The server’s certificate is not trusted on this machine.',
+  clock: 'The server’s certificate is not valid at this machine’s date: the clock may be wrong.',
+  html: 'A web page came instead of an answer from the Graph API.',
+  text: 'Plain text came instead of an answer from the Graph API.',
+  empty: 'The answer was empty.',
+  truncated: 'The answer was cut off.',
+  'too-large': 'The answer was too large to be one of the Graph API’s.',
+  unexpected: 'The answer was not one the Graph API gives here.',
+  'rate-limited': 'Meta takes no more requests for the moment.',
+  passing: 'Meta has a fault at the moment.',
+  aborted: 'Stopped before an answer came.',
+} as const;
+
+const entityNames: Readonly<Record<string, string>> = {
+  PHONE_NUMBER: 'the phone number',
+  WABA: 'the WhatsApp account',
+  BUSINESS: 'the business portfolio',
+  APP: 'the app',
+};
+
+/** 2026-11-21T00:00:00.000Z → 2026-11-21 */
+const date = (iso: string): string => iso.slice(0, 10);
+const daysLeft = (days: number): string => (days === 1 ? '1 day left' : `${days} days left`);
+const called = (id: string, name: string | null): string => (name === null ? id : `${name} (${id})`);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+interface Named {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+const reasons = {
+  good: () => '',
+  'not-asked': ({because}: {readonly because: Check}) =>
+    `Not asked, because “${titles[because]}” did not pass.`,
+  'no-answer': ({why, status}: {readonly why: keyof typeof unanswered; readonly status: number | null}) =>
+    status === null || status === 200 ? unanswered[why] : `${unanswered[why]} (HTTP ${status})`,
+  refused: ({message}: {readonly message: string}) =>
+    message === '' ? 'Meta refused.' : `Meta says: ${message}`,
+  'cannot-inspect': () =>
+    'This token may not inspect itself. With the app secret (--app-secret-stdin) this can be known.',
+  'not-told': () => 'Meta does not say.',
+
+  'no-token': () => 'There is no token.',
+  'other-thing': ({what}: {readonly what: keyof typeof things}) => things[what],
+  unsendable: ({position}: {readonly position: number}) =>
+    `Character ${position} cannot be sent, so it was damaged on its way. Copy it again.`,
+  'unusual-shape': ({length}: {readonly length: number}) =>
+    `${length} characters; Graph tokens seen so far start with EAA and are longer than 80.`,
+
+  person: ({ends, at}: {readonly ends: 'never' | 'at' | 'unknown'; readonly at: string | null}) =>
+    at === null || ends !== 'at'
+      ? 'It belongs to a person, and dies when that person changes their password or leaves.'
+      : `It belongs to a person, and ends on ${date(at)}.`,
+  page: () => 'It belongs to a Facebook page.',
+  app: () => 'It belongs to an app.',
+  'unknown-kind': ({type}: {readonly type: string}) =>
+    `Meta calls it ${type}, a kind wa-token does not know.`,
+
+  'never-ends': () => 'It never ends.',
+  ends: ({at, days}: {readonly at: string; readonly days: number}) =>
+    `It ends on ${date(at)}: ${daysLeft(days)}.`,
+  'ends-within': ({
+    at,
+    days,
+    within,
+  }: {
+    readonly at: string;
+    readonly days: number;
+    readonly within: number;
+  }) => `It ends on ${date(at)}: ${daysLeft(days)}, and ${within} were asked for.`,
+
+  'issued-by': ({id, name}: Named) => called(id, name),
+  'other-app': ({id, name, wanted}: Named & {readonly wanted: string}) =>
+    `It was issued by ${called(id, name)}, not by ${wanted}.`,
+  'not-granted': ({scope}: {readonly scope: string}) => `The permission ${scope} is not on the token.`,
+
+  reached: ({id, name}: Named) => called(id, name),
+  'no-account': () => 'The token reaches no WhatsApp account.',
+  'not-reached': ({id}: {readonly id: string}) => `${id} is not among what this token sees.`,
+  'no-number': () => 'The account has no phone number.',
+  'hint-dropped': ({
+    id,
+    source,
+    instead,
+  }: {
+    readonly id: string;
+    readonly source: string;
+    readonly instead: string;
+  }) => `${id} from ${source} is not among what this token sees; ${instead} is used instead.`,
+  'not-chosen': () => 'There are several; none was chosen.',
+  'number-elsewhere': ({id, waba}: {readonly id: string; readonly waba: string}) =>
+    `${id} belongs to the WhatsApp account ${waba}.`,
+
+  'partial-control': ({tasks}: {readonly tasks: readonly string[]}) =>
+    tasks.length === 0 ? 'The system user has partial control.' : `The system user may: ${tasks.join(', ')}.`,
+  'not-listed': () =>
+    'The system user is not in the account’s list of people; an admin may have control through the portfolio.',
+  'business-unknown': () => 'It is not known which portfolio owns the account.',
+  'review-status': ({status}: {readonly status: string}) => `Meta’s review says ${status}.`,
+  'name-status': ({status}: {readonly status: string}) => `The display name is ${status}.`,
+  'not-subscribed': ({app}: {readonly app: string | null}) =>
+    `${app ?? 'The app'} is not subscribed: sending works, but nothing comes in by webhook.`,
+  'app-unknown': () => 'Other apps are subscribed; which app issued the token is not known.',
+  'number-state': ({platform, status}: {readonly platform: string; readonly status: string | null}) =>
+    platform === 'NOT_APPLICABLE'
+      ? `The number is not registered${status === null ? '' : ` (status ${status})`}.`
+      : `Status ${status ?? 'unknown'} on ${platform}.`,
+  'held-back': ({
+    entities,
+  }: {
+    readonly entities: readonly {readonly type: string; readonly canSend: string; readonly says: string}[];
+  }) =>
+    entities
+      .map(({type, canSend, says}) => {
+        const name = upperFirst(entityNames[type] ?? type);
+        return `${name} is ${canSend}${says === '' ? '.' : `: ${says}`}`;
+      })
+      .join(' '),
+};
+
+export const checks = {titles, reasons};
