@@ -59,6 +59,11 @@ const pasteEnd = '\u{1B}[201~';
 
 /** @returns the keys that this chunk completes. */
 export const feed = (state: ChunkState, chunk: string): Fed => {
+  // Alt and a letter come in one chunk; an Escape that came alone and then a letter are two keys.
+  if (state.pending === '\u{1B}' && state.pasted === null && /^[^[O]/u.test(chunk)) {
+    const next = feed(noChunks, chunk);
+    return {state: next.state, keys: [named('escape'), ...next.keys]};
+  }
   const keys: Key[] = [];
   let rest = state.returned && state.pending === '' && chunk.startsWith('\n') ? chunk.slice(1) : chunk;
   let {pending, pasted} = state;

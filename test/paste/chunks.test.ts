@@ -109,6 +109,11 @@ describe('Escape', () => {
     expect(names(flush(state).keys)).toEqual(['escape']);
   });
 
+  test('and then a letter in a chunk of its own are two keys; both in one chunk are Alt and a letter', () => {
+    expect(keysOf('\u{1B}', 'x')).toEqual(['escape', 'text x']);
+    expect(keysOf('\u{1B}x')).toEqual([]);
+  });
+
   test('a sequence cut anywhere is the same key', () => {
     expect(keysOf('\u{1B}', '[B')).toEqual(['down']);
     expect(keysOf('\u{1B}[', 'B')).toEqual(['down']);

@@ -1,4 +1,5 @@
 /** The Ink front-end on a terminal in memory. */
+import {onTestFinished} from 'vitest';
 import {en} from '../../src/copy/en.ts';
 import type {Ending, Session} from '../../src/core/screen.ts';
 import {type Clock, realClock} from '../../src/core/session.ts';
@@ -12,7 +13,7 @@ export interface InkWishes {
   readonly broken?: AbortSignal;
 }
 
-/** Starts it; the test ends it, or leaves it to the end of the file. */
+/** Starts it; what the test leaves running ends with the test. */
 export const openInk = (session: Session, {size, env = {}, clock = realClock, broken}: InkWishes = {}) => {
   const terminal = openTerminal(size);
   let frames = 0;
@@ -29,6 +30,10 @@ export const openInk = (session: Session, {size, env = {}, clock = realClock, br
       frames += 1;
     },
     ...(broken === undefined ? {} : {broken}),
+  });
+  onTestFinished(async () => {
+    terminal.signals.emit('SIGTERM');
+    await ending.catch(() => {});
   });
   return {...terminal, ending, firstFrames: () => frames};
 };

@@ -1,0 +1,105 @@
+/** Long lists. */
+import {expect, test} from 'vitest';
+import {lineOf} from '../../src/paste/line.ts';
+import {beginList, filtered, movedTo} from '../../src/tui/screens/filter.ts';
+import {choice, fakeSession, option} from '../support/fake-session.ts';
+import {keys} from '../support/terminal.ts';
+import {openInk} from './open-ink.ts';
+
+const many = Array.from({length: 10_000}, (_, at) =>
+  option(`${106_000_000_000_000 + at}`, {
+    label: `+1 650 ${String(1_000_000 + at).slice(0, 3)} ${String(1_000_000 + at).slice(3)}`,
+    hint: `Branch ${at}`,
+  }),
+);
+
+test('one of ten thousand is found by typing, in any order of words, and chosen', async () => {
+  const session = fakeSession(choice({options: many, step: 'phone'}));
+  const ink = openInk(session);
+  await ink.see(/10,000 entries/);
+  ink.type('branch 9');
+  await ink.see(/3,439 of 10,000/);
+  ink.type(keys.ctrlU);
+  ink.type('9876 branch');
+  await ink.see(/❯ .*Branch 9876/);
+  ink.type(keys.enter);
+  await ink.until('an answer', () => session.sent.length > 0);
+  expect(session.sent).toEqual([{type: 'answered', step: 'phone', value: '106000000009876'}]);
+});
+
+test('figures are looked for, not picked, and a number is found without its spaces', async () => {
+  const session = fakeSession(choice({options: many}));
+  const ink = openInk(session);
+  await ink.see(/10,000 entries/);
+  ink.type('1650100');
+  await ink.see(/10,000 of|10,000 entries/);
+  ink.type('1234');
+  await ink.see(/❯ \+1 650 100 1234/);
+  expect(session.sent).toEqual([]);
+});
+
+test('Home, End and the page keys move through it; the ends meet', async () => {
+  const ink = openInk(fakeSession(choice({options: many})));
+  await ink.see(/❯ .*Branch 0/);
+  ink.type(keys.end);
+  await ink.see(/❯ .*Branch 9999/);
+  ink.type(keys.down);
+  await ink.see(/❯ .*Branch 0$/m);
+  ink.type(keys.pageDown + keys.pageDown);
+  await ink.see(/❯ .*Branch 20$/m);
+  ink.type(keys.home + keys.up);
+  await ink.see(/❯ .*Branch 9999/);
+});
+
+test('a filter that matches nothing says so, and Escape clears it before it goes back', async () => {
+  const session = fakeSession(choice({options: many}));
+  const ink = openInk(session);
+  await ink.see(/10,000 entries/);
+  ink.type('zzz');
+  await ink.see(/Nothing matches/);
+  ink.type(keys.enter);
+  ink.type(keys.escape);
+  await ink.see(/10,000 entries/);
+  expect(session.sent).toEqual([]);
+});
+
+test('the pointer stays on its entry while that still matches', () => {
+  const list = movedTo(beginList(many, 0), 9_876);
+  const narrowed = filtered(list, lineOf('branch 98'));
+  expect(many[narrowed.matches[narrowed.at] ?? -1]?.hint).toBe('Branch 9876');
+  const widened = filtered(narrowed, lineOf('branch'));
+  expect(many[widened.matches[widened.at] ?? -1]?.hint).toBe('Branch 9876');
+  expect(filtered(narrowed, lineOf('branch 12')).at).toBe(0);
+});
+
+test('a list that is short can be filtered by name too, and figures belong to the filter then', async () => {
+  const session = fakeSession(
+    choice({
+      options: [
+        option('a', {label: 'Kiosk 1'}),
+        option('b', {label: 'Kiosk 2'}),
+        option('c', {label: 'Shop 2'}),
+      ],
+    }),
+  );
+  const ink = openInk(session);
+  await ink.see(/1–3 pick/);
+  ink.type('kiosk');
+  await ink.see(/2 of 3/);
+  ink.type(' 2');
+  await ink.see(/1 of 3/);
+  expect(session.sent).toEqual([]);
+  ink.type(keys.enter);
+  await ink.until('an answer', () => session.sent.length > 0);
+  expect(session.sent).toEqual([{type: 'answered', step: 'waba', value: 'b'}]);
+});
+
+test('an empty list neither breaks nor answers', async () => {
+  const session = fakeSession(choice({options: []}));
+  const ink = openInk(session);
+  await ink.see(/Nothing matches/);
+  ink.type(keys.enter + keys.down);
+  ink.type('a');
+  await ink.see(/Filter: a/);
+  expect(session.sent).toEqual([]);
+});

@@ -1,0 +1,171 @@
+/** The token, however it arrives; and that it is never drawn. */
+import {expect, test} from 'vitest';
+import type {Front} from '../../src/core/screen.ts';
+import {Secret} from '../../src/core/secret.ts';
+import {handClock} from '../support/clock.ts';
+import {choice, fakeSession, guide, option, secret, text, working} from '../support/fake-session.ts';
+import {keys} from '../support/terminal.ts';
+import {openInk} from './open-ink.ts';
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const token = `EAAFAKE${Array.from({length: 193}, (_, at) => letters[(at * 7) % letters.length]).join('')}`;
+
+/** Whether exactly this was entered, once. */
+const entered = (sent: readonly Front[], value: string): boolean => {
+  const secrets = sent.filter(event => event.type === 'entered');
+  return (
+    secrets.length === 1 && secrets[0]?.type === 'entered' && secrets[0].secret.equals(new Secret(value))
+  );
+};
+
+/** No six characters of the token in a row. */
+const showsNothingOf = (value: string, where: string): boolean =>
+  Array.from({length: value.length - 6}, (_, at) => value.slice(at, at + 6)).every(
+    part => !where.includes(part),
+  );
+
+test('a paste in brackets shows its verdict, and Enter enters it', async () => {
+  const session = fakeSession(secret());
+  const ink = openInk(session);
+  await ink.see(/Access token/);
+  expect(ink.pastesInBrackets()).toBe(true);
+  ink.paste(token);
+  await ink.see(/200 characters, looks like a Graph token/);
+  ink.type(keys.enter);
+  await ink.until('the token', () => entered(session.sent, token));
+});
+
+test('the token is never on the screen, nor in what is written to it', async () => {
+  const session = fakeSession(secret(), () => working());
+  const ink = openInk(session);
+  await ink.see(/Access token/);
+  ink.type(token.slice(0, 50));
+  ink.paste(token.slice(50));
+  await ink.see(/200 characters, looks/);
+  ink.type(keys.left + keys.left + keys.home + keys.end);
+  ink.type(keys.enter);
+  await ink.see(/The token is alive/);
+  ink.type(keys.ctrlC);
+  await ink.ending;
+  expect(showsNothingOf(token, ink.bytes())).toBe(true);
+});
+
+test('a token in many chunks, wrapped and without brackets, is one token', async () => {
+  const session = fakeSession(secret());
+  const ink = openInk(session);
+  await ink.see(/Access token/);
+  for (let at = 0; at < token.length; at += 40) ink.type(`${token.slice(at, at + 40)}\r\n`);
+  await ink.until('the token', () => entered(session.sent, token));
+});
+
+test('text that comes within the silence after Enter joins the value', async () => {
+  const clock = handClock();
+  const session = fakeSession(secret());
+  const ink = openInk(session, {clock});
+  await ink.see(/Access token/);
+  ink.type(`${token.slice(0, 100)}\r`);
+  await ink.see(/100 characters, looks/);
+  clock.pass(39);
+  ink.type(`${token.slice(100)}\r`);
+  await ink.see(/200 characters, looks/);
+  clock.pass(39);
+  expect(session.sent).toEqual([]);
+  clock.pass(1);
+  expect(entered(session.sent, token)).toBe(true);
+});
+
+test('64 KB arrive whole', async () => {
+  const big = token.repeat(328).slice(0, 65_536);
+  const session = fakeSession(secret());
+  const ink = openInk(session);
+  await ink.see(/Access token/);
+  for (let at = 0; at < big.length; at += 4_096) ink.type(big.slice(at, at + 4_096));
+  await ink.see(/65,536 characters/);
+  ink.type(keys.enter);
+  await ink.until('all of it', () => entered(session.sent, big));
+  expect(showsNothingOf(token, ink.bytes())).toBe(true);
+});
+
+test('a paste on a card counts as the token', async () => {
+  const session = fakeSession(guide());
+  const ink = openInk(session);
+  await ink.see(/Make a system user/);
+  ink.paste(token);
+  await ink.until('the token', () => entered(session.sent, token));
+});
+
+test('so does one without brackets, in small pieces, that begins with a letter the card has a use for', async () => {
+  const session = fakeSession(guide());
+  const ink = openInk(session);
+  await ink.see(/Make a system user/);
+  for (let at = 0; at < token.length; at += 3) ink.type(token.slice(at, at + 3));
+  ink.type(keys.enter);
+  await ink.until('the token', () => entered(session.sent, token));
+  expect(session.sent).toHaveLength(1);
+});
+
+test('a paste of a token on a list counts as the token; a short one filters', async () => {
+  const options = Array.from({length: 20}, (_, at) => option(`id-${at}`, {label: `Number ${at}`}));
+  const session = fakeSession(choice({options, tokenStep: 'token'}));
+  const ink = openInk(session);
+  await ink.see(/20 entries/);
+  ink.paste('number 17');
+  await ink.see(/1 of 20/);
+  ink.paste(token);
+  await ink.until('the token', () => entered(session.sent, token));
+});
+
+test('where no token is awaited a paste is the field’s', async () => {
+  const session = fakeSession(text());
+  const ink = openInk(session);
+  await ink.see(/test message/);
+  ink.paste('+1 650 555 1234\r\n');
+  await ink.see(/❯ \+1 650 555 1234/);
+  expect(session.sent).toEqual([]);
+});
+
+test('a few letters on a card are neither keys nor a token', async () => {
+  const clock = handClock();
+  const session = fakeSession(guide());
+  const ink = openInk(session, {clock});
+  await ink.see(/Make a system user/);
+  ink.type('xyz');
+  await new Promise(resolve => setImmediate(resolve));
+  clock.pass(40);
+  ink.type(keys.enter);
+  await ink.until('an answer', () => session.sent.length > 0);
+  expect(session.sent).toEqual([{type: 'answered', step: 'system-user', value: ''}]);
+});
+
+test('Escape empties the field first and goes back then', async () => {
+  const session = fakeSession(secret());
+  const ink = openInk(session);
+  await ink.see(/Esc back/);
+  ink.paste(token);
+  await ink.see(/Esc clear/);
+  ink.type(keys.escape);
+  await ink.see(/Esc back/);
+  expect(session.sent).toEqual([]);
+  ink.type(keys.escape);
+  await ink.until('back', () => session.sent.length > 0);
+  expect(session.sent).toEqual([{type: 'back'}]);
+});
+
+test('a paste whose end mark is lost does not swallow the keyboard', async () => {
+  const session = fakeSession(secret());
+  const ink = openInk(session);
+  await ink.see(/Access token/);
+  ink.type(`\u{1B}[200~${token}`);
+  await ink.see(/200 characters/);
+  ink.type(keys.enter);
+  await ink.until('the token', () => entered(session.sent, token));
+});
+
+test('after a value that was not taken the field is empty', async () => {
+  const session = fakeSession(secret(), () => secret({rejection: 'This is the app secret, not the token.'}));
+  const ink = openInk(session);
+  await ink.see(/Access token/);
+  ink.type(`${token}\r`);
+  await ink.see(/not the token/);
+  expect(ink.screenText()).toMatch(/Paste or type it/);
+});
