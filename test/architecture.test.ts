@@ -144,6 +144,11 @@ test('a secret is opened only by graph, stores, the commands token and run, and 
   expect(found.map(file => file.path)).toEqual([]);
 });
 
+test('a secret is looked at only where a paste becomes a token', () => {
+  const found = sources.filter(({code}) => /\.examine\(/.test(code));
+  expect(found.map(file => file.path)).toEqual(['paste/token.ts']);
+});
+
 test('everything below the front-ends is handed its streams, its environment and its end', () => {
   const reach = /\bprocess\s*(\.|\[')(std(in|out|err)|env|exit|exitCode|argv)\b/;
   const found = sources.filter(file => knowsNoTerminal.includes(file.folder) && !isProgram(file));

@@ -22,6 +22,11 @@ export class Secret {
     return createHash('sha256').update(this.#value).digest('hex').slice(0, 12);
   }
 
+  /** Lets `look` see the text and tell what it is: for `paste/token.ts` alone, which cleans what was given. */
+  examine<T>(look: (text: string) => T): T {
+    return look(this.#value);
+  }
+
   /** Length in UTF-16 code units. */
   get length(): number {
     return this.#value.length;
@@ -30,6 +35,11 @@ export class Secret {
   /** Whether both hold the same text. */
   equals(other: Secret): boolean {
     return this.#value === other.#value;
+  }
+
+  /** The same without blanks and line ends around it. */
+  trimmed(): Secret {
+    return new Secret(this.#value.trim());
   }
 
   toString(): string {

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {type Cleaned, clean} from '../../src/paste/clean.ts';
+
+const token = `EAAFAKE${'aB3_-xyZ'.repeat(24)}`;
+
+/** What was cleaned, as "kind count". */
+const said = ({cleaned}: {readonly cleaned: readonly Cleaned[]}) =>
+  cleaned.map(({kind, count}) => `${kind} ${count}`);
+
+const cases: readonly (readonly [what: string, raw: string, cleaned: readonly string[]])[] = [
+  ['a clean token', token, []],
+  ['blanks around it', `  ${token}\t`, ['spaces 3']],
+  ['a line end behind it', `${token}\n`, ['line-breaks 1']],
+  ['a Windows line end behind it', `${token}\r\n`, ['line-breaks 1']],
+  [
+    'wrapped lines',
+    `${token.slice(0, 60)}\n${token.slice(60, 120)}\r\n${token.slice(120)}`,
+    ['line-breaks 2'],
+  ],
+  ['wrapped and indented', `${token.slice(0, 60)}\n    ${token.slice(60)}`, ['line-breaks 1', 'spaces 4']],
+  ['double quotes', `"${token}"`, ['quotes 1']],
+  ['single quotes and a comma', `'${token}',`, ['quotes 1']],
+  ['typographic quotes', `“${token}”`, ['quotes 1']],
+  ['one quote only', `${token}"`, ['quotes 1']],
+  ['angle brackets', `<${token}>`, ['brackets 1']],
+  ['Bearer', `Bearer ${token}`, ['bearer 1']],
+  ['Bearer twice', `Bearer Bearer ${token}`, ['bearer 2']],
+  ['a header', `Authorization: Bearer ${token}`, ['header 1', 'bearer 1']],
+  ['curl’s option', `-H "Authorization: Bearer ${token}"`, ['header 1', 'quotes 1', 'bearer 1']],
+  ['a variable', `WHATSAPP_ACCESS_TOKEN=${token}`, ['assignment 1']],
+  ['an exported, quoted variable', `export TOKEN="${token}"`, ['assignment 1', 'quotes 1']],
+  ['YAML', `access_token: ${token}`, ['assignment 1']],
+  ['JavaScript', `const token = '${token}';`, ['assignment 1', 'quotes 1']],
+  ['JSON', `{"access_token":"${token}","token_type":"bearer"}`, ['json 1']],
+  ['several lines of a .env', `A=1\nTOKEN=${token}\nB=2`, ['assignment 1']],
+  ['an address', `https://graph.facebook.com/me?access_token=${token}&x=1`, ['url 1']],
+  ['words around it', `here it is: ${token} good luck`, ['text 1']],
+  ['an id on the next line', `${token}\n109876543210987`, ['text 1']],
+  ['a byte order mark', `\uFEFF${token}`, ['invisible 1']],
+  ['zero-width characters', `${token.slice(0, 9)}\u200B${token.slice(9)}\u200D`, ['invisible 2']],
+  ['paste marks', `\u001B[200~${token}\u001B[201~`, ['paste-marks 2']],
+  ['what is left of paste marks', `200~${token}201~`, ['paste-marks 2']],
+  ['half of a paste mark', `${token}[201~`, ['paste-marks 1']],
+  ['pasted twice', token + token, ['doubled 1']],
+  ['pasted twice on two lines', `${token}\n${token}\n`, ['line-breaks 2', 'doubled 1']],
+  ['pasted twice with marks', `200~${token}201~200~${token}201~`, ['paste-marks 4', 'doubled 1']],
+];
+
+describe('the token comes out of', () => {
+  test.each(cases)('%s', (_what, raw, cleaned) => {
+    expect(clean(raw).text).toBe(token);
+    expect(said(clean(raw))).toEqual(cleaned);
+  });
+
+  test('a curl command of several lines', () => {
+    const command = `curl -i -X POST \\\n  'https://graph.facebook.com/v26.0/1/messages' \\\n  -H 'Authorization: Bearer ${token}' \\\n  -d '{"to":"1"}'`;
+    expect(clean(command)).toEqual({text: token, cleaned: [{kind: 'curl', count: 1}]});
+  });
+});
+
+describe('left as it is', () => {
+  test('a text of several different tokens: only the person knows which', () => {
+    const other = `EAAFAKEother${'y'.repeat(120)}`;
+    expect(clean(`${token}\n${other}`).text).toBe(`${token}\n${other}`);
+    expect(clean(`A=${token}\nB=${other}`).text).toBe(`A=${token}\nB=${other}`);
+  });
+
+  test('a token with foreign characters right behind it', () => {
+    expect(clean(`${token}é`).text).toBe(`${token}é`);
+    expect(clean(`${token}***`).text).toBe(`${token}***`);
+  });
+
+  test('a text without a token', () => {
+    expect(clean('PHONE NUMBER HERE').text).toBe('PHONE NUMBER HERE');
+    expect(clean('dGVzdA==').text).toBe('dGVzdA==');
+    expect(clean('').text).toBe('');
+  });
+});
+
+const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-');
+const tokens = fc.string({unit: letters, minLength: 90, maxLength: 300}).map(rest => `EAAFAKE${rest}`);
+const breaks = fc.constantFrom('\n', '\r', '\r\n', '\n  ', '\r\n\t');
+
+test('however a token is wrapped, the same one comes back', () => {
+  const wrapped = fc
+    .tuple(tokens, fc.array(fc.tuple(fc.nat(300), breaks), {maxLength: 12}))
+    .map(([whole, cuts]) => {
+      const sorted = [...cuts].sort(([a], [b]) => b - a);
+      return {whole, raw: sorted.reduce((text, [at, br]) => text.slice(0, at) + br + text.slice(at), whole)};
+    });
+  fc.assert(
+    fc.property(wrapped, ({whole, raw}) => {
+      expect(clean(raw).text).toBe(whole);
+    }),
+  );
+});
+
+test('layers of wrapping come off in any order', () => {
+  const layer = fc.constantFrom<(text: string) => string>(
+    text => `"${text}"`,
+    text => `'${text}'`,
+    text => ` ${text}\n`,
+    text => `\uFEFF${text}`,
+    text => `\u001B[200~${text}\u001B[201~`,
+    text => `Bearer ${text}`,
+    text => `TOKEN=${text}`,
+  );
+  fc.assert(
+    fc.property(tokens, fc.array(layer, {maxLength: 4}), (whole, layers) => {
+      expect(clean(layers.reduce((text, wrap) => wrap(text), whole)).text).toBe(whole);
+    }),
+  );
+});
+
+test('cleaning what is clean changes nothing, and nothing makes it throw', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary', maxLength: 200}), raw => {
+      expect(typeof clean(raw).text).toBe('string');
+    }),
+  );
+  fc.assert(
+    fc.property(tokens, whole => {
+      expect(clean(whole)).toEqual({text: whole, cleaned: []});
+    }),
+  );
+});
+
+test('64 KB of anything is cleaned', () => {
+  for (const unit of [
+    'x',
+    ' ',
+    '"',
+    "'",
+    '=',
+    'EAA',
+    'a b',
+    '<',
+    '{',
+    '\n',
+    '200~',
+    'Bearer ',
+    'A=',
+    'a: ',
+  ]) {
+    const long = unit.repeat(Math.ceil(65_536 / unit.length));
+    expect(clean(long).text.length).toBeLessThanOrEqual(long.length);
+  }
+  expect(clean(`${' '.repeat(65_536)}${token}`).text).toBe(token);
+});
