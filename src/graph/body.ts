@@ -1,6 +1,6 @@
 /** The body of an answer: read with a limit, then told apart. */
 
-/** More than this no answer of ours has (a page of 250 numbers takes about 100 KB). */
+/** More than this no answer of ours has (a page of 100 numbers takes about 40 KB). */
 export const bodyLimit = 5_000_000;
 
 export type Body =

@@ -10,7 +10,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   // Graph repeats the whole token here, whatever was sent as one.
   [/(Malformed access token)[\s:]+[^"\\<>]+/gi, `$1 ${dots}`],
   [
-    /\b((?:access|input|revoke|fb_exchange)_token|client_secret|appsecret_proof)(=|%3D)[^&\s"'\\<>]+/gi,
+    /((?:access|input|revoke|fb_exchange)_token|client_secret|appsecret_proof)(=|%3D)[^&\s"'\\<>]+/gi,
     `$1$2${dots}`,
   ],
   [/("(?:access_token|client_secret|appsecret_proof)"\s*:\s*")[^"]*/gi, `$1${dots}`],

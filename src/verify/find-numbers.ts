@@ -11,7 +11,7 @@ import {factsOf, type Identity} from './identity.ts';
 
 /** Numbers with everything on the first page; later pages hold only what a list shows. */
 const firstPage = 25;
-const laterPages = 250;
+const laterPages = 100;
 /** Pages read when nobody looks through the list: enough for a message that names choices. */
 const pagesUnasked = 2;
 

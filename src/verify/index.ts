@@ -15,6 +15,17 @@ export {findNumbers, type NumbersOptions, numberPages} from './find-numbers.ts';
 export type {Identity, TokenKind} from './identity.ts';
 export {type InspectOptions, inspectToken} from './inspect-token.ts';
 export {type Chosen, proveAccess} from './prove-access.ts';
+export {hasLanded, type Looked} from './recheck.ts';
+export {
+  buildReport,
+  exitCodeOf,
+  isOk,
+  type Report,
+  type ReportError,
+  type ReportInput,
+  type ReportWords,
+  type SendOutcome,
+} from './report.ts';
 export {
   complete,
   type OpenChoice,
