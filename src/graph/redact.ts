@@ -17,7 +17,8 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   // A page's address holds the token of the caller.
   [/("(?:next|previous)"\s*:\s*")https?:[^"]*/gi, `$1${dots}`],
   [/\b(Bearer|OAuth)\s+(?!")[A-Za-z0-9\-_.|%~+/]{16,}=*/g, `$1 ${dots}`],
-  [/(?:EAA|IGAA)[A-Za-z0-9_-]{16,}/g, dots],
+  // In the middle of a word these letters are mostly a message id's: there only the length of a token tells.
+  [/(?<![\w-])(?:EAA|IGAA)[\w-]{16,}|(?:EAA|IGAA)[\w-]{80,}/g, dots],
   [/\bTH(?:\||%7C)\d+(?:\||%7C)\S+/gi, dots],
   [/\b\d{10,20}(?:\||%7C)[A-Za-z0-9_-]{16,}/gi, dots],
 ];

@@ -36,9 +36,11 @@ export const findAccounts = async (
   identity: Identity,
   signal: AbortSignal,
 ): Promise<FoundAccounts> => {
-  const failures: Failure[] = [];
   for (const rung of [named, assigned, ofBusinesses]) {
     const found = await rung(graph, identity, signal);
+    const open = found.failures.find(failure => noAnswer(failure) !== null);
+    // With a part of the answer missing, an only account may not be the only one.
+    if (open !== undefined) return undecided(open, identity);
     if (found.accounts.length > 0) {
       return {
         verdict: 'proved',
@@ -47,21 +49,23 @@ export const findAccounts = async (
         accounts: unique(found.accounts).map(accountOf),
       };
     }
-    failures.push(...found.failures);
   }
-  return noneFound(failures, identity);
+  return noneFound(identity);
 };
 
-const noneFound = (failures: readonly Failure[], identity: Identity): FoundAccounts => {
-  const open = failures.find(failure => noAnswer(failure) !== null);
-  const facts = factsOf(identity);
-  if (open !== undefined) {
-    const findings = [fromFailure('waba.access', open, 'unproven', facts)];
-    return {verdict: 'undecided', findings, failure: open, accounts: []};
-  }
-  const finding = caused('waba.access', 'fail', 'asset_not_assigned', ['no-account', {}], facts);
-  return {verdict: 'failed', findings: [finding], failure: null, accounts: []};
-};
+const undecided = (failure: Failure, identity: Identity): FoundAccounts => ({
+  verdict: 'undecided',
+  findings: [fromFailure('waba.access', failure, 'unproven', factsOf(identity))],
+  failure,
+  accounts: [],
+});
+
+const noneFound = (identity: Identity): FoundAccounts => ({
+  verdict: 'failed',
+  findings: [caused('waba.access', 'fail', 'asset_not_assigned', ['no-account', {}], factsOf(identity))],
+  failure: null,
+  accounts: [],
+});
 
 /** The accounts named by the token's own scopes. One that was taken away since is named all the same, so each is read. */
 const named = async (graph: Graph, {grantedWabas}: Identity, signal: AbortSignal): Promise<Rung> => {

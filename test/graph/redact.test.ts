@@ -22,6 +22,7 @@ test.each([
 test.each([
   fake,
   `Bearer ${fake}`,
+  `E${fake}${fake}`,
   `https://graph.facebook.com/x?access_token=abc123&after=Q`,
   'input_token=abc123',
   'https%3A%2F%2Fgraph%2Fx%3Faccess_token%3Dabc123',
@@ -40,6 +41,7 @@ test('ordinary words, ids and short texts stay', () => {
     '(#190) Error validating access token: Session has expired',
     'Cannot parse access token',
     '{"paging":{"cursors":{"after":"QVFI"}}}',
+    `wamid.HBgLMTY1MDU1NTEyMzQVAgEAARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA`,
   ]) {
     expect(redact(text)).toBe(text);
   }

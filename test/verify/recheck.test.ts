@@ -1,0 +1,62 @@
+/** Fix and wait: the cheapest look, and when it lands. */
+import {afterEach, expect, test} from 'vitest';
+import {Secret} from '../../src/core/secret.ts';
+import type {GraphPool} from '../../src/graph/graph.ts';
+import {type Sandbox, type ScenarioName, startSandbox} from '../../src/sandbox/index.ts';
+import {findAccounts, hasLanded, inspectToken} from '../../src/verify/index.ts';
+import {graphAt, unstopped} from '../support/graph.ts';
+
+const open: (Sandbox | GraphPool)[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+const inspected = async (scenario: ScenarioName) => {
+  const sandbox = await startSandbox({scenario});
+  const pool = graphAt(sandbox.url);
+  open.push(pool, sandbox);
+  const token = new Secret(sandbox.tokens.main);
+  const graph = pool.as(token);
+  const options = {appId: null, appSecret: null, allowTemporary: false, now: new Date()};
+  const identity = await inspectToken(graph, token, options, () => {}, unstopped());
+  return {sandbox, pool, graph, identity, before: pool.requests()};
+};
+
+const found = {wabaId: null, phoneId: null};
+
+test('an account that is given while the program waits lands after some looks of one request each', async () => {
+  const {graph, identity, pool, before} = await inspected('missing-asset');
+  let looks = 0;
+  let landed = false;
+  while (!landed && looks < 10) {
+    landed = await hasLanded(graph, identity, 'waba.access', found, unstopped());
+    looks += 1;
+  }
+  expect(landed).toBe(true);
+  expect(looks).toBeGreaterThan(1);
+  expect(pool.requests() - before).toBe(looks);
+  expect((await findAccounts(graph, identity, unstopped())).accounts).toHaveLength(1);
+});
+
+test('a permission, an account and a number are each looked at with one request', async () => {
+  const {graph, identity, pool, before, sandbox} = await inspected('fresh');
+  const [waba] = sandbox.facts.wabas;
+  const ids = {wabaId: waba?.id ?? '', phoneId: waba?.phones[0]?.id ?? ''};
+  const gates = [
+    'scope.management',
+    'scope.messaging',
+    'waba.access',
+    'phone.access',
+    'token.alive',
+  ] as const;
+  for (const gate of gates) expect(await hasLanded(graph, identity, gate, ids, unstopped())).toBe(true);
+  expect(pool.requests() - before).toBe(gates.length);
+});
+
+test('what is still missing has not landed', async () => {
+  const {graph, identity} = await inspected('missing-scope');
+  expect(await hasLanded(graph, identity, 'scope.management', found, unstopped())).toBe(false);
+  const nowhere = {wabaId: '999999999999999', phoneId: '888888888888888'};
+  expect(await hasLanded(graph, identity, 'waba.access', nowhere, unstopped())).toBe(false);
+  expect(await hasLanded(graph, identity, 'phone.access', nowhere, unstopped())).toBe(false);
+});
