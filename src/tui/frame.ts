@@ -2,7 +2,7 @@
 import type {Screen} from '../core/screen.ts';
 import {footerRows} from './footer.ts';
 import {headerRows} from './header.ts';
-import {hanging, type Row, widthOf, wrapped} from './look/rows.ts';
+import {clipped, hanging, type Row} from './look/rows.ts';
 import type {Role, Theme} from './look/theme.ts';
 import type {Pane, Room, Words} from './screens/pane.ts';
 import type {View} from './view.ts';
@@ -45,8 +45,11 @@ export const frameOf = (view: View, pane: Pane, {theme, words}: Look, tick: numb
   const body = overflows
     ? [...padded(shown, page), moreRow(start > 0, start < last, room)]
     : padded(shown, Math.min(height, Math.max(lowestBody, rows.length)));
+  // A row wider than the window would push the frame out of it.
   const placed = (block: readonly Row[]): readonly Row[] =>
-    block.map(row => fitted(theme.finish(row === '' ? '' : ' '.repeat(margin) + row), size.columns));
+    block.map(row =>
+      row === '' ? '' : theme.finish(' '.repeat(margin) + clipped(row, size.columns - margin)),
+    );
   return {header: placed(header), body: placed(body), footer: placed(footer), start, last, page};
 };
 
@@ -83,10 +86,6 @@ const padded = (rows: readonly Row[], height: number): readonly Row[] => [
   ...rows,
   ...Array.from({length: Math.max(0, height - rows.length)}, () => ''),
 ];
-
-/** No row is wider than the window, whatever was in it: a wrapped row would push the frame out of it. */
-const fitted = (row: Row, columns: number): Row =>
-  widthOf(row) <= columns ? row : (wrapped(row, columns)[0] ?? '');
 
 const moreRow = (above: boolean, below: boolean, {theme, words}: Room): Row => {
   const parts = [

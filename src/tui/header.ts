@@ -1,6 +1,6 @@
 /** Where one is: the chapters with their names, or in figures where there is no room for names. */
 import type {Screen} from '../core/screen.ts';
-import {type Row, widthOf, wrapped} from './look/rows.ts';
+import {clipped, type Row, widthOf, wrapped} from './look/rows.ts';
 import type {Room} from './screens/pane.ts';
 
 export const headerRows = (screen: Screen, room: Room): readonly Row[] => {
@@ -10,7 +10,7 @@ export const headerRows = (screen: Screen, room: Room): readonly Row[] => {
   if (screen.chapters.length === 0) return [...wrapped(title, width), ...(airy ? [''] : [])];
   const figures = words.progress(at < 0 ? screen.chapters.length : at + 1, screen.chapters.length);
   // A low window has one row for both.
-  if (height < 14) return [wrapped(`${theme.paint('accent', figures)} ${title}`, width)[0] ?? ''];
+  if (height < 14) return [clipped(`${theme.paint('accent', figures)} ${title}`, width)];
   return [
     progress(screen, figures, room),
     ...(airy ? [''] : []),
@@ -33,5 +33,5 @@ const progress = ({chapters}: Screen, figures: string, {theme, width}: Room): Ro
   const now = chapters.find(({state}) => state === 'now')?.title ?? '';
   const short = `${paint('accent', figures)} ${now}`.trimEnd();
   const dotted = `${short}  ${chapters.map(({state}) => signs[state]).join('')}`;
-  return widthOf(dotted) <= width ? dotted : (wrapped(short, width)[0] ?? '');
+  return widthOf(dotted) <= width ? dotted : clipped(short, width);
 };

@@ -167,5 +167,5 @@ test('after a value that was not taken the field is empty', async () => {
   await ink.see(/Access token/);
   ink.type(`${token}\r`);
   await ink.see(/not the token/);
-  expect(ink.screenText()).toMatch(/Paste or type it/);
+  expect(ink.screenText()).toMatch(/paste or type it/);
 });

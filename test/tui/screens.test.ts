@@ -57,6 +57,12 @@ describe.each(Object.entries(screens))('%s', (name, screen) => {
     await ink.see(stops);
     const {width, height} = ink.extent();
     expect(height).toBeLessThanOrEqual(size.rows - 1);
+    expect(
+      ink
+        .screenText()
+        .split('\n')
+        .filter(line => /^\S/.test(line)),
+    ).toEqual([]);
     expect(width).toBeLessThanOrEqual(Math.min(size.columns, 104));
     if (pictured.includes(size)) {
       await expect(`${still(ink.screenText())}\n`).toMatchFileSnapshot(

@@ -45,9 +45,8 @@ export const ui = {
     unavailable: (why: string) => `Cannot be chosen: ${why}`,
   },
   secret: {
-    empty: 'Paste or type it. It is never shown.',
+    empty: 'paste or type it; never shown',
     length: (n: number) => count(n, 'character', 'characters'),
-    verdictAhead: 'Reading the paste',
   },
   trouble: {tellApart: 'To be sure', todo: 'What to do'},
   link: {

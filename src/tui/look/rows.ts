@@ -11,6 +11,17 @@ export const widthOf = (text: string): number => stringWidth(text);
 export const wrapped = (text: string, width: number): readonly Row[] =>
   text === '' ? [] : wrapAnsi(text, Math.max(1, width), {hard: true}).split('\n');
 
+/** One row of it, with a sign where the rest was cut. */
+export const clipped = (text: string, width: number): Row => {
+  if (widthOf(text) <= width) return text;
+  const [kept = ''] = wrapAnsi(text, Math.max(1, width - 1), {
+    hard: true,
+    trim: false,
+    wordWrap: false,
+  }).split('\n');
+  return `${kept}…`;
+};
+
 /** Text after a label, its further lines under its beginning. */
 export const hanging = (label: string, text: string, width: number): readonly Row[] => {
   const indent = widthOf(label);

@@ -1,7 +1,7 @@
 /** One of several: a list that filters as one types and draws only what is in sight. */
 import type {Option, Screen, ScreenOf} from '../../core/screen.ts';
 import {press as pressLine} from '../../paste/line.ts';
-import {hanging, type Row, stacked, widthOf, wrapped} from '../look/rows.ts';
+import {clipped, hanging, type Row, stacked, widthOf, wrapped} from '../look/rows.ts';
 import {fieldRow, printable} from './field.ts';
 import {beginList, filtered, movedTo} from './filter.ts';
 import {
@@ -191,7 +191,7 @@ const optionRow = (
   const row = `${pointer} ${leadOf(screen, index, list)}${theme.paint(role, option.label)}`;
   const hint = option.unavailable === null ? option.hint : `(${option.unavailable})`;
   const whole = hint === '' ? row : `${row}  ${theme.paint('dim', hint)}`;
-  return widthOf(whole) <= width ? whole : row;
+  return widthOf(whole) <= width ? whole : clipped(row, width);
 };
 
 /** What does not fit beside the entry that is pointed at stands under it. */
