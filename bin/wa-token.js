@@ -1,4 +1,7 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --
+// The `--` in the line above: without it Node takes `--env-file` among our arguments for its own, and ends before it
+// starts us when that file does not exist yet (nodejs/node#54232).
+//
 // Starts wa-token. Written in the syntax of Node 12, so that an old Node gets a sentence and not a stack trace:
 // no `?.`, no `??`, no top-level await. Nothing is imported either: `import 'fs'` alone takes 2 ms of every start,
 // because it makes Node load all of `fs/promises` and streams.

@@ -69,6 +69,8 @@ export interface ProblemFacts {
   /** Not a name a profile can have: `[a-z0-9][a-z0-9._-]{0,63}`. */
   'profile/name': {readonly name: string};
   'profile/unusable': {readonly path: string; readonly detail: string};
+  /** A file that was to hold a secret cannot be read; `detail` is the system's code. */
+  'file/unreadable': {readonly path: string; readonly detail: string};
   'home/missing': {readonly detail: string};
   /** An address that no token may be sent to. */
   'graph/bad-url': {

@@ -1,5 +1,6 @@
 /** What went wrong outside Graph, and what to do: one entry for each problem code. */
 import {keychainProblems} from './keychain.ts';
+import {paste} from './paste.ts';
 
 interface Sentence {
   readonly message: string;
@@ -72,7 +73,12 @@ const files: Readonly<Record<FileReason, (path: string, detail: string) => Sente
   other: (path, detail) => say(`${path} cannot be used${detail === '' ? '' : `: ${detail}`}.`, another),
 };
 
-const wrongThings: ReadonlyMap<string, Sentence> = new Map();
+const wrongThings: ReadonlyMap<string, Sentence> = new Map(
+  Object.entries(paste.things).map(([what, {name, where}]) => [
+    what,
+    say(`That looks like ${name}, not an access token.`, where),
+  ]),
+);
 
 const recipients = {
   empty: 'No number was given.',
@@ -164,6 +170,11 @@ export const problems = {
     say(
       `The profile file ${path} cannot be used${detail === '' ? '' : `: ${detail}`}.`,
       'Check its permissions, or move it away: it holds no secrets and is made anew.',
+    ),
+  'file/unreadable': ({path, detail}: {readonly path: string; readonly detail: string}) =>
+    say(
+      `${path} cannot be read${detail === '' ? '' : ` (${detail})`}.`,
+      'Check the path and the permissions, or give the secret another way.',
     ),
   'home/missing': ({detail}: {readonly detail: string}) =>
     say(

@@ -1,0 +1,57 @@
+/** `wa-token demo [SCENARIO]`: the wizard against the stand-in, in a scratch home. Nothing of the person's is touched. */
+import {mkdir, mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {Secret} from '../../core/secret.ts';
+import {parseGraphUrl} from '../../graph/address.ts';
+import {newestVersion} from '../../graph/versions.ts';
+import {startSandbox} from '../../sandbox/index.ts';
+import {practiceKeychain} from '../../stores/keychain/practice.ts';
+import {chooseFrontEnd} from '../front-end.ts';
+import {readSettings} from '../settings.ts';
+import {runSetup} from '../setup.ts';
+import {terminalOf} from '../terminal.ts';
+import type {Command} from './command.ts';
+import {parseScenario} from './sandbox.ts';
+
+export const command: Command = async context => {
+  const {io, invocation, words, output} = context;
+  const {commands, usage} = words.cli;
+  const scenario = parseScenario(invocation, usage.badValue);
+  const settings = readSettings(invocation, usage);
+  const frontEnd = chooseFrontEnd(settings, terminalOf(io));
+  const home = await mkdtemp(join(tmpdir(), 'wa-token-demo-'));
+  const sandbox = await startSandbox({scenario});
+  try {
+    const address = parseGraphUrl(sandbox.url);
+    if (!address.ok) throw new Error('the stand-in is on this machine');
+    const cwd = join(home, 'project');
+    await mkdir(cwd);
+    const practice = new Secret(sandbox.tokens.main);
+    const around = {
+      address: address.value,
+      version: newestVersion,
+      folders: {config: join(home, 'config'), state: join(home, 'state')},
+      keychain: practiceKeychain(),
+      cwd,
+      env: {},
+      practice,
+    };
+    const asks = frontEnd !== 'flags';
+    if (!settings.json) output.tell(commands.demoIntro(scenario));
+    return await runSetup({
+      context,
+      around,
+      frontEnd,
+      settings: asks ? settings : {...settings, stores: ['env'], appId: wrongAppId(scenario)},
+      given: asks ? null : {secret: practice, source: 'prompt'},
+      appSecret: null,
+    });
+  } finally {
+    await sandbox.close();
+    await rm(home, {recursive: true, force: true});
+  }
+};
+
+/** The scenario of the wrong app shows itself only when an app is asked for. */
+const wrongAppId = (scenario: string): string | null => (scenario === 'wrong-app' ? '100000000000001' : null);

@@ -1,0 +1,56 @@
+/** `wa-token list`: the saved profiles, without asking Graph and without opening a secret. */
+
+import type {Copy} from '../../copy/en.ts';
+import {sentenceOf} from '../../steps/sentence.ts';
+import {findFolders} from '../../stores/folders.ts';
+import type {Profile, ProfileName} from '../../stores/profile.ts';
+import {createProfiles} from '../../stores/profiles.ts';
+import type {Command} from './command.ts';
+
+export const command: Command = async ({io, invocation, words, output}) => {
+  const folders = await findFolders(io.env);
+  if (!folders.ok) {
+    output.problem(sentenceOf(folders.problem, words));
+    return 4;
+  }
+  const profiles = createProfiles(folders.value.config);
+  const names = await profiles.names();
+  if (!names.ok) {
+    output.problem(sentenceOf(names.problem, words));
+    return 4;
+  }
+  const rows: {name: ProfileName; profile: Profile}[] = [];
+  let damaged = false;
+  for (const name of names.value) {
+    const read = await profiles.read(name);
+    if (read.ok && read.value !== null) rows.push({name, profile: read.value});
+    if (!read.ok) {
+      damaged = true;
+      output.problem(sentenceOf(read.problem, words));
+    }
+  }
+  if (invocation.values.json === true) {
+    output.document({
+      schema: 'wa-token.list/1',
+      profiles: rows.map(({name, profile}) => ({profile: name, ...profile})),
+    });
+  } else {
+    output.say(
+      rows.length === 0 ? words.cli.commands.profilesNone : rows.map(row => told(row, words)).join('\n\n'),
+    );
+  }
+  return damaged ? 4 : 0;
+};
+
+const told = ({name, profile}: {name: string; profile: Profile}, {cli: {commands}}: Copy): string => {
+  const {waba, phone, stored, fingerprint, expires, expiresAt} = profile;
+  const ends = expires === 'never' ? commands.listNever : commands.listEnds(expiresAt?.slice(0, 10) ?? '?');
+  return [
+    `${name}: ${commands.listToken(fingerprint, ends)}`,
+    ...(waba === null ? [] : [`  ${waba.name ?? ''} (${waba.id})`]),
+    ...(phone === null
+      ? []
+      : [`  ${phone.displayPhoneNumber ?? ''} ${phone.verifiedName ?? ''} (${phone.id})`]),
+    ...stored.map(({where, variables}) => `  ${[where, ...variables].join('  ')}`),
+  ].join('\n');
+};

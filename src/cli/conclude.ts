@@ -1,0 +1,173 @@
+/** How a run ended, told: the receipt or the table, one sentence for what is wrong, the report with `--json`, the exit code. */
+import type {Screen} from '../core/screen.ts';
+import {certainly} from '../diagnosis/index.ts';
+import type {GraphPool} from '../graph/graph.ts';
+import {failureSentence} from '../steps/failure-sentence.ts';
+import {type Outcome, outcomeOf} from '../steps/outcome.ts';
+import type {WizardProblem} from '../steps/problems.ts';
+import {sentenceOf} from '../steps/sentence.ts';
+import {complete, type Finding} from '../verify/index.ts';
+import type {ReportError} from '../verify/report.ts';
+import type {CommandContext} from './commands/command.ts';
+import {reportOf} from './report.ts';
+import type {Given} from './secrets.ts';
+import type {Settings} from './settings.ts';
+import type {Surroundings} from './surroundings.ts';
+import {tableOf} from './table.ts';
+import type {UnaskedEnd} from './unasked.ts';
+import {UsageError} from './usage.ts';
+import type {WizardResult} from './wizard.ts';
+
+export interface Concluding {
+  readonly context: CommandContext;
+  readonly settings: Settings;
+  readonly around: Surroundings;
+  readonly given: Given | null;
+  readonly result: WizardResult;
+  readonly pool: GraphPool;
+}
+
+/** @throws UsageError for what exits with 2 */
+export const conclude = (run: Concluding): number => {
+  const {result, settings, context} = run;
+  const {commands} = context.words.cli;
+  switch (result.end.by) {
+    case 'person':
+      return endedByPerson(run, result.end.ending);
+    case 'deadline':
+      return told(run, {code: 'unreachable', message: commands.deadline(settings.deadlineMs / 1000)}, false);
+    case 'signal': {
+      told(run, {code: 'cancelled', message: stoppedSentence(run)}, false);
+      return result.end.code;
+    }
+    case 'flags':
+      return endedByFlags(run, result.end.end);
+  }
+};
+
+const endings = {quit: 130, interrupted: 130, terminated: 143, 'hung-up': 129} as const;
+
+const endedByPerson = (run: Concluding, ending: keyof typeof endings | 'finished'): number => {
+  if (ending === 'finished') return codeOf(run, outcomeOf(run.result.session.state()), null, false);
+  run.context.output.tell(stoppedSentence(run));
+  return endings[ending];
+};
+
+const stoppedSentence = ({result, context}: Concluding): string => {
+  const {interruptedAfterStore, interruptedBeforeStore, resume} = context.words.cli.commands;
+  const stored = result.session.state().known.store;
+  return stored === undefined || stored.length === 0
+    ? `${interruptedBeforeStore} ${resume}`
+    : interruptedAfterStore;
+};
+
+const endedByFlags = (run: Concluding, end: UnaskedEnd): number => {
+  const {usage} = run.context.words.cli;
+  switch (end.kind) {
+    case 'missing': {
+      const message = usage.missingAnswer(end.question, end.flag);
+      throw new UsageError(message, {code: 'missing-answer', flag: end.flag, choices: end.choices});
+    }
+    case 'rejected':
+      return rejected(run, end.reason);
+    case 'finished':
+      return told(run, null, false);
+    case 'trouble':
+      return troubled(run);
+  }
+};
+
+/** An answer that a flag gave was not taken: a token that is none is told as a check that failed, all else is usage. */
+const rejected = (run: Concluding, reason: string): number => {
+  const {rejected: problem, known} = run.result.session.state();
+  const isToken = known.token === undefined && problem?.code === 'local';
+  if (!isToken || problem.problem.code === 'paste/empty') throw new UsageError(reason);
+  const finding: Finding = {
+    id: 'token.shape',
+    status: 'fail',
+    reason: {code: 'refused', facts: {message: sentenceOf(problem.problem, run.context.words).message}},
+    analysis: certainly('token_garbled'),
+  };
+  const findings = complete(new Map([[finding.id, finding]]));
+  return told(run, null, false, {...outcomeOf(run.result.session.state()), findings}, reason);
+};
+
+const troubled = (run: Concluding): number => {
+  const {problem} = outcomeOf(run.result.session.state());
+  if (problem === null) throw new Error('a trouble screen has a problem');
+  const flag = flagFor(problem);
+  if (flag !== null) throw new UsageError(troubleText(run), {flag});
+  const storeFailed = problem.code === 'not-stored' || problem.code === 'local';
+  return told(run, errorOf(problem, run), storeFailed);
+};
+
+/** What can be allowed by a flag is a matter of usage. */
+const flagFor = (problem: WizardProblem): string | null => {
+  if (problem.code !== 'local') return null;
+  if (problem.problem.code === 'env/tracked') return '--allow-tracked';
+  return problem.problem.code === 'env/id-differs' ? '--replace-ids' : null;
+};
+
+const errorOf = (problem: WizardProblem, run: Concluding): ReportError | null => {
+  const message = troubleText(run);
+  switch (problem.code) {
+    case 'undecided':
+      return undecided(problem.failure.retryAt, message);
+    case 'refused':
+      return problem.failure.kind === 'graph' ? null : undecided(problem.failure.retryAt, message);
+    case 'local':
+    case 'not-stored':
+      return {code: 'store-failed', message};
+    case 'gate':
+    case 'no-such-choice':
+      return null;
+  }
+};
+
+const undecided = (retryAt: number | null, message: string): ReportError =>
+  retryAt === null
+    ? {code: 'unreachable', message}
+    : {code: 'rate-limited', message, retryAt: new Date(retryAt).toISOString()};
+
+const troubleText = ({result, context}: Concluding): string => {
+  const screen: Screen = result.session.screen();
+  if (screen.kind !== 'trouble') return '';
+  const {problem} = outcomeOf(result.session.state());
+  const parts = problem?.code === 'undecided' ? failureSentence(problem.failure, context.words) : screen;
+  return [parts.message, ...parts.fix].join(' ');
+};
+
+/** Prints what belongs to the end of a run without questions. */
+const told = (
+  run: Concluding,
+  error: ReportError | null,
+  storeFailed: boolean,
+  outcome: Outcome = outcomeOf(run.result.session.state()),
+  reason = troubleText(run),
+): number => {
+  const {output, words} = run.context;
+  const {report, code} = made(run, outcome, error, storeFailed);
+  if (run.settings.json) {
+    output.document(report);
+    return code;
+  }
+  const screen = run.result.session.screen();
+  output.say(screen.kind === 'finished' ? screen.receipt.join('\n') : tableOf(outcome.findings, words));
+  const message = error?.message ?? reason;
+  if (message !== '') output.tell(message);
+  return code;
+};
+
+const made = (run: Concluding, outcome: Outcome, error: ReportError | null, storeFailed: boolean) =>
+  reportOf({
+    outcome,
+    error,
+    storeFailed,
+    profile: run.settings.profile,
+    source: outcome.token === null ? null : (run.given?.source ?? 'prompt'),
+    pool: run.pool,
+    version: run.around.version,
+  });
+
+const codeOf = (run: Concluding, outcome: Outcome, error: ReportError | null, storeFailed: boolean): number =>
+  made(run, outcome, error, storeFailed).code;

@@ -1,0 +1,42 @@
+/** Runs a session with the front-end that was chosen; each is loaded only here, and only when it is used. */
+
+import type {Copy} from '../copy/en.ts';
+import type {Ending, Session} from '../core/screen.ts';
+import {realClock} from '../core/session.ts';
+import type {FrontEnd} from './front-end.ts';
+import type {Io} from './io.ts';
+
+/** @returns how it ended; the receipt was printed by the front-end */
+export const drive = async (
+  frontEnd: Exclude<FrontEnd, 'flags'>,
+  session: Session,
+  io: Io,
+  words: Copy,
+  /** Aborted with the bug when a step threw. */
+  broken: AbortSignal,
+): Promise<Ending> => {
+  const options = {
+    session,
+    stdin: io.stdin,
+    stdout: io.stdout,
+    env: io.env,
+    words,
+    clock: realClock,
+    signals: process,
+    broken,
+  };
+  switch (frontEnd) {
+    case 'ink': {
+      const {runInk} = await import('../tui/run.tsx');
+      return runInk({...options, words: words.ui});
+    }
+    case 'lines': {
+      const {runLines} = await import('../lines/inquirer.ts');
+      return runLines(options);
+    }
+    case 'plain': {
+      const {runPlain} = await import('../lines/plain.ts');
+      return runPlain(options);
+    }
+  }
+};

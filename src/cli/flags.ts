@@ -1,0 +1,123 @@
+/** The one table of flags. Each has an environment variable `WA_TOKEN_…`; what they mean is told in `copy/en/cli.ts`. */
+
+export interface FlagShape {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: true;
+  /** Shown in help after the name, e.g. NAME. */
+  readonly value?: string;
+}
+
+export const flags = {
+  profile: {type: 'string', value: 'NAME'},
+  'env-file': {type: 'string', value: 'PATH'},
+  store: {type: 'string', multiple: true, value: 'PLACE'},
+  names: {type: 'string', value: 'PRESET'},
+  'token-var': {type: 'string', value: 'NAME'},
+  'token-stdin': {type: 'boolean'},
+  'token-file': {type: 'string', value: 'PATH'},
+  'app-secret-stdin': {type: 'boolean'},
+  'app-secret-file': {type: 'string', value: 'PATH'},
+  'app-id': {type: 'string', value: 'ID'},
+  waba: {type: 'string', value: 'ID'},
+  phone: {type: 'string', value: 'ID'},
+  to: {type: 'string', value: '+NUMBER'},
+  template: {type: 'string', value: 'NAME'},
+  'template-lang': {type: 'string', value: 'CODE'},
+  journey: {type: 'string', value: 'JOURNEY'},
+  'expires-within': {type: 'string', value: 'DAYS'},
+  'allow-temporary': {type: 'boolean'},
+  'replace-ids': {type: 'boolean'},
+  gitignore: {type: 'boolean'},
+  'allow-tracked': {type: 'boolean'},
+  yes: {type: 'boolean'},
+  'no-input': {type: 'boolean'},
+  input: {type: 'boolean'},
+  plain: {type: 'boolean'},
+  json: {type: 'boolean'},
+  fresh: {type: 'boolean'},
+  language: {type: 'string', value: 'CODE'},
+  'graph-url': {type: 'string', value: 'URL'},
+  'graph-version': {type: 'string', value: 'vNN.0'},
+  timeout: {type: 'string', value: 'SECONDS'},
+  deadline: {type: 'string', value: 'SECONDS'},
+  scenario: {type: 'string', value: 'NAME'},
+  port: {type: 'string', value: 'PORT'},
+  verbose: {type: 'boolean'},
+  'no-color': {type: 'boolean'},
+  help: {type: 'boolean'},
+} as const satisfies Record<string, FlagShape>;
+
+export type FlagName = keyof typeof flags;
+
+/** The environment variable of a flag. */
+export const variableOf = (name: FlagName): string => `WA_TOKEN_${name.toUpperCase().replaceAll('-', '_')}`;
+
+const everywhere = ['help', 'json', 'language', 'verbose', 'no-color'] as const;
+const graph = ['graph-url', 'graph-version', 'timeout', 'deadline'] as const;
+const source = [
+  'profile',
+  'env-file',
+  'token-stdin',
+  'token-file',
+  'app-secret-stdin',
+  'app-secret-file',
+] as const;
+
+/** Which flags a command takes. */
+export const commandFlags = {
+  setup: [
+    ...everywhere,
+    ...graph,
+    ...source,
+    'store',
+    'names',
+    'token-var',
+    'app-id',
+    'waba',
+    'phone',
+    'to',
+    'template',
+    'template-lang',
+    'journey',
+    'allow-temporary',
+    'replace-ids',
+    'gitignore',
+    'allow-tracked',
+    'yes',
+    'no-input',
+    'input',
+    'plain',
+    'fresh',
+  ],
+  check: [
+    ...everywhere,
+    ...graph,
+    ...source,
+    'app-id',
+    'waba',
+    'phone',
+    'allow-temporary',
+    'expires-within',
+    'no-input',
+  ],
+  send: [
+    ...everywhere,
+    ...graph,
+    ...source,
+    'app-id',
+    'waba',
+    'phone',
+    'to',
+    'template',
+    'template-lang',
+    'no-input',
+  ],
+  explain: [...everywhere],
+  list: [...everywhere],
+  sandbox: [...everywhere, 'scenario', 'port'],
+  demo: [...everywhere, 'plain', 'no-input', 'input'],
+  help: [...everywhere],
+} as const satisfies Record<string, readonly FlagName[]>;
+
+export type CommandName = keyof typeof commandFlags;
+export const commandNames = Object.keys(commandFlags) as readonly CommandName[];

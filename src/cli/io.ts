@@ -1,0 +1,11 @@
+/** The process as the commands see it: passed in, so that a test can run a command in memory. */
+import type {Readable, Writable} from 'node:stream';
+
+export interface Io {
+  readonly stdin: Readable & {readonly isTTY?: boolean};
+  readonly stdout: Writable & {readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number};
+  readonly stderr: Writable;
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  readonly now: () => Date;
+}

@@ -1,0 +1,54 @@
+/** From the arguments to a command: reads them, loads the command that was named, words what stops it. */
+import {en} from '../copy/en.ts';
+import {readArguments} from './arguments.ts';
+import type {Command} from './commands/command.ts';
+import type {CommandName} from './flags.ts';
+import type {Io} from './io.ts';
+import {createOutput, type Output} from './output.ts';
+import {UsageError} from './usage.ts';
+
+/** Commands are loaded only when named: one that draws nothing must not load React. */
+const loaders: Readonly<Record<CommandName, () => Promise<{command: Command}>>> = {
+  setup: () => import('./commands/setup.ts'),
+  check: () => import('./commands/check.ts'),
+  send: () => import('./commands/send.ts'),
+  explain: () => import('./commands/explain.ts'),
+  list: () => import('./commands/list.ts'),
+  sandbox: () => import('./commands/sandbox.ts'),
+  demo: () => import('./commands/demo.ts'),
+  help: () => import('./commands/help.ts'),
+};
+
+/** How many words a command takes after its name. */
+const positionals: Partial<Record<CommandName, number>> = {explain: 1, demo: 1, help: 1};
+
+/** @returns the exit code. */
+export const run = async (argv: readonly string[], io: Io): Promise<number> => {
+  const words = en;
+  const output = createOutput(io);
+  try {
+    const invocation = readArguments(argv, io.env, words.cli.usage);
+    const extra = invocation.positionals[positionals[invocation.command] ?? 0];
+    if (extra !== undefined) throw new UsageError(words.cli.usage.tooMany(extra, invocation.command));
+    const name = invocation.values.help === true ? 'help' : invocation.command;
+    const {command} = await loaders[name]();
+    return await command({io, invocation, words, output});
+  } catch (error) {
+    if (error instanceof UsageError) return refused(error, argv.includes('--json'), output);
+    return crashed(error, output);
+  }
+};
+
+const refused = ({document}: UsageError, json: boolean, output: Output): number => {
+  if (json) output.document({schema: 'wa-token.error/1', error: document});
+  else output.tell(document.message);
+  return 2;
+};
+
+/** A bug: the stack goes to standard error, redacted like everything else. */
+const crashed = (error: unknown, output: Output): number => {
+  const {commands} = en.cli;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  output.tell([commands.crashed, stack, commands.reportBug].join('\n'));
+  return 70;
+};

@@ -1,0 +1,77 @@
+/** Where a token or app secret comes from without being asked for: standard input, a file, the environment. */
+import {readFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {fail, ok, type Parsed} from '../core/parsed.ts';
+import {type Problem, problem} from '../core/problem.ts';
+import {Secret} from '../core/secret.ts';
+import type {Io} from './io.ts';
+import type {Settings} from './settings.ts';
+import {UsageError} from './usage.ts';
+
+export interface Given {
+  readonly secret: Secret;
+  /** For the report: "stdin", "file:PATH", "variable:NAME". */
+  readonly source: string;
+}
+
+export interface SecretWords {
+  readonly emptyInput: string;
+  readonly terminalInput: string;
+}
+
+/** More than this is no token; it is not read to its end. */
+const mostBytes = 1_000_000;
+
+/** @throws UsageError for an empty or a terminal's standard input */
+export const givenToken = async (
+  io: Io,
+  {tokenStdin, tokenFile}: Settings,
+  words: SecretWords,
+): Promise<Parsed<Given | null, Problem>> => {
+  if (tokenStdin) return ok({secret: await fromInput(io, words), source: 'stdin'});
+  if (tokenFile !== null) return fromFile(io, tokenFile);
+  const value = io.env['WA_TOKEN_TOKEN'];
+  if (value === undefined || value.trim() === '') return ok(null);
+  return ok({secret: new Secret(value), source: 'variable:WA_TOKEN_TOKEN'});
+};
+
+/** @throws UsageError for an empty or a terminal's standard input */
+export const givenAppSecret = async (
+  io: Io,
+  {appSecretStdin, appSecretFile}: Settings,
+  words: SecretWords,
+): Promise<Parsed<Secret | null, Problem>> => {
+  const trimmed = (secret: Secret): Secret => secret.trimmed();
+  if (appSecretStdin) return ok(trimmed(await fromInput(io, words)));
+  if (appSecretFile !== null) {
+    const given = await fromFile(io, appSecretFile);
+    return given.ok ? ok(trimmed(given.value.secret)) : given;
+  }
+  const value = io.env['WHATSAPP_APP_SECRET'];
+  return ok(value === undefined || value.trim() === '' ? null : trimmed(new Secret(value)));
+};
+
+const fromInput = async ({stdin}: Io, words: SecretWords): Promise<Secret> => {
+  if (stdin.isTTY === true) throw new UsageError(words.terminalInput);
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stdin) {
+    const part = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    chunks.push(part);
+    bytes += part.length;
+    if (bytes > mostBytes) break;
+  }
+  const text = Buffer.concat(chunks).toString('utf8');
+  if (text.trim() === '') throw new UsageError(words.emptyInput);
+  return new Secret(text);
+};
+
+const fromFile = async ({cwd}: Io, path: string): Promise<Parsed<Given, Problem>> => {
+  try {
+    const text = await readFile(resolve(cwd, path), 'utf8');
+    return ok({secret: new Secret(text.slice(0, mostBytes)), source: `file:${path}`});
+  } catch (error) {
+    const detail = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return fail(problem('file/unreadable', {path, detail}));
+  }
+};

@@ -1,0 +1,145 @@
+/** The flags as typed values: read once, checked once. A value that makes no sense is a usage error. */
+
+import type {Invocation} from './arguments.ts';
+import type {FlagName} from './flags.ts';
+import {UsageError} from './usage.ts';
+
+export const journeys = ['first', 'migrate', 'replace', 'healthy', 'unknown'] as const;
+export type Journey = (typeof journeys)[number];
+
+export const storeNames = ['keychain', 'env', 'none'] as const;
+export type StoreName = (typeof storeNames)[number];
+
+export interface Settings {
+  readonly profile: string;
+  readonly envFile: string;
+  /** Null: the question of where to store is asked. */
+  readonly stores: readonly StoreName[] | null;
+  readonly names: string | null;
+  readonly tokenVar: string | null;
+  readonly tokenStdin: boolean;
+  readonly tokenFile: string | null;
+  readonly appSecretStdin: boolean;
+  readonly appSecretFile: string | null;
+  readonly appId: string | null;
+  readonly waba: string | null;
+  readonly phone: string | null;
+  readonly to: string | null;
+  readonly template: string | null;
+  readonly templateLang: string | null;
+  readonly journey: Journey | null;
+  readonly expiresWithinDays: number | null;
+  readonly allowTemporary: boolean;
+  readonly replaceIds: boolean;
+  readonly gitignore: boolean;
+  readonly allowTracked: boolean;
+  readonly noInput: boolean;
+  readonly input: boolean;
+  readonly plain: boolean;
+  readonly json: boolean;
+  readonly fresh: boolean;
+  readonly verbose: boolean;
+  readonly graphUrl: string | null;
+  readonly graphVersion: string | null;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  /** Whether the profile, and the file, were named rather than taken by default. */
+  readonly profileGiven: boolean;
+  readonly envFileGiven: boolean;
+}
+
+export interface SettingsWords {
+  readonly badValue: (flag: string, value: string, choices: readonly string[]) => string;
+  readonly badProfile: (value: string) => string;
+  readonly badId: (flag: string, value: string) => string;
+  readonly badSeconds: (flag: string, value: string) => string;
+  readonly badVariable: (value: string) => string;
+  readonly noneWithOthers: string;
+  readonly twoSecrets: string;
+}
+
+/** @throws UsageError when a value cannot be used */
+export const readSettings = ({values}: Invocation, words: SettingsWords): Settings => {
+  const text = (name: FlagName): string | null => {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  const on = (name: FlagName): boolean => values[name] === true;
+  const seconds = (name: FlagName, fallback: number): number => {
+    const raw = text(name);
+    const value = Number(raw ?? fallback);
+    if (!Number.isFinite(value) || value <= 0) throw new UsageError(words.badSeconds(`--${name}`, raw ?? ''));
+    return value;
+  };
+  const id = (name: FlagName): string | null => {
+    const raw = text(name);
+    if (raw !== null && !/^\d{1,25}$/.test(raw)) throw new UsageError(words.badId(`--${name}`, raw));
+    return raw;
+  };
+
+  if (on('token-stdin') && on('app-secret-stdin')) throw new UsageError(words.twoSecrets);
+  return {
+    profile: profileName(text('profile') ?? 'default', words),
+    profileGiven: text('profile') !== null,
+    envFile: text('env-file') ?? '.env',
+    envFileGiven: text('env-file') !== null,
+    stores: readStores(values.store, words),
+    names: text('names'),
+    tokenVar: variableName(text('token-var'), words),
+    tokenStdin: on('token-stdin'),
+    tokenFile: text('token-file'),
+    appSecretStdin: on('app-secret-stdin'),
+    appSecretFile: text('app-secret-file'),
+    appId: id('app-id'),
+    waba: id('waba'),
+    phone: id('phone'),
+    to: text('to'),
+    template: text('template'),
+    templateLang: text('template-lang'),
+    journey: oneOf('--journey', text('journey'), journeys, words),
+    expiresWithinDays: text('expires-within') === null ? null : seconds('expires-within', 0),
+    allowTemporary: on('allow-temporary'),
+    replaceIds: on('replace-ids'),
+    gitignore: on('gitignore'),
+    allowTracked: on('allow-tracked'),
+    noInput: on('no-input'),
+    input: on('input'),
+    plain: on('plain'),
+    json: on('json'),
+    fresh: on('fresh'),
+    verbose: on('verbose'),
+    graphUrl: text('graph-url'),
+    graphVersion: text('graph-version'),
+    timeoutMs: seconds('timeout', 8) * 1000,
+    deadlineMs: seconds('deadline', 25) * 1000,
+  };
+};
+
+const oneOf = <T extends string>(
+  flag: string,
+  raw: string | null,
+  choices: readonly T[],
+  words: SettingsWords,
+): T | null => {
+  if (raw === null) return null;
+  const choice = choices.find(each => each === raw);
+  if (choice === undefined) throw new UsageError(words.badValue(flag, raw, choices));
+  return choice;
+};
+
+const readStores = (raw: unknown, words: SettingsWords): readonly StoreName[] | null => {
+  if (!Array.isArray(raw)) return null;
+  const stores = raw.flatMap(value => oneOf('--store', String(value), storeNames, words) ?? []);
+  if (stores.includes('none') && stores.length > 1) throw new UsageError(words.noneWithOthers);
+  return [...new Set(stores)];
+};
+
+const profileName = (raw: string, words: SettingsWords): string => {
+  if (!/^[a-z0-9][a-z0-9._-]{0,63}$/.test(raw)) throw new UsageError(words.badProfile(raw));
+  return raw;
+};
+
+const variableName = (raw: string | null, words: SettingsWords): string | null => {
+  if (raw !== null && !/^[A-Za-z_][A-Za-z0-9_]*$/.test(raw)) throw new UsageError(words.badVariable(raw));
+  return raw;
+};

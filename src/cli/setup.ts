@@ -1,0 +1,65 @@
+/** Runs the wizard among given surroundings and turns how it ended into words, a report and an exit code. */
+
+import type {Secret} from '../core/secret.ts';
+import {setupFlow} from '../steps/index.ts';
+import {presetIds} from '../stores/names/table.ts';
+import type {CommandContext} from './commands/command.ts';
+import {conclude} from './conclude.ts';
+import type {FrontEnd} from './front-end.ts';
+import {resumeFile} from './resume-file.ts';
+import type {Given} from './secrets.ts';
+import type {Settings} from './settings.ts';
+import type {Surroundings} from './surroundings.ts';
+import {makeTools} from './tools.ts';
+import {UsageError} from './usage.ts';
+import {runFlow} from './wizard.ts';
+
+export interface SetupRun {
+  readonly context: CommandContext;
+  readonly around: Surroundings;
+  readonly frontEnd: FrontEnd;
+  readonly settings: Settings;
+  readonly given: Given | null;
+  readonly appSecret: Secret | null;
+}
+
+/** @returns the exit code */
+export const runSetup = async (run: SetupRun): Promise<number> => {
+  const {context, around, frontEnd, settings, given, appSecret} = run;
+  const {io, words, output} = context;
+  const asks = frontEnd !== 'flags';
+  for (const secret of [given?.secret, appSecret]) if (secret != null) output.hide(secret);
+  const preset = presetOf(settings, words.cli.usage.badValue);
+  const {tools, pool} = makeTools({io, settings, around, appSecret, preset, asks});
+  const flow = setupFlow({wishes: tools.wishes, asks, now: io.now, practice: around.practice});
+  const resume = asks && around.practice === null ? resumeFile(around.folders.state, flow) : null;
+  if (settings.fresh) resume?.forget();
+  try {
+    const result = await runFlow({
+      flow,
+      tools,
+      io,
+      words,
+      frontEnd,
+      given,
+      // Without questions a card and a review are agreed to by the flags themselves.
+      answers: {recipient: settings.to ?? undefined},
+      deadlineMs: settings.deadlineMs,
+      ...(resume === null ? {} : {known: resume.read(), save: known => resume.write(known)}),
+    });
+    if (result.session.screen().kind === 'finished') resume?.forget();
+    return conclude({...run, result, pool});
+  } finally {
+    await pool.close();
+  }
+};
+
+const presetOf = (
+  {names}: Settings,
+  badValue: (flag: string, value: string, choices: readonly string[]) => string,
+) => {
+  if (names === null) return null;
+  const preset = presetIds.find(id => id === names);
+  if (preset === undefined) throw new UsageError(badValue('--names', names, presetIds));
+  return preset;
+};

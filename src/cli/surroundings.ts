@@ -1,0 +1,58 @@
+/** What a command runs among: Graph, folders, keychain, `.env`. `demo` makes its own, so that it touches nothing real. */
+
+import type {Copy} from '../copy/en.ts';
+import {ok, type Parsed} from '../core/parsed.ts';
+import type {Problem} from '../core/problem.ts';
+import type {Secret} from '../core/secret.ts';
+import {type GraphAddress, metaAddress, parseGraphUrl} from '../graph/address.ts';
+import {newestVersion, parseVersion} from '../graph/versions.ts';
+import {sentenceOf} from '../steps/sentence.ts';
+import {cleanUp} from '../stores/env/journal.ts';
+import {type Folders, findFolders} from '../stores/folders.ts';
+import {createKeychain, type Keychain} from '../stores/keychain/keychain.ts';
+import type {Io} from './io.ts';
+import type {Settings} from './settings.ts';
+import {UsageError} from './usage.ts';
+
+export interface Surroundings {
+  readonly address: GraphAddress;
+  readonly version: string;
+  readonly folders: Folders;
+  readonly keychain: Keychain;
+  /** Where relative paths are meant from, and `.env*` files are looked for. */
+  readonly cwd: string;
+  /** The environment that tokens are looked for in. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Present in a practice run: the token that may be shown. */
+  readonly practice: Secret | null;
+}
+
+/** The real ones. @throws UsageError for an address or version that cannot be used */
+export const realSurroundings = async (
+  io: Io,
+  settings: Settings,
+  words: Copy,
+  onSlowKeychain: (() => void) | null,
+): Promise<Parsed<Surroundings, Problem>> => {
+  const address = settings.graphUrl === null ? ok(metaAddress) : parseGraphUrl(settings.graphUrl);
+  const version = settings.graphVersion === null ? ok(newestVersion) : parseVersion(settings.graphVersion);
+  if (!address.ok) throw refused(address.problem, words);
+  if (!version.ok) throw refused(version.problem, words);
+  const folders = await findFolders(io.env);
+  if (!folders.ok) return folders;
+  await cleanUp(folders.value.state);
+  return ok({
+    address: address.value,
+    version: version.value,
+    folders: folders.value,
+    keychain: createKeychain({env: io.env, ...(onSlowKeychain === null ? {} : {onSlow: onSlowKeychain})}),
+    cwd: io.cwd,
+    env: io.env,
+    practice: null,
+  });
+};
+
+const refused = (problem: Problem, words: Copy): UsageError => {
+  const {message, fix} = sentenceOf(problem, words);
+  return new UsageError([message, ...fix].join(' '));
+};

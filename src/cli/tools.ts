@@ -1,0 +1,101 @@
+/** Makes the wizard's tools out of settings and surroundings. */
+import type {Secret} from '../core/secret.ts';
+import {createGraph, type GraphPool} from '../graph/graph.ts';
+import type {Tools, Wishes} from '../steps/tools.ts';
+import {canWrite} from '../stores/env/file.ts';
+import {findTokens} from '../stores/env/find.ts';
+import {askGit} from '../stores/env/git.ts';
+import {readEnv} from '../stores/env/read.ts';
+import {envStore} from '../stores/env/store.ts';
+import {keychainStore} from '../stores/keychain/keychain-store.ts';
+import {namesInSource} from '../stores/names/source.ts';
+import type {PresetId} from '../stores/names/table.ts';
+import {defaultProfile, parseProfileName} from '../stores/profile.ts';
+import {createProfiles} from '../stores/profiles.ts';
+import type {Io} from './io.ts';
+import type {Settings} from './settings.ts';
+import type {Surroundings} from './surroundings.ts';
+
+export interface Toolbox {
+  readonly tools: Tools;
+  readonly pool: GraphPool;
+}
+
+interface Making {
+  readonly io: Io;
+  readonly settings: Settings;
+  readonly around: Surroundings;
+  readonly appSecret: Secret | null;
+  readonly preset: PresetId | null;
+  /** There is a person to ask. */
+  readonly asks: boolean;
+}
+
+export const makeTools = ({io, settings, around, appSecret, preset, asks}: Making): Toolbox => {
+  const {folders, cwd} = around;
+  const pool = createGraph({
+    address: around.address,
+    version: around.version,
+    env: io.env,
+    timeoutMs: settings.timeoutMs,
+    deadline: asks ? null : Date.now() + settings.deadlineMs,
+    secrets: () => (appSecret === null ? [] : [appSecret]),
+  });
+  const profiles = createProfiles(folders.config);
+  const parsedName = parseProfileName(settings.profile);
+  const profile = parsedName.ok ? parsedName.value : defaultProfile;
+  const path = settings.envFile;
+  const tools: Tools = {
+    wishes: wishesOf(settings),
+    asks,
+    appSecret,
+    now: io.now,
+    cwd,
+    graph: token => pool.as(token),
+    graphIsTrusted: around.address.isMeta || around.address.isLoopback,
+    readEnv: () => readEnv({path, cwd, tokenVar: settings.tokenVar, preset}),
+    envIsWritable: () => canWrite(path, cwd),
+    findTokens: () => findTokens({cwd, env: around.env, envFile: path}),
+    keychain: around.keychain,
+    store: (id, {replaceIds}) =>
+      id === 'keychain'
+        ? keychainStore({keychain: around.keychain, profile})
+        : envStore({
+            path,
+            cwd,
+            stateDir: folders.state,
+            names: {
+              preset,
+              tokenVar: settings.tokenVar,
+              ...(around.practice === null ? {read: namesInSource(cwd)} : {}),
+            },
+            git: file => askGit(file, {cwd, env: io.env}),
+            allowTracked: settings.allowTracked,
+            gitignore: settings.gitignore,
+            replaceIds,
+          }),
+    async readProfile() {
+      const read = await profiles.read(profile);
+      return read.ok ? read.value : null;
+    },
+    saveProfile: facts => profiles.write(profile, facts),
+  };
+  return {tools, pool};
+};
+
+const wishesOf = (settings: Settings): Wishes => ({
+  profile: settings.profile,
+  profileGiven: settings.profileGiven,
+  envPath: settings.envFile,
+  stores: settings.stores === null ? null : settings.stores.filter(store => store !== 'none'),
+  appId: settings.appId,
+  wabaId: settings.waba,
+  phoneId: settings.phone,
+  to: settings.to,
+  template: settings.template,
+  templateLanguage: settings.templateLang,
+  journey: settings.journey,
+  allowTemporary: settings.allowTemporary,
+  expiresWithinDays: settings.expiresWithinDays,
+  replaceIds: settings.replaceIds,
+});

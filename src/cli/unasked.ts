@@ -1,0 +1,74 @@
+/** The front-end without questions: answers every screen from the flags, and stops at the first that they do not answer. */
+import type {Option, Screen, Session} from '../core/screen.ts';
+import type {Secret} from '../core/secret.ts';
+
+export interface Answers {
+  readonly token: Secret | null;
+  /** By step id; a step that is missing here has no answer. '' goes on from a card or a review. */
+  readonly byStep: Readonly<Record<string, string | undefined>>;
+}
+
+export type UnaskedEnd =
+  | {readonly kind: 'finished'}
+  | {readonly kind: 'trouble'}
+  /** The answer that was given is not one of the choices, or was refused. */
+  | {readonly kind: 'rejected'; readonly reason: string}
+  | {
+      readonly kind: 'missing';
+      readonly question: string;
+      readonly flag: string;
+      readonly choices: readonly Pick<Option, 'value' | 'label'>[];
+    };
+
+/** Runs the session to its end, or to the first question without an answer. */
+export const runUnasked = async (session: Session, answers: Answers): Promise<UnaskedEnd> => {
+  for (;;) {
+    const screen = await session.settled();
+    if (screen.rejection !== '') return {kind: 'rejected', reason: screen.rejection};
+    const end = answer(session, screen, answers);
+    if (end !== null) return end;
+  }
+};
+
+const answer = (session: Session, screen: Screen, answers: Answers): UnaskedEnd | null => {
+  const given = answers.byStep[screen.step];
+  if (screen.tokenStep !== null && answers.token !== null) {
+    session.send({type: 'entered', secret: answers.token});
+    return null;
+  }
+  switch (screen.kind) {
+    case 'finished':
+    case 'trouble':
+      return {kind: screen.kind};
+    case 'working':
+      return null;
+    case 'guide':
+    case 'review':
+      session.send({type: 'answered', step: screen.step, value: ''});
+      return null;
+    case 'secret':
+      if (answers.token === null)
+        return {kind: 'missing', question: screen.question, flag: screen.flag, choices: []};
+      session.send({type: 'entered', secret: answers.token});
+      return null;
+    case 'text':
+      if (given === undefined)
+        return {kind: 'missing', question: screen.question, flag: screen.flag, choices: []};
+      session.send({type: 'answered', step: screen.step, value: given});
+      return null;
+    case 'choice': {
+      if (given === undefined) return missingChoice(screen);
+      session.send({type: 'answered', step: screen.step, value: given});
+      return null;
+    }
+  }
+};
+
+const missingChoice = (screen: Extract<Screen, {kind: 'choice'}>): UnaskedEnd => ({
+  kind: 'missing',
+  question: screen.question,
+  flag: screen.flag,
+  choices: screen.options
+    .filter(option => option.unavailable === null)
+    .map(({value, label}) => ({value, label})),
+});

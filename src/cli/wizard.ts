@@ -1,0 +1,111 @@
+/** Runs a flow of steps to its end, asked or unasked, and says how it ended. */
+
+import type {Copy} from '../copy/en.ts';
+import type {Ending} from '../core/screen.ts';
+import {type RunningSession, realClock, startSession} from '../core/session.ts';
+import type {Flow, Known} from '../core/step.ts';
+import type {Tools} from '../steps/tools.ts';
+import type {Wizard} from '../steps/world.ts';
+import {drive} from './drive.ts';
+import type {FrontEnd} from './front-end.ts';
+import type {Io} from './io.ts';
+import type {Given} from './secrets.ts';
+import {type Answers, runUnasked, type UnaskedEnd} from './unasked.ts';
+
+export type WizardEnd =
+  | {readonly by: 'person'; readonly ending: Ending}
+  | {readonly by: 'flags'; readonly end: UnaskedEnd}
+  | {readonly by: 'deadline'}
+  | {readonly by: 'signal'; readonly code: number};
+
+export interface WizardRun {
+  readonly flow: Flow<Wizard>;
+  readonly tools: Tools;
+  readonly io: Io;
+  readonly words: Copy;
+  readonly frontEnd: FrontEnd;
+  readonly given: Given | null;
+  readonly answers: Answers['byStep'];
+  readonly deadlineMs: number;
+  /** Answers of an earlier run. */
+  readonly known?: Known<Wizard>;
+  readonly save?: (known: Known<Wizard>) => void;
+}
+
+export interface WizardResult {
+  readonly end: WizardEnd;
+  readonly session: RunningSession<Wizard>;
+}
+
+/** @throws the bug of a step, after the terminal was put right */
+export const runFlow = async (run: WizardRun): Promise<WizardResult> => {
+  const broken = new AbortController();
+  const session = startSession<Wizard>({
+    flow: run.flow,
+    tools: run.tools,
+    words: run.words,
+    clock: realClock,
+    crashed: error => broken.abort(error),
+    ...(run.known === undefined ? {} : {known: run.known}),
+    ...(run.save === undefined ? {} : {save: run.save}),
+  });
+  try {
+    const {frontEnd} = run;
+    if (frontEnd === 'flags') return {end: await unasked(session, run, broken.signal), session};
+    if (run.given !== null) takeGiven(session, run.given);
+    const ending = await drive(frontEnd, session, run.io, run.words, broken.signal);
+    if (broken.signal.aborted) throw broken.signal.reason;
+    return {end: {by: 'person', ending}, session};
+  } finally {
+    session.close();
+  }
+};
+
+/** A token that was given beforehand answers its question as soon as there is a screen that takes it. */
+const takeGiven = (session: RunningSession<Wizard>, {secret}: Given): void => {
+  void session.settled().then(screen => {
+    if (screen.tokenStep !== null || screen.kind === 'secret') session.send({type: 'entered', secret});
+  });
+};
+
+const unasked = async (
+  session: RunningSession<Wizard>,
+  run: WizardRun,
+  broken: AbortSignal,
+): Promise<WizardEnd> => {
+  const ending = new AbortController();
+  const {signal} = ending;
+  const limits = [
+    after(run.deadlineMs, signal),
+    interrupted(signal),
+    new Promise<never>((_resolve, reject) =>
+      broken.addEventListener('abort', () => reject(broken.reason), {signal}),
+    ),
+  ];
+  const answered = runUnasked(session, {token: run.given?.secret ?? null, byStep: run.answers});
+  try {
+    return await Promise.race([answered.then(end => ({by: 'flags', end}) as const), ...limits]);
+  } finally {
+    ending.abort();
+  }
+};
+
+/** A little longer than the client's own deadline, which can tell better what did not answer. */
+const grace = 500;
+
+const after = (ms: number, signal: AbortSignal): Promise<WizardEnd> =>
+  new Promise(resolve => {
+    const timer = setTimeout(() => resolve({by: 'deadline'}), ms + grace);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+
+const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+
+const interrupted = (signal: AbortSignal): Promise<WizardEnd> =>
+  new Promise(resolve => {
+    for (const [name, code] of Object.entries(signals)) {
+      const heard = (): void => resolve({by: 'signal', code});
+      process.once(name, heard);
+      signal.addEventListener('abort', () => process.off(name, heard));
+    }
+  });

@@ -1,0 +1,143 @@
+/** Help, usage errors and the sentences of the plain commands. */
+
+const list = (items: readonly string[]): string => items.join(', ');
+
+export const usage = {
+  tokenInArguments:
+    'There is an access token among the arguments. Other programs on this computer can read arguments, so it was not used. Give it on standard input (--token-stdin), in a file (--token-file PATH) or in WA_TOKEN_TOKEN.',
+  unknownCommand: (name: string, near: string | null) =>
+    `There is no command “${name}”.${near === null ? '' : ` Did you mean “${near}”?`} “wa-token help” lists them.`,
+  unknownFlag: (flag: string, command: string) =>
+    `“wa-token ${command}” has no flag ${flag}. “wa-token help ${command}” lists its flags.`,
+  tooMany: (argument: string, command: string) =>
+    `“wa-token ${command}” does not know what to do with “${argument}”. “wa-token help ${command}” shows how it is used.`,
+  noValue: (flag: string) => `${flag} needs a value after it.`,
+  unexpectedValue: (flag: string) => `${flag} takes no value.`,
+  badSwitch: (variable: string) => `${variable} is a switch: set it to 1 or 0.`,
+  badValue: (flag: string, value: string, choices: readonly string[]) =>
+    `${flag} cannot be “${value}”. It can be: ${list(choices)}.`,
+  badProfile: (value: string) =>
+    `“${value}” cannot be a profile’s name. It starts with a small letter or a digit, then come small letters, digits, dots, hyphens or underscores, 64 characters at most.`,
+  badId: (flag: string, value: string) => `${flag} takes an id, which is digits only. “${value}” is not one.`,
+  badSeconds: (flag: string, value: string) =>
+    `${flag} takes a number greater than 0. “${value}” is not one.`,
+  badPort: (value: string) => `--port takes a number from 0 to 65535. “${value}” is not one.`,
+  badVariable: (value: string) =>
+    `“${value}” cannot be the name of a variable. Use letters, digits and underscores.`,
+  noneWithOthers: '--store none means “store nowhere”, so it cannot stand beside another --store.',
+  twoSecrets:
+    'Standard input can hold one secret only. Give the other in a file: --token-file or --app-secret-file.',
+  emptyInput:
+    'Standard input was empty. Pipe the access token into it, for example: printf %s "$TOKEN" | wa-token setup --token-stdin …',
+  terminalInput:
+    '--token-stdin reads the token from a pipe, and standard input is a terminal here. Leave the flag out to paste the token, or pipe it in.',
+  nothingToExplain:
+    'Say what to explain: a code (“wa-token explain 190/463”), or pipe an error in (“wa-token explain -”).',
+  noToken:
+    'No access token was given. Without questions it comes from --token-stdin, --token-file PATH or the variable WA_TOKEN_TOKEN.',
+  noRecipient:
+    'Say who gets the test message: --to with a “+” and the country code, for example --to +16505551234.',
+  missingAnswer: (question: string, flag: string) =>
+    `${question} There is nobody to ask here, so answer with ${flag}.`,
+  tracked: (path: string) =>
+    `git tracks ${path}, so a token written there would be in the history with the next commit. Take it out (git rm --cached ${path}), or allow it with --allow-tracked.`,
+  idDiffers: (path: string, name: string, old: string, wanted: string) =>
+    `${path} has ${name}=${old}, and the new token leads to ${wanted}. Replace it with --replace-ids, or choose with --waba and --phone.`,
+};
+
+export const commands = {
+  noTokenFound: (places: readonly string[]) =>
+    `No access token found. Looked in: ${list(places)}. Give one with --token-stdin or --token-file, or run “wa-token setup”.`,
+  differs: (name: string, path: string) =>
+    `${name} in the environment and in ${path} are different tokens. The environment’s was checked, since that is what your program sees.`,
+  listToken: (fingerprint: string, ends: string) => `token ${fingerprint}, ${ends}`,
+  listNever: 'does not end',
+  listEnds: (date: string) => `ends on ${date}`,
+  notKnown: 'This error is not in the catalogue. Its message and fbtrace_id are what Meta’s support needs.',
+  profilesNone: 'No profiles yet. “wa-token setup” makes one.',
+  crashed:
+    'wa-token has a bug and had to stop. Your terminal and your files are as they were. What happened:',
+  reportBug: 'Please report it with the lines above: they hold no token.',
+  interruptedBeforeStore: 'Stopped. The token was not stored: nothing was written.',
+  interruptedAfterStore: 'Stopped. The token is stored; the rest was skipped.',
+  resume: 'Run “wa-token” again to go on where you were.',
+  deadline: (seconds: number) =>
+    `Graph did not finish answering within ${seconds} s. Nothing was written. Try again, or allow more with --deadline.`,
+  sandboxReady: (url: string, scenario: string) =>
+    `Stand-in Graph at ${url} (scenario ${scenario}). Ctrl-C ends it.`,
+  sandboxToken: (name: string) => `token “${name}”`,
+  demoIntro: (scenario: string) =>
+    `Practice run (scenario ${scenario}): a stand-in for Meta on this computer, an empty scratch folder, a practice keychain. Nothing of yours is read or written, and no Meta account is needed.`,
+  demoToken: 'The practice token, to paste when the wizard asks for it:',
+  sent: (to: string, id: string) =>
+    `WhatsApp accepted the message to ${to} (${id}). Accepted is not delivered: look at the phone.`,
+};
+
+export const help = {
+  usage: 'Usage: wa-token [COMMAND] [FLAGS]',
+  intro:
+    'From nothing, or from a dead token, to a verified and safely kept WhatsApp Cloud API token. “wa-token” alone starts the wizard.',
+  commandsTitle: 'Commands',
+  flagsTitle: 'Flags',
+  variable: 'Each flag can also be set by a variable: --env-file is WA_TOKEN_ENV_FILE.',
+  exits:
+    'Exit codes: 0 all well, 1 something is wrong with the token, its permissions or the number, 2 usage or a missing answer, 3 could not be decided (network, Graph), 4 could not be stored or read.',
+  commands: {
+    setup: 'the wizard: make, paste, prove and store a token',
+    check: 'check a stored or given token again',
+    send: 'send the test message (--to)',
+    explain: 'explain a Graph error, offline: a code, code/subcode, or - for text on standard input',
+    list: 'list the saved profiles',
+    sandbox: 'serve a stand-in Graph API on this computer',
+    demo: 'the wizard against the stand-in: needs no Meta account',
+    help: 'help on a command',
+  },
+  flags: {
+    profile: 'name under which facts are saved and the keychain entry is kept (default: default)',
+    'env-file': 'the .env file (default: .env)',
+    store: 'where the token is kept: keychain, env or none; can be given twice',
+    names: 'whose variable names to use in a new .env',
+    'token-var': 'name of the token’s variable',
+    'token-stdin': 'read the token from standard input',
+    'token-file': 'read the token from a file',
+    'app-secret-stdin': 'read the app secret from standard input',
+    'app-secret-file': 'read the app secret from a file',
+    'app-id': 'the app the token must belong to',
+    waba: 'id of the WhatsApp account (WABA)',
+    phone: 'phone number ID',
+    to: 'recipient of the test message, with + and country code',
+    template: 'template of the test message',
+    'template-lang': 'its language, for example en_US',
+    journey: 'first, migrate, replace or healthy, where wa-token would guess otherwise',
+    'expires-within': 'fail when the token ends within so many days',
+    'allow-temporary': 'accept a temporary token (it ends within hours)',
+    'replace-ids': 'replace ids that stand in the .env and differ',
+    gitignore: 'add the .env to .gitignore when it is not ignored',
+    'allow-tracked': 'write to the .env although git tracks it',
+    yes: 'agree to what would be asked before something is removed',
+    'no-input': 'ask nothing: what is missing is an error that names the flag',
+    input: 'ask although CI is set',
+    plain: 'lines in place of the full screen',
+    json: 'print one JSON document (asks nothing)',
+    fresh: 'forget the answers of an earlier, unfinished run',
+    language: 'language of the screens: en',
+    'graph-url': 'another Graph: https, or http on this computer',
+    'graph-version': 'Graph version (default: the newest known)',
+    timeout: 'seconds one request may take (default: 8)',
+    deadline: 'seconds a run without questions may take (default: 25)',
+    scenario: 'what the stand-in plays (default: fresh)',
+    port: 'port of the stand-in (default: a free one)',
+    verbose: 'tell each request on standard error',
+    'no-color': 'no colours',
+    help: 'this text',
+  },
+};
+
+export const statuses = {
+  pending: 'asking',
+  pass: 'ok',
+  warn: 'warning',
+  fail: 'FAILED',
+  skip: 'not asked',
+  unproven: 'unproven',
+};

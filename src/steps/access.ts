@@ -1,0 +1,64 @@
+/** Proves what the token can do with the account and the number. */
+
+import type {Copy} from '../copy/en.ts';
+import {ok} from '../core/parsed.ts';
+import type {Notice} from '../core/screen.ts';
+import type {DoStep} from '../core/step.ts';
+import {checkIds, type Finding} from '../verify/check.ts';
+import {proveAccess} from '../verify/index.ts';
+import {checkLines, liveLines} from './check-lines.ts';
+import {gateActions, mendable, passed} from './gate.ts';
+import {needed} from './needed.ts';
+import {troubleOf} from './trouble.ts';
+import type {Known, Wizard} from './world.ts';
+
+export const access: DoStep<Wizard, 'access'> = {
+  kind: 'do',
+  id: 'access',
+  chapter: 'number',
+  reads: ['waba', 'phone', 'identity'],
+  title: words => words.steps.access.title,
+  async run(known, tools, signal, note) {
+    if (known.accounts?.kind === 'proved') return ok(known.accounts.access);
+    const identity = needed(known, 'identity');
+    const chosen = {
+      waba: needed(known, 'waba'),
+      phone: needed(known, 'phone'),
+    };
+    const graph = tools.graph(needed(known, 'token').secret);
+    const found = await proveAccess(graph, identity, chosen, note, signal);
+    return passed(found, identity.findings, {identity, access: found});
+  },
+  working: (known, notes, words) => ({
+    kind: 'working',
+    checks: liveLines([...(known.identity?.findings ?? []), ...notes], checkIds, words),
+    note: words.steps.access.note,
+  }),
+  trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
+  waits: mendable,
+};
+
+/** Every finding of the verification so far, in the report's order. */
+export const findingsOf = (known: Known): readonly Finding[] => [
+  ...(known.identity?.findings ?? []),
+  ...(known.access?.findings ?? []),
+];
+
+/** What the verification came to: said where the person decides what to do with the token. */
+export const summary = (known: Known, words: Copy): readonly Notice[] => {
+  const {access: found, waba, phone} = known;
+  if (found === undefined || waba === undefined || phone === undefined) return [];
+  const findings = findingsOf(known);
+  const count = (status: Finding['status']): number => findings.filter(each => each.status === status).length;
+  const {steps} = words;
+  const chosen = [
+    steps.waba.chosen(found.waba?.name ?? waba.name ?? '', waba.id),
+    steps.phone.chosen(found.phone?.displayPhoneNumber ?? '', found.phone?.verifiedName ?? '', phone.id),
+  ];
+  const concerns = checkLines(findings, words).filter(({status}) => status === 'fail' || status === 'warn');
+  return [
+    {tone: 'good', text: steps.access.summary(count('pass'), count('warn'), count('unproven'))},
+    ...chosen.map(text => ({tone: 'info' as const, text})),
+    ...concerns.map(({title, detail}) => ({tone: 'warn' as const, text: `${title}: ${detail}`})),
+  ];
+};

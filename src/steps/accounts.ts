@@ -1,0 +1,99 @@
+/** Finds what the token reaches: ids that are known are proved at once, else Graph is asked which accounts there are. */
+import {fail, ok, type Parsed} from '../core/parsed.ts';
+import type {DoStep} from '../core/step.ts';
+import type {Finding} from '../verify/check.ts';
+import {type Access, findAccounts, proveAccess} from '../verify/index.ts';
+import {liveLines} from './check-lines.ts';
+import {gateActions, mendable, passed} from './gate.ts';
+import {identityChecks} from './identity.ts';
+import {needed} from './needed.ts';
+import type {WizardProblem} from './problems.ts';
+import type {Tools} from './tools.ts';
+import {troubleOf} from './trouble.ts';
+import type {Accounts, Known, Wizard} from './world.ts';
+
+/** Account and number as somebody named them. */
+interface Named {
+  readonly wabaId: string;
+  readonly phoneId: string;
+  /** A flag is an order, a file or a profile only a hint. */
+  readonly source: {readonly kind: 'flag'} | {readonly kind: 'hint'; readonly where: string};
+}
+
+export const accounts: DoStep<Wizard, 'accounts'> = {
+  kind: 'do',
+  id: 'accounts',
+  chapter: 'number',
+  reads: ['identity'],
+  title: words => words.steps.accounts.title,
+  async run(known, tools, signal, note) {
+    const named = namedIds(known, tools);
+    if (named === null) return discover(known, tools, null, signal);
+    const access = await prove(known, tools, named, signal, note);
+    const identity = needed(known, 'identity');
+    const outcome = passed(access, identity.findings, {identity, access});
+    if (outcome.ok) return ok({kind: 'proved', access});
+    if (named.source.kind === 'flag' || outcome.problem.code !== 'gate') return outcome;
+    return discover(known, tools, {id: lostId(named, access.findings), source: named.source.where}, signal);
+  },
+  working: (known, notes, words) => ({
+    kind: 'working',
+    checks: liveLines([...(known.identity?.findings ?? []), ...notes], identityChecks, words),
+    note: words.steps.accounts.note,
+  }),
+  trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
+  waits: mendable,
+  async landed(_problem, known, tools, signal) {
+    const {secret} = needed(known, 'token');
+    const found = await findAccounts(tools.graph(secret), needed(known, 'identity'), signal);
+    return found.verdict === 'proved' && found.accounts.length > 0;
+  },
+  notices(known, words) {
+    const dropped = known.accounts?.kind === 'found' ? known.accounts.dropped : null;
+    if (dropped === null) return [];
+    return [{tone: 'warn', text: words.steps.waba.hintDropped(dropped.id, dropped.source)}];
+  },
+};
+
+const namedIds = ({situation}: Known, {wishes}: Tools): Named | null => {
+  const {wabaId, phoneId} = wishes;
+  if (wabaId !== null && phoneId !== null) return {wabaId, phoneId, source: {kind: 'flag'}};
+  // One id by flag and the other by a file may not belong together: then Graph is asked.
+  if (wabaId !== null || phoneId !== null || situation?.idsFrom == null) return null;
+  const {ids, idsFrom} = situation;
+  if (ids.wabaId === undefined || ids.phoneId === undefined) return null;
+  return {wabaId: ids.wabaId, phoneId: ids.phoneId, source: {kind: 'hint', where: idsFrom}};
+};
+
+const prove = (
+  known: Known,
+  tools: Tools,
+  {wabaId, phoneId}: Named,
+  signal: AbortSignal,
+  note: (finding: Finding) => void,
+): Promise<Access> =>
+  proveAccess(
+    tools.graph(needed(known, 'token').secret),
+    needed(known, 'identity'),
+    {waba: {id: wabaId}, phone: {id: phoneId}},
+    note,
+    signal,
+  );
+
+const lostId = ({wabaId, phoneId}: Named, findings: readonly Finding[]): string =>
+  findings.some(({id, status}) => id === 'waba.access' && status === 'fail') ? wabaId : phoneId;
+
+const discover = async (
+  known: Known,
+  tools: Tools,
+  dropped: {readonly id: string; readonly source: string} | null,
+  signal: AbortSignal,
+): Promise<Parsed<Accounts, WizardProblem>> => {
+  const graph = tools.graph(needed(known, 'token').secret);
+  const identity = needed(known, 'identity');
+  const found = await findAccounts(graph, identity, signal);
+  const outcome = passed(found, identity.findings, {identity});
+  return outcome.ok
+    ? ok<Accounts>({kind: 'found', accounts: found.accounts, dropped})
+    : fail(outcome.problem);
+};

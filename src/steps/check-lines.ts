@@ -1,0 +1,37 @@
+/** Findings as the rows of a table, and as the report's checks: their sentences are made here. */
+
+import type {Copy} from '../copy/en.ts';
+import type {CheckLine} from '../core/screen.ts';
+import {describe} from '../diagnosis/index.ts';
+import type {CheckId, Finding} from '../verify/check.ts';
+
+/** @returns one row a finding; the detail names the likely cause where there is one */
+export const checkLines = (findings: readonly Finding[], words: Copy): readonly CheckLine[] =>
+  findings.map(finding => ({
+    id: finding.id,
+    title: titleOf(finding.id, words),
+    status: finding.status,
+    detail: detailOf(finding, words),
+  }));
+
+/** The rows known so far, and after them those that are still being asked. */
+export const liveLines = (
+  findings: readonly Finding[],
+  expected: readonly CheckId[],
+  words: Copy,
+): readonly CheckLine[] => {
+  const known = new Map(checkLines(findings, words).map(line => [line.id, line]));
+  return expected.map(
+    id => known.get(id) ?? {id, title: titleOf(id, words), status: 'pending' as const, detail: ''},
+  );
+};
+
+const titleOf = (id: CheckId, words: Copy): string => words.checks.titles[id];
+
+/** What was found, in one sentence. */
+export const detailOf = ({reason, analysis}: Finding, words: Copy): string => {
+  const say = words.checks.reasons[reason.code] as (facts: typeof reason.facts) => string;
+  const said = say(reason.facts);
+  const cause = analysis === null ? undefined : describe(analysis, words.diagnosis).causes[0];
+  return said === '' ? (cause?.title ?? '') : said;
+};

@@ -1,0 +1,52 @@
+/** The receipt: what was proved and where it is kept. It holds no secret, so it can go into a ticket. */
+
+import type {Copy} from '../copy/en.ts';
+import type {FinishedPart} from '../core/screen.ts';
+import {findingsOf} from './access.ts';
+import {checkLines} from './check-lines.ts';
+import type {Known} from './world.ts';
+
+/** @param now for the days that are left */
+export const finish =
+  (now: () => Date) =>
+  (known: Known, words: Copy): Omit<FinishedPart, 'kind'> & {readonly title: string} => {
+    const say = words.steps.finish;
+    const {identity, access, token} = known;
+    const stored = known.store ?? [];
+    const concerns = checkLines(findingsOf(known), words).filter(({status}) => status === 'fail');
+    const title = concerns.length > 0 ? say.withConcerns : stored.length === 0 ? say.checked : say.stored;
+    const {waba, phone} = access ?? {waba: null, phone: null};
+    const named = (
+      each: {id: string; name: string | null} | null,
+      line: (name: string, id: string) => string,
+    ) => (each === null ? [] : [line(each.name ?? '', each.id)]);
+    return {
+      title,
+      ok: concerns.length === 0,
+      receipt: [
+        title,
+        ...concerns.map(({title: name, detail}) => `  ${name}: ${detail}`),
+        ...(token === undefined ? [] : [say.token(token.secret.fingerprint, endOf(known, words, now()))]),
+        ...named(identity?.app ?? null, say.app),
+        ...named(identity?.systemUser ?? null, say.systemUser),
+        ...named(waba, say.waba),
+        ...(phone === null
+          ? []
+          : [say.phone(phone.displayPhoneNumber ?? '', phone.verifiedName ?? '', phone.id)]),
+        ...stored.map(({where, variables}) => say.place(where, variables)),
+        ...stored.flatMap(({backup}) => (backup === null ? [] : [say.backup(backup)])),
+        ...(known.send === undefined ? [] : [say.sent(known.send.to, known.send.messageId)]),
+        ...(known.arrived === 'no'
+          ? [say.notArrived, ...words.steps.arrived.advice.map(line => `  ${line}`)]
+          : []),
+        ...(stored.length === 0 ? [] : [say.next]),
+      ],
+    };
+  };
+
+const endOf = ({identity}: Known, {steps: {finish: say}}: Copy, now: Date): string => {
+  if (identity === undefined || identity.expires === 'unknown') return say.endUnknown;
+  if (identity.expires === 'never' || identity.expiresAt === null) return say.never;
+  const days = Math.max(0, Math.floor((Date.parse(identity.expiresAt) - now.getTime()) / 86_400_000));
+  return say.ends(identity.expiresAt.slice(0, 10), days);
+};

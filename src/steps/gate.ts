@@ -1,0 +1,55 @@
+/** Turns what verification found into a step's outcome: go on, a gate that failed, or nothing known. */
+
+import type {Copy} from '../copy/en.ts';
+import {fail, ok, type Parsed} from '../core/parsed.ts';
+import type {Action} from '../core/screen.ts';
+import {type Finding, gates, type Proof} from '../verify/check.ts';
+import type {Reached, WizardProblem} from './problems.ts';
+
+/**
+ * @param earlier findings of the layers before, so that a trouble screen shows the whole table
+ * @param reached what was learned all the same, for the report
+ */
+export const passed = <T extends Proof>(
+  proof: T,
+  earlier: readonly Finding[],
+  reached: Reached,
+): Parsed<T, WizardProblem> => {
+  const findings = [...earlier, ...proof.findings];
+  if (proof.verdict === 'undecided' && proof.failure !== null) {
+    return fail({code: 'undecided', findings, failure: proof.failure, ...reached});
+  }
+  const failed = proof.findings.find(({id, status}) => status === 'fail' && gates.has(id));
+  return failed === undefined ? ok(proof) : fail({code: 'gate', findings, failed, ...reached});
+};
+
+/** Kinds that only a new token cures; everything else is mended in Meta, without costing a paste. */
+const needsNewToken =
+  /^(token_|session_invalid|scope_missing|data_access|user_checkpoint|role_lost|app_removed|app_deleted)/;
+
+/** What can be done about a problem of the verification. Enter does the first. */
+export const gateActions = (problem: WizardProblem, words: Copy): readonly Action[] => {
+  const {trouble} = words.steps;
+  const retry: Action = {key: 'r', label: trouble.retry, event: {type: 'retry'}};
+  const fresh: Action = {
+    key: 'n',
+    label: trouble.newToken,
+    event: {type: 'go', to: 'generate', forget: 'token'},
+  };
+  const other: Action = {
+    key: 't',
+    label: trouble.otherToken,
+    event: {type: 'go', to: 'token', forget: 'token'},
+  };
+  return curedByToken(problem) ? [fresh, other, retry] : [retry, fresh, other];
+};
+
+const curedByToken = (problem: WizardProblem): boolean => {
+  if (problem.code !== 'gate') return false;
+  const kind = problem.failed.analysis?.causes[0]?.kind;
+  return kind !== undefined && needsNewToken.test(kind);
+};
+
+/** Whether a person can mend it in Meta's screens while the program looks again. */
+export const mendable = (problem: WizardProblem): boolean =>
+  problem.code === 'undecided' || (problem.code === 'gate' && !curedByToken(problem));

@@ -1,0 +1,65 @@
+/** The cards that lead through Meta's screens to the token: app, system user, assets, generate. */
+
+import type {Copy} from '../copy/en.ts';
+import {ok} from '../core/parsed.ts';
+import type {AskStep} from '../core/step.ts';
+import {appsLink, type KnownIds, systemUsersLink} from './links.ts';
+import type {Known, Wizard} from './world.ts';
+
+type CardId = 'app' | 'system-user' | 'assets' | 'generate';
+
+interface Card {
+  readonly id: CardId;
+  readonly link: (ids: KnownIds) => string;
+  readonly applies?: (known: Known) => boolean;
+}
+
+/** What is known of the ids before a token is there: from the `.env` and the profile. */
+const idsOf = (known: Known): KnownIds => known.situation?.ids ?? {};
+
+const card = ({id, link, applies}: Card): AskStep<Wizard, CardId> => ({
+  kind: 'ask',
+  id,
+  chapter: 'meta',
+  reads: [],
+  guides: true,
+  ...(applies === undefined ? {} : {applies}),
+  title: words => words.guides[id].title,
+  prompt(known, words) {
+    const {clicks, why, trap, link: label, suggestion} = cardWords(words, id);
+    return {
+      kind: 'guide',
+      clicks,
+      why,
+      trap,
+      link: {label, url: link(idsOf(known))},
+      suggestions: suggestion === undefined ? [] : [suggestion],
+      dated: words.labelsAsOf,
+    };
+  },
+  parse: () => ok('seen'),
+  revive: saved => (saved === 'seen' ? saved : undefined),
+});
+
+interface CardWords {
+  readonly clicks: readonly string[];
+  readonly why: string;
+  readonly trap: string;
+  readonly link: string;
+  readonly suggestion?: {readonly label: string; readonly value: string};
+}
+
+const cardWords = (words: Copy, id: CardId): CardWords => words.guides[id];
+
+/** Somebody who has an app or an account needs no card for it. */
+const needsApp = (known: Known): boolean => {
+  const {appId, wabaId} = known.situation?.ids ?? {};
+  return appId === undefined && wabaId === undefined;
+};
+
+export const guides = [
+  card({id: 'app', link: () => appsLink, applies: needsApp}),
+  card({id: 'system-user', link: systemUsersLink}),
+  card({id: 'assets', link: systemUsersLink}),
+  card({id: 'generate', link: systemUsersLink}),
+] as const;

@@ -1,0 +1,43 @@
+/** Proves the token itself: alive, whose, which scopes. */
+import type {DoStep} from '../core/step.ts';
+import {checkIds} from '../verify/check.ts';
+import {inspectToken} from '../verify/index.ts';
+import {liveLines} from './check-lines.ts';
+import {gateActions, mendable, passed} from './gate.ts';
+import {needed} from './needed.ts';
+import {troubleOf} from './trouble.ts';
+import type {Wizard} from './world.ts';
+
+export const identityChecks = checkIds.filter(id => id.startsWith('token.') || id.startsWith('scope.'));
+
+export const identity: DoStep<Wizard, 'identity'> = {
+  kind: 'do',
+  id: 'identity',
+  chapter: 'token',
+  reads: ['token'],
+  title: words => words.steps.identity.title,
+  async run(known, tools, signal, note) {
+    const {secret} = needed(known, 'token');
+    const {appId, allowTemporary, expiresWithinDays} = tools.wishes;
+    // An account that is known is read in the same round, so that the next can ask for what hangs on it.
+    const waba = tools.wishes.wabaId ?? known.situation?.ids.wabaId ?? null;
+    const options = {
+      appId,
+      appSecret: tools.appSecret,
+      allowTemporary,
+      expiresWithinDays,
+      now: tools.now(),
+      waba,
+    };
+    const found = await inspectToken(tools.graph(secret), secret, options, note, signal);
+    return passed(found, [], {identity: found});
+  },
+  working: (_known, notes, words) => ({
+    kind: 'working',
+    checks: liveLines(notes, identityChecks, words),
+    note: words.steps.identity.note,
+  }),
+  trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
+  // Only what Graph did not answer can change by itself: a dead token stays dead.
+  waits: problem => problem.code === 'undecided' && mendable(problem),
+};

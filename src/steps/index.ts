@@ -1,0 +1,92 @@
+/** The wizard as a list: its steps in order, and the shorter flows of the plain commands. */
+
+import type {Copy} from '../copy/en.ts';
+import type {Secret} from '../core/secret.ts';
+import type {Flow, Step} from '../core/step.ts';
+import {delayBefore} from '../core/waiting.ts';
+import {access} from './access.ts';
+import {accounts} from './accounts.ts';
+import {chapters} from './chapters.ts';
+import {concern} from './concern.ts';
+import {destination} from './destination.ts';
+import {finish} from './finish.ts';
+import {guides} from './guides.ts';
+import {identity} from './identity.ts';
+import {journey} from './journey.ts';
+import {numbers} from './numbers.ts';
+import {phone} from './phone.ts';
+import {places} from './places.ts';
+import {plan} from './plan.ts';
+import type {WizardProblem} from './problems.ts';
+import {recipient} from './recipient.ts';
+import {review} from './review.ts';
+import {arrived, send} from './send.ts';
+import {sentenceOf} from './sentence.ts';
+import {situation} from './situation.ts';
+import {store} from './store.ts';
+import {template, templates} from './template.ts';
+import {token} from './token.ts';
+import type {Tools, Wishes} from './tools.ts';
+import {waba} from './waba.ts';
+import type {Wizard} from './world.ts';
+
+interface FlowOptions {
+  readonly wishes: Wishes;
+  readonly asks: boolean;
+  readonly now: Tools['now'];
+  /** The token of a practice run: `t` alone stands for it. */
+  readonly practice: Secret | null;
+}
+
+/** Everything, from looking around to the receipt. */
+export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
+  flowOf(
+    [situation, journey, ...guides, ...proving(options), places, ...storing(options), ...testing(options)],
+    options,
+  );
+
+/** The token and what it reaches, nothing else: `check`. */
+export const checkFlow = (options: FlowOptions): Flow<Wizard> =>
+  flowOf([situation, ...proving(options)], options);
+
+/** The proof and the message: `send`. */
+export const sendFlow = (options: FlowOptions): Flow<Wizard> =>
+  flowOf([situation, ...proving(options), ...testing(options)], options);
+
+const proving = ({wishes, practice}: FlowOptions): readonly Step<Wizard>[] => [
+  token(practice),
+  identity,
+  accounts,
+  waba(wishes.wabaId),
+  numbers,
+  phone(wishes.phoneId),
+  access,
+  concern,
+];
+
+const storing = ({wishes}: FlowOptions): readonly Step<Wizard>[] => [
+  destination(wishes.stores, wishes.envPath),
+  plan,
+  review,
+  store,
+];
+
+const testing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => {
+  const named =
+    wishes.template === null ? null : {name: wishes.template, language: wishes.templateLanguage ?? 'en_US'};
+  return [recipient(asks ? undefined : wishes.to), templates(named), template(named), send, arrived(asks)];
+};
+
+const flowOf = (steps: readonly Step<Wizard>[], {now}: FlowOptions): Flow<Wizard> => ({
+  steps,
+  chapters,
+  finish: finish(now),
+  rejection: (problem, words) => rejectionOf(problem, words),
+  waiting: (tries, words) => words.steps.trouble.waiting((delayBefore(tries) ?? 0) / 1000),
+});
+
+const rejectionOf = (problem: WizardProblem, words: Copy): string => {
+  if (problem.code !== 'local') return words.steps.pick.notListed;
+  const {message, fix} = sentenceOf(problem.problem, words);
+  return [message, ...fix].join(' ');
+};

@@ -1,0 +1,28 @@
+/** Lists the account's phone numbers, a page at a time and not more than a person would look through. */
+import {fail, ok} from '../core/parsed.ts';
+import type {DoStep} from '../core/step.ts';
+import {findNumbers} from '../verify/index.ts';
+import {gateActions, mendable, passed} from './gate.ts';
+import {needed} from './needed.ts';
+import {troubleOf} from './trouble.ts';
+import type {Wizard} from './world.ts';
+
+export const numbers: DoStep<Wizard, 'numbers'> = {
+  kind: 'do',
+  id: 'numbers',
+  chapter: 'number',
+  reads: ['waba'],
+  applies: known => known.accounts?.kind !== 'proved',
+  title: words => words.steps.numbers.title,
+  async run(known, tools, signal) {
+    const graph = tools.graph(needed(known, 'token').secret);
+    const account = {name: null, business: null, ...needed(known, 'waba')};
+    const identity = needed(known, 'identity');
+    const found = await findNumbers(graph, identity, account, {all: tools.asks}, signal);
+    const outcome = passed(found, identity.findings, {identity});
+    return outcome.ok ? ok({numbers: found.numbers, more: found.more}) : fail(outcome.problem);
+  },
+  working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.numbers.note}),
+  trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
+  waits: mendable,
+};

@@ -1,0 +1,61 @@
+/** What a run came to, as data: what the report is made of. */
+import type {State} from '../core/state.ts';
+import type {Analysis} from '../diagnosis/diagnosis.ts';
+import type {Pasted} from '../paste/token.ts';
+import type {Stored} from '../stores/store.ts';
+import {type Access, type CheckId, complete, type Finding, type Identity} from '../verify/index.ts';
+import type {Reached, WizardProblem} from './problems.ts';
+import type {Journey, Sent, Wizard} from './world.ts';
+
+export interface Outcome {
+  readonly journey: Journey | null;
+  readonly token: Pasted | null;
+  readonly identity: Identity | null;
+  readonly waba: Access['waba'];
+  readonly phone: Access['phone'];
+  /** All checks, in the report's order. */
+  readonly findings: readonly Finding[];
+  /** Null: nothing was written yet. */
+  readonly stored: readonly Stored[] | null;
+  readonly send: SendOutcome | null;
+  /** What stopped the run; null when nothing did. */
+  readonly problem: WizardProblem | null;
+}
+
+export interface SendOutcome {
+  readonly to: string;
+  /** Null: it was not accepted. */
+  readonly accepted: Sent | null;
+  readonly analysis: Analysis | null;
+}
+
+export const outcomeOf = ({known, status, rejected}: State<Wizard>): Outcome => {
+  const problem = status.kind === 'failed' ? status.problem : rejected;
+  const findings = problem?.code === 'gate' || problem?.code === 'undecided' ? problem.findings : [];
+  const all = [...(known.identity?.findings ?? []), ...(known.access?.findings ?? []), ...findings];
+  const reached: Reached = problem?.code === 'gate' || problem?.code === 'undecided' ? problem : {};
+  const {waba} = known;
+  return {
+    journey: known.journey ?? known.situation?.journey ?? null,
+    token: known.token ?? null,
+    identity: known.identity ?? reached.identity ?? null,
+    waba:
+      known.access?.waba ??
+      reached.access?.waba ??
+      (waba === undefined ? null : {name: null, business: null, ...waba}),
+    phone: known.access?.phone ?? reached.access?.phone ?? null,
+    findings: complete(new Map<CheckId, Finding>(all.map(finding => [finding.id, finding]))),
+    stored: known.store ?? null,
+    send: sendOf(known, problem),
+    problem,
+  };
+};
+
+const sendOf = (
+  {recipient, send}: State<Wizard>['known'],
+  problem: WizardProblem | null,
+): SendOutcome | null => {
+  if (recipient === undefined || recipient === 'skipped') return null;
+  const analysis = problem?.code === 'refused' ? problem.analysis : null;
+  return {to: recipient.to, accepted: send ?? null, analysis};
+};

@@ -1,0 +1,38 @@
+/** Which phone number sends: asked only where the account has several. */
+import type {AskStep} from '../core/step.ts';
+import {option, pick} from './pick.ts';
+import type {Wizard} from './world.ts';
+
+export const phone = (wanted: string | null): AskStep<Wizard, 'phone'> => ({
+  kind: 'ask',
+  id: 'phone',
+  chapter: 'number',
+  reads: ['accounts', 'numbers'],
+  title: words => words.steps.phone.title,
+  evident(known) {
+    if (known.accounts?.kind === 'proved') return known.accounts.access.phone ?? undefined;
+    const numbers = known.numbers?.numbers ?? [];
+    // An id from a flag that the list did not show: the next check reads it, or says what is wrong with it.
+    if (wanted !== null) return numbers.find(({id}) => id === wanted) ?? {id: wanted};
+    return numbers.length === 1 ? numbers[0] : undefined;
+  },
+  prompt: (known, words) => ({
+    kind: 'choice',
+    question: words.steps.phone.question,
+    help:
+      known.numbers?.more === true
+        ? words.steps.phone.more(known.numbers.numbers.length)
+        : words.steps.phone.help,
+    options: (known.numbers?.numbers ?? []).map(number =>
+      option(
+        number.id,
+        number.displayPhoneNumber ?? number.id,
+        `${number.verifiedName ?? ''} ${number.id}`.trim(),
+      ),
+    ),
+    initial: 0,
+    flag: '--phone',
+  }),
+  parse: (answer, known) => pick(answer, known.numbers?.numbers ?? [], ({id}) => id),
+  same: (a, b) => a.id === b.id,
+});

@@ -1,0 +1,28 @@
+/** One out of several, as a choice lists them. */
+import {fail, ok, type Parsed} from '../core/parsed.ts';
+import type {Option} from '../core/screen.ts';
+import type {Answer} from '../core/step.ts';
+import type {WizardProblem} from './problems.ts';
+
+export const option = (
+  value: string,
+  label: string,
+  hint = '',
+  unavailable: string | null = null,
+): Option => ({
+  value,
+  label,
+  hint,
+  unavailable,
+});
+
+/** @returns the item whose value was answered, or the problem that it is none of them */
+export const pick = <T>(
+  answer: Answer,
+  items: readonly T[],
+  valueOf: (item: T) => string,
+): Parsed<T, WizardProblem> => {
+  const value = 'text' in answer ? answer.text : '';
+  const found = items.find(item => valueOf(item) === value);
+  return found === undefined ? fail({code: 'no-such-choice', value}) : ok(found);
+};

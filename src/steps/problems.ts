@@ -1,0 +1,26 @@
+/** What a step can run into, beyond the problems of the layers below: something Graph said, or a transaction that failed. */
+import type {Problem} from '../core/problem.ts';
+import type {Analysis} from '../diagnosis/diagnosis.ts';
+import type {Failure} from '../graph/failure.ts';
+import type {Access, Finding, Identity} from '../verify/index.ts';
+
+/** What was learned all the same before a gate closed: a report tells it. */
+export interface Reached {
+  readonly identity?: Identity;
+  readonly access?: Access;
+}
+
+export type WizardProblem =
+  | {readonly code: 'local'; readonly problem: Problem}
+  /** A gate failed: the token, or what it reaches, is not right. */
+  | ({readonly code: 'gate'; readonly findings: readonly Finding[]; readonly failed: Finding} & Reached)
+  /** Graph gave no usable answer: nothing is known. */
+  | ({readonly code: 'undecided'; readonly findings: readonly Finding[]; readonly failure: Failure} & Reached)
+  /** A request beside the verification failed: a list of templates, the test message. */
+  | {readonly code: 'refused'; readonly failure: Failure; readonly analysis: Analysis}
+  /** Nothing is stored, or only what could not be undone. */
+  | {readonly code: 'not-stored'; readonly problem: Problem; readonly alreadyIn: readonly string[]}
+  /** An answer that is not among the choices. */
+  | {readonly code: 'no-such-choice'; readonly value: string};
+
+export const local = (problem: Problem): WizardProblem => ({code: 'local', problem});

@@ -1,0 +1,74 @@
+/** Sends the test message, once, and asks whether it arrived: accepted is not delivered. */
+import {fail, ok} from '../core/parsed.ts';
+import type {AskStep, DoStep} from '../core/step.ts';
+import {analyse} from '../diagnosis/index.ts';
+import {sendTemplate} from '../graph/calls/messages.ts';
+import {needed} from './needed.ts';
+import {option, pick} from './pick.ts';
+import {troubleOf} from './trouble.ts';
+import type {Known, Wizard} from './world.ts';
+
+const recipientOf = (known: Known): string | null => {
+  const {recipient} = known;
+  return recipient === undefined || recipient === 'skipped' ? null : recipient.to;
+};
+
+export const send: DoStep<Wizard, 'send'> = {
+  kind: 'do',
+  id: 'send',
+  chapter: 'test',
+  reads: ['recipient', 'template'],
+  applies: known => recipientOf(known) !== null,
+  title: words => words.steps.send.title,
+  async run(known, tools, signal) {
+    const to = recipientOf(known) ?? '';
+    const phoneId = needed(known, 'phone').id;
+    const graph = tools.graph(needed(known, 'token').secret);
+    const sent = await sendTemplate(graph, phoneId, {to, ...needed(known, 'template')}, signal);
+    if (sent.ok) return ok({to, messageId: sent.value.messageId, status: sent.value.status});
+    const facts = {request: 'POST /{phone-number-id}/messages', phoneId, wabaId: needed(known, 'waba').id};
+    return fail({code: 'refused', failure: sent.failure, analysis: analyse(sent.failure.body, facts)});
+  },
+  working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.send.note}),
+  // Never sent again by itself: the first one may have arrived although the answer did not.
+  trouble: (problem, _known, _notes, words) => {
+    const {otherRecipient, retry} = words.steps.trouble;
+    return troubleOf(
+      problem,
+      [
+        {key: 'o', label: otherRecipient, event: {type: 'go', to: 'recipient', forget: 'recipient'}},
+        {key: 'r', label: retry, event: {type: 'retry'}},
+      ],
+      words,
+    );
+  },
+};
+
+const answers = ['yes', 'no', 'unknown'] as const;
+
+/** @param asks false: nobody is there to look at the phone */
+export const arrived = (asks: boolean): AskStep<Wizard, 'arrived'> => ({
+  kind: 'ask',
+  id: 'arrived',
+  chapter: 'test',
+  reads: ['send'],
+  applies: known => recipientOf(known) !== null,
+  title: words => words.steps.arrived.title,
+  evident: () => (asks ? undefined : 'unknown'),
+  prompt(known, words) {
+    const {question, help, yes, no, later} = words.steps.arrived;
+    return {
+      kind: 'choice',
+      question: question(needed(known, 'send').to),
+      help,
+      options: [
+        option('yes', yes.label, yes.hint),
+        option('no', no.label, no.hint),
+        option('unknown', later.label, later.hint),
+      ],
+      initial: 0,
+      flag: '',
+    };
+  },
+  parse: answer => pick(answer, answers, value => value),
+});

@@ -1,0 +1,45 @@
+/** Writes everything as one transaction, then remembers the facts that are no secret. */
+import {fail, ok} from '../core/parsed.ts';
+import type {DoStep} from '../core/step.ts';
+import {storeAll} from '../stores/transaction.ts';
+import {needed} from './needed.ts';
+import {local} from './problems.ts';
+import {profileOf} from './profile.ts';
+import {troubleOf} from './trouble.ts';
+import type {Wizard} from './world.ts';
+
+export const store: DoStep<Wizard, 'store'> = {
+  kind: 'do',
+  id: 'store',
+  chapter: 'store',
+  reads: ['plan', 'review'],
+  title: words => words.steps.store.title,
+  async run(known, tools) {
+    const {stores, values} = needed(known, 'plan');
+    if (stores.length === 0) return ok([]);
+    const done = await storeAll(stores, values);
+    if (!done.ok) {
+      return fail({
+        code: 'not-stored',
+        problem: done.problem,
+        alreadyIn: done.stored.map(({where}) => where),
+      });
+    }
+    const saved = await tools.saveProfile(profileOf(known, done.stored, tools));
+    return saved.ok ? ok(done.stored) : fail(local(saved.problem));
+  },
+  working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.store.note}),
+  trouble: (problem, _known, _notes, words) =>
+    troubleOf(
+      problem,
+      [
+        {key: 'r', label: words.steps.trouble.tryStore, event: {type: 'retry'}},
+        {
+          key: 'p',
+          label: words.steps.trouble.otherPlace,
+          event: {type: 'go', to: 'destination', forget: null},
+        },
+      ],
+      words,
+    ),
+};

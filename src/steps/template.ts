@@ -1,0 +1,74 @@
+/** Which template is sent: `hello_world` on a test number, else an approved one without blanks. */
+import {fail, ok} from '../core/parsed.ts';
+import type {AskStep, DoStep} from '../core/step.ts';
+import {analyse} from '../diagnosis/index.ts';
+import {templates as listTemplates} from '../graph/calls/messages.ts';
+import {needed} from './needed.ts';
+import {option, pick} from './pick.ts';
+import {isTestNumber} from './test-number.ts';
+import {troubleOf} from './trouble.ts';
+import type {Known, TemplateChoice, Wizard} from './world.ts';
+
+/** Ready on every test number, and refused by every other one with 131058 (observed). */
+const helloWorld: TemplateChoice = {name: 'hello_world', language: 'en_US'};
+
+const asked = (known: Known): boolean => known.recipient !== undefined && known.recipient !== 'skipped';
+const onTestNumber = ({access}: Known): boolean => access?.phone != null && isTestNumber(access.phone);
+
+/** @param wanted named by flag: then nothing is looked up */
+export const templates = (wanted: TemplateChoice | null): DoStep<Wizard, 'templates'> => ({
+  kind: 'do',
+  id: 'templates',
+  chapter: 'test',
+  reads: ['recipient', 'access'],
+  applies: known => asked(known) && wanted === null && !onTestNumber(known),
+  title: words => words.steps.templates.title,
+  async run(known, tools, signal) {
+    const waba = needed(known, 'waba').id;
+    const graph = tools.graph(needed(known, 'token').secret);
+    const found = await listTemplates(graph, {waba, status: 'APPROVED'}, signal);
+    if (!found.ok) {
+      return fail({
+        code: 'refused',
+        failure: found.failure,
+        analysis: analyse(found.failure.body, {wabaId: waba}),
+      });
+    }
+    const plain = found.value.items.filter(({isPlain, name}) => isPlain && name !== helloWorld.name);
+    return ok(plain.map(({name, language}) => ({name, language})));
+  },
+  working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.templates.note}),
+  trouble: (problem, _known, _notes, words) =>
+    troubleOf(problem, [{key: 'r', label: words.steps.trouble.retry, event: {type: 'retry'}}], words),
+});
+
+export const template = (wanted: TemplateChoice | null): AskStep<Wizard, 'template'> => ({
+  kind: 'ask',
+  id: 'template',
+  chapter: 'test',
+  reads: ['recipient', 'templates'],
+  applies: asked,
+  title: words => words.steps.template.title,
+  evident(known) {
+    if (wanted !== null) return wanted;
+    if (onTestNumber(known)) return helloWorld;
+    const found = known.templates ?? [];
+    return found.length === 1 ? found[0] : undefined;
+  },
+  prompt(known, words) {
+    const {question, help, none} = words.steps.template;
+    const found = known.templates ?? [];
+    const listed = found.length === 0 ? [helloWorld] : found;
+    return {
+      kind: 'choice',
+      question,
+      help: found.length === 0 ? none : help,
+      options: listed.map(each => option(valueOf(each), each.name, each.language)),
+      initial: 0,
+      flag: '--template',
+    };
+  },
+  parse: (answer, known) => pick(answer, [...(known.templates ?? []), helloWorld], valueOf),
+});
+
+const valueOf = ({name, language}: TemplateChoice): string => `${name}/${language}`;

@@ -1,0 +1,35 @@
+/** Takes the token: cleaned, recognised, with a verdict while it lands. */
+import {fail, ok} from '../core/parsed.ts';
+import {problem} from '../core/problem.ts';
+import {Secret} from '../core/secret.ts';
+import type {AskStep} from '../core/step.ts';
+import {parseToken} from '../paste/token.ts';
+import {verdictOn} from '../paste/verdict.ts';
+import {local} from './problems.ts';
+import type {Wizard} from './world.ts';
+
+/** @param practice the token of a practice run, which `t` alone stands for */
+export const token = (practice: Secret | null): AskStep<Wizard, 'token'> => ({
+  kind: 'ask',
+  id: 'token',
+  chapter: 'token',
+  reads: [],
+  takesToken: true,
+  title: words => words.steps.token.title,
+  prompt: (_known, words) => ({
+    kind: 'secret',
+    question: words.steps.token.question,
+    help: words.steps.token.help,
+    verdict: typed => verdictOn(typed, words.paste),
+    flag: '--token-stdin',
+  }),
+  parse(answer) {
+    if (!('secret' in answer)) return fail(local(problem('paste/empty', {})));
+    const given = practice !== null && answer.secret.equals(practiceKey) ? practice : answer.secret;
+    const parsed = parseToken(given);
+    return parsed.ok ? ok(parsed.value) : fail(local(parsed.problem));
+  },
+  same: (a, b) => a.secret.equals(b.secret),
+});
+
+const practiceKey = new Secret('t');

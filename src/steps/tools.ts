@@ -1,0 +1,51 @@
+/** What the wizard works with; made by the command line, replaced by a test. */
+import type {Parsed} from '../core/parsed.ts';
+import type {Problem} from '../core/problem.ts';
+import type {Secret} from '../core/secret.ts';
+import type {Graph} from '../graph/graph.ts';
+import type {FoundToken} from '../stores/env/find.ts';
+import type {EnvFacts} from '../stores/env/read.ts';
+import type {Keychain} from '../stores/keychain/keychain.ts';
+import type {Profile} from '../stores/profile.ts';
+import type {Store} from '../stores/store.ts';
+
+/** What flags and variables said before anything was asked. */
+export interface Wishes {
+  readonly profile: string;
+  readonly profileGiven: boolean;
+  /** As the person gave it. */
+  readonly envPath: string;
+  readonly stores: readonly ('env' | 'keychain')[] | null;
+  readonly appId: string | null;
+  readonly wabaId: string | null;
+  readonly phoneId: string | null;
+  readonly to: string | null;
+  readonly template: string | null;
+  readonly templateLanguage: string | null;
+  readonly journey: 'first' | 'migrate' | 'replace' | 'healthy' | 'unknown' | null;
+  readonly allowTemporary: boolean;
+  readonly expiresWithinDays: number | null;
+  readonly replaceIds: boolean;
+}
+
+export interface Tools {
+  readonly wishes: Wishes;
+  /** There is a person to ask. */
+  readonly asks: boolean;
+  readonly appSecret: Secret | null;
+  readonly now: () => Date;
+  /** The folder that relative paths are meant from. */
+  readonly cwd: string;
+  /** A client that sends this token; one connection pool serves all. */
+  readonly graph: (token: Secret) => Graph;
+  /** Found tokens may be sent to this Graph (Meta's, or one on this machine). */
+  readonly graphIsTrusted: boolean;
+  readonly readEnv: () => Parsed<EnvFacts, Problem>;
+  /** That the file can be written to, found out before a token is asked for. */
+  readonly envIsWritable: () => Parsed<void, Problem>;
+  readonly findTokens: () => readonly FoundToken[];
+  readonly keychain: Keychain;
+  readonly store: (id: 'env' | 'keychain', options: {readonly replaceIds: boolean}) => Store;
+  readonly readProfile: () => Promise<Profile | null>;
+  readonly saveProfile: (profile: Profile) => Promise<Parsed<void, Problem>>;
+}

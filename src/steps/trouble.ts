@@ -1,0 +1,77 @@
+/** What a trouble screen says about a problem, the same in every step: the cause first, then what to do. */
+
+import type {Copy} from '../copy/en.ts';
+import type {Action, TroublePart} from '../core/screen.ts';
+import {type Analysis, describe} from '../diagnosis/index.ts';
+import type {Failure} from '../graph/failure.ts';
+import {checkLines} from './check-lines.ts';
+import {failureSentence} from './failure-sentence.ts';
+import type {WizardProblem} from './problems.ts';
+import {sentenceOf} from './sentence.ts';
+
+type Body = Omit<TroublePart, 'kind' | 'waiting' | 'actions'>;
+
+const plain = (message: string, fix: readonly string[] = [], why = ''): Body => ({
+  message,
+  why,
+  fix,
+  links: [],
+  checks: [],
+  tellApart: '',
+});
+
+/** @param actions what the keys of this step's trouble do; the first is Enter's */
+export const troubleOf = (
+  problem: WizardProblem,
+  actions: readonly Action[],
+  words: Copy,
+): Omit<TroublePart, 'kind' | 'waiting'> => ({...body(problem, words), actions});
+
+const body = (problem: WizardProblem, words: Copy): Body => {
+  const {trouble} = words.steps;
+  switch (problem.code) {
+    case 'local': {
+      const {message, fix} = sentenceOf(problem.problem, words);
+      return plain(message, fix);
+    }
+    case 'gate': {
+      const {analysis} = problem.failed;
+      const checks = checkLines(problem.findings, words);
+      const failed = checks.find(({id}) => id === problem.failed.id);
+      const said = analysis === null ? plain(failed?.detail ?? '') : diagnosed(analysis, words);
+      return {...said, checks};
+    }
+    case 'undecided': {
+      const {message, fix} = failureSentence(problem.failure, words);
+      return {...plain(message, fix, trouble.undecided), checks: checkLines(problem.findings, words)};
+    }
+    case 'refused':
+      return isGraphs(problem.failure)
+        ? diagnosed(problem.analysis, words)
+        : plain(failureSentence(problem.failure, words).message, failureSentence(problem.failure, words).fix);
+    case 'not-stored': {
+      const {message, fix} = sentenceOf(problem.problem, words);
+      const where = problem.alreadyIn.length === 0 ? trouble.undone : trouble.alreadyIn(problem.alreadyIn);
+      return plain(trouble.storeFailed(message), fix, where);
+    }
+    case 'no-such-choice':
+      return plain(problem.value);
+  }
+};
+
+const isGraphs = (failure: Failure): boolean => failure.kind === 'graph';
+
+/** The most likely cause in full; where it is not certain, how to tell. */
+const diagnosed = (analysis: Analysis, words: Copy): Body => {
+  const {causes, certain, message} = describe(analysis, words.diagnosis);
+  const [first] = causes;
+  if (first === undefined) return plain(message === '' ? words.steps.trouble.noCause : message);
+  return {
+    message: first.title,
+    why: first.why,
+    fix: first.fix,
+    links: first.links.map(url => ({label: new URL(url).hostname, url})),
+    checks: [],
+    tellApart: certain ? '' : first.tellApart,
+  };
+};

@@ -1,0 +1,120 @@
+/** What the wizard's steps leave behind, work with, and can run into. */
+
+import type {Copy} from '../copy/en.ts';
+import type {Problem} from '../core/problem.ts';
+import type {Known as KnownOf} from '../core/step.ts';
+import type {Analysis} from '../diagnosis/diagnosis.ts';
+import type {Pasted} from '../paste/token.ts';
+import type {Plan, Store, Stored, Values} from '../stores/store.ts';
+import type {Finding} from '../verify/check.ts';
+import type {Access, Account, Chosen, Identity, PhoneNumber} from '../verify/index.ts';
+import type {WizardProblem} from './problems.ts';
+import type {Tools} from './tools.ts';
+
+export type Journey = 'first' | 'migrate' | 'replace' | 'healthy' | 'unknown';
+
+/** Why the wizard thinks it knows the journey. */
+export type Evidence =
+  | {readonly code: 'none'}
+  | {readonly code: 'chosen'}
+  | {readonly code: 'dead' | 'failing'; readonly where: string; readonly analysis: Analysis | null}
+  | {readonly code: 'temporary' | 'healthy' | 'unknown'; readonly where: string}
+  | {readonly code: 'ending'; readonly where: string; readonly days: number};
+
+/** Ids that are known before a token is there. */
+export interface KnownIds {
+  readonly appId?: string;
+  readonly businessId?: string;
+  readonly systemUserId?: string;
+  readonly wabaId?: string;
+  readonly phoneId?: string;
+}
+
+export interface Situation {
+  readonly journey: Journey;
+  readonly evidence: Evidence;
+  readonly ids: KnownIds;
+  /** Where `ids.wabaId` and `ids.phoneId` come from, as a person would name it. */
+  readonly idsFrom: string | null;
+}
+
+export type Accounts =
+  /** The ids were known; account and number are proved already. */
+  | {readonly kind: 'proved'; readonly access: Access}
+  | {
+      readonly kind: 'found';
+      readonly accounts: readonly Account[];
+      /** An id that a file or profile named and that the token does not reach. */
+      readonly dropped: {readonly id: string; readonly source: string} | null;
+    };
+
+export interface Numbers {
+  readonly numbers: readonly PhoneNumber[];
+  /** There are more than those listed. */
+  readonly more: boolean;
+}
+
+export type Destination = readonly ('env' | 'keychain')[];
+
+/** Why a place cannot be used; null: it can, or nobody asked for it. */
+export interface Places {
+  readonly keychain: Problem | null;
+  readonly env: Problem | null;
+}
+
+export interface Planned {
+  readonly stores: readonly Store[];
+  readonly values: Values;
+  readonly plans: readonly Plan[];
+}
+
+export interface TemplateChoice {
+  readonly name: string;
+  readonly language: string;
+}
+
+export type Recipient = {readonly to: string} | 'skipped';
+
+export interface Sent {
+  readonly to: string;
+  readonly messageId: string;
+  readonly status: string;
+}
+
+export interface Results {
+  readonly situation: Situation;
+  readonly journey: Journey;
+  readonly app: 'seen';
+  readonly 'system-user': 'seen';
+  readonly assets: 'seen';
+  readonly generate: 'seen';
+  readonly token: Pasted;
+  readonly identity: Identity;
+  readonly accounts: Accounts;
+  readonly waba: Chosen['waba'];
+  readonly numbers: Numbers;
+  readonly phone: Chosen['phone'];
+  readonly access: Access;
+  readonly concern: 'accepted';
+  readonly places: Places;
+  readonly destination: Destination;
+  readonly plan: Planned;
+  readonly review: 'agreed';
+  readonly store: readonly Stored[];
+  readonly recipient: Recipient;
+  readonly templates: readonly TemplateChoice[];
+  readonly template: TemplateChoice;
+  readonly send: Sent;
+  readonly arrived: 'yes' | 'no' | 'unknown';
+}
+
+/** The wizard's world, as `core` wants to know it. */
+export interface Wizard {
+  readonly results: Results;
+  readonly tools: Tools;
+  readonly words: Copy;
+  readonly problem: WizardProblem;
+  readonly note: Finding;
+}
+
+export type Known = KnownOf<Wizard>;
