@@ -3,36 +3,10 @@
  * break with more text behind it comes from a wrapped paste and is dropped, one that ends the chunk is Enter. Pastes
  * come out the same however they were split; a paste without its end, or an end without its paste, harms nothing.
  */
+import type {Key, KeyName} from './key.ts';
+import {controlKeys, sequenceAt, sequenceKey} from './sequences.ts';
 
-export type KeyName =
-  | 'enter'
-  | 'escape'
-  | 'tab'
-  | 'shift-tab'
-  | 'backspace'
-  | 'delete'
-  | 'left'
-  | 'right'
-  | 'up'
-  | 'down'
-  | 'home'
-  | 'end'
-  | 'page-up'
-  | 'page-down'
-  | 'ctrl-a'
-  | 'ctrl-c'
-  | 'ctrl-d'
-  | 'ctrl-e'
-  | 'ctrl-k'
-  | 'ctrl-l'
-  | 'ctrl-u'
-  | 'ctrl-w';
-
-export type Key =
-  | {readonly type: 'text'; readonly text: string}
-  /** Text between the marks of a bracketed paste, as it came. */
-  | {readonly type: 'paste'; readonly text: string}
-  | {readonly type: 'key'; readonly name: KeyName};
+export type {Key, KeyName} from './key.ts';
 
 /** What is known between two chunks. */
 export interface ChunkState {
@@ -166,65 +140,10 @@ const outside = (input: string): Outside => {
     if (sequence === null) return {keys, pending: input.slice(mark), paste: null};
     at = mark + sequence.length;
     if (sequence === pasteStart) return {keys, pending: '', paste: input.slice(at)};
-    const name = sequenceName(sequence);
+    const name = sequenceKey(sequence);
     if (name !== null) keys.push(named(name));
   }
   return {keys, pending: '', paste: null};
-};
-
-const complete = /^\u{1B}(?:\[\[?[0-?]*[ -/]*[@-~]|O[0-9;]*[@-~]|[^[O\u{1B}]|(?=\u{1B}))/u;
-const incomplete = /^\u{1B}(?:\[\[?[0-?]*[ -/]*|O[0-9;]*)?$/u;
-
-/** @returns the escape sequence that begins here; null while its end has not come */
-const sequenceAt = (input: string, at: number): string | null => {
-  const near = input.slice(at, at + 64);
-  const whole = complete.exec(near);
-  if (whole !== null) return whole[0];
-  return incomplete.test(near) && at + near.length === input.length ? null : '\u{1B}';
-};
-
-const finals: Readonly<Record<string, KeyName>> = {
-  A: 'up',
-  B: 'down',
-  C: 'right',
-  D: 'left',
-  F: 'end',
-  H: 'home',
-  Z: 'shift-tab',
-  M: 'enter',
-};
-const tildes: Readonly<Record<string, KeyName>> = {
-  1: 'home',
-  3: 'delete',
-  4: 'end',
-  5: 'page-up',
-  6: 'page-down',
-  7: 'home',
-  8: 'end',
-};
-
-/** @returns the key, whatever modifiers were held; null for a sequence that is none of ours (a mouse, Alt and a letter) */
-const sequenceName = (sequence: string): KeyName | null => {
-  if (sequence === '\u{1B}') return 'escape';
-  const tilde = /^\u{1B}\[(\d+)(?:;\d+)?~$/u.exec(sequence)?.[1];
-  if (tilde !== undefined) return tildes[tilde] ?? null;
-  const introducer = sequence.charAt(1);
-  const final = /^\u{1B}(?:\[(?:1;\d+)?|O)([A-Z])$/u.exec(sequence)?.[1];
-  if (final === undefined || (final === 'M' && introducer !== 'O')) return null;
-  return finals[final] ?? null;
-};
-
-const controls: Readonly<Record<string, KeyName>> = {
-  '\u{01}': 'ctrl-a',
-  '\u{03}': 'ctrl-c',
-  '\u{04}': 'ctrl-d',
-  '\u{05}': 'ctrl-e',
-  '\u{08}': 'backspace',
-  '\u{0B}': 'ctrl-k',
-  '\u{0C}': 'ctrl-l',
-  '\u{15}': 'ctrl-u',
-  '\u{17}': 'ctrl-w',
-  '\u{7F}': 'backspace',
 };
 
 /**
@@ -236,7 +155,7 @@ const typed = (text: string, endsChunk: boolean): Key[] => {
   const keys: Key[] = [];
   const body = text.replace(/[\r\n]+$/u, '');
   for (const part of body.replace(/[\r\n]+/gu, '').split(/([\x01\x03\x04\x05\x08\x0B\x0C\x15\x17\x7F])/u)) {
-    const control = controls[part];
+    const control = controlKeys[part];
     if (control !== undefined) keys.push(named(control));
     else if (part !== '' && !(part === text && isControl(part))) keys.push({type: 'text', text: part});
   }

@@ -26,6 +26,7 @@ export interface StageOptions extends Look {
   readonly clock: Clock;
   readonly size: Size;
   readonly onOutcome: (outcome: Outcome) => void;
+  readonly onFirstFrame: () => void;
 }
 
 export interface Stage {
@@ -161,7 +162,9 @@ export const createStage = (options: StageOptions): Stage => {
     press,
     resize: size => change({size}),
     drew() {
+      const isFirst = drawn === null;
       drawn = placeOf(view.screen);
+      if (isFirst) options.onFirstFrame();
     },
     close() {
       stopTimer();

@@ -109,6 +109,18 @@ test('what throws on a key is thrown on, and the terminal is put right', async (
   expectSane(ink);
 });
 
+test.each(['uncaughtException', 'unhandledRejection'])(
+  '%s is thrown on, and the terminal is put right',
+  async crash => {
+    const ink = openInk(fakeSession(guide()));
+    const failed = expect(ink.ending).rejects.toThrow('a bug elsewhere');
+    await ink.see(/Make a system user/);
+    ink.signals.emit(crash, new Error('a bug elsewhere'));
+    await failed;
+    expectSane(ink);
+  },
+);
+
 test('what broke below is thrown on, and the terminal is put right', async () => {
   const breaking = new AbortController();
   const ink = openInk(fakeSession(working()), {broken: breaking.signal});
