@@ -7,6 +7,7 @@ import {
   type CheckId,
   checkIds,
   type Finding,
+  findNumbers,
   type Verification,
   type VerifyOptions,
   verify,
@@ -177,6 +178,15 @@ test('many-numbers: the choice is open after a bounded number of requests', asyn
   expect(found.open).toMatchObject({flag: '--phone', more: true});
   expect(found.open?.choices.length).toBeGreaterThan(100);
   expect(pool.requests()).toBeLessThanOrEqual(10);
+});
+
+test('many-numbers: all ten thousand are listed when somebody looks through them, each once', async () => {
+  const {found, pool} = await verified('many-numbers');
+  if (found.waba === null) throw new Error('there is an account');
+  const graph = pool.as(new Secret(open.find(one => 'tokens' in one)?.tokens.main ?? ''));
+  const {numbers, more} = await findNumbers(graph, found.identity, found.waba, {all: true}, unstopped());
+  expect(new Set(numbers.map(({id}) => id)).size).toBe(10_000);
+  expect(more).toBe(false);
 });
 
 test('unregistered-number, not-subscribed, account-locked, payment-missing: no gate, so the token can be stored', async () => {
