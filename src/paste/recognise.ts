@@ -113,3 +113,7 @@ const wrongForm = (text: string): WrongKind | undefined => {
   const number = digitForms.find(([, form]) => form.test(digits))?.[0];
   return number ?? forms.find(([, form]) => form.test(text))?.[0];
 };
+
+/** Whether a text that was given where something else was asked is a token all the same, or the beginning of one. */
+export const hasTokenLook = (text: string): boolean =>
+  tokensIn(text).length === 1 || /^\s*["']?EAA[\w-]{17,}/.test(text);

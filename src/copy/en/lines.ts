@@ -1,0 +1,83 @@
+/** What the line front-ends say by themselves: where one is, how to go back, and the little words around a screen. */
+
+const grouped = (n: number): string => n.toLocaleString('en-US');
+
+export const lines = {
+  /** How to move, said once at the start. */
+  intro: {
+    keys: 'Escape goes back, Ctrl-C leaves.',
+    plain: 'Type < and Enter to go back. Ctrl-C leaves.',
+  },
+  forward: {
+    keys: 'Tab goes forward again, with the answer you gave before.',
+    plain: 'Type > and Enter to go forward again, with the answer you gave before.',
+  },
+  step: (at: number, of: number, chapter: string): string => `Step ${at} of ${of}: ${chapter}`,
+  notice: {
+    info: (text: string): string => `Note: ${text}`,
+    good: (text: string): string => `Done: ${text}`,
+    warn: (text: string): string => `Warning: ${text}`,
+  },
+  rejected: (why: string): string => `Not taken: ${why}`,
+  numbered: (n: number, text: string): string => `${n}. ${text}`,
+  hint: (label: string, hint: string): string => `${label} (${hint})`,
+  guide: {
+    why: (text: string): string => `Why: ${text}`,
+    trap: (text: string): string => `Take care: ${text}`,
+    value: (label: string, value: string): string => `${label}: ${value}`,
+    link: (label: string): string => `${label}, on one line:`,
+    done: 'Press Enter when done',
+    doneOrToken: 'Press Enter when done, or t + Enter when you already have the token',
+    unknown: 'Press Enter alone, or t + Enter.',
+    unknownAlone: 'Press Enter alone.',
+  },
+  choice: {
+    unavailable: (label: string, why: string): string => `Cannot be chosen now: ${label}. ${why}`,
+    number: 'Number',
+    numberOr: (initial: number): string => `Number (Enter alone means ${initial})`,
+    filter: 'Number, or a text to look for',
+    shown: (first: number, all: number): string =>
+      first < all
+        ? `${grouped(first)} of ${grouped(all)} are shown. Type a part of a name or number to see fewer.`
+        : `${grouped(all)} fit.`,
+    none: (text: string): string => `Nothing fits “${text}”. All are listed again.`,
+    notListed: (answer: string): string => `“${answer}” is not one of the numbers above.`,
+  },
+  text: {
+    example: (text: string): string => `Example: ${text}`,
+    initial: (text: string): string => `Enter alone means ${text}.`,
+  },
+  secret: {
+    keys: 'Paste it, then press Enter. It is not shown.',
+    plain: 'Paste it and press Enter. It is not shown, not even as dots.',
+    found: 'That looks like the token. Press Enter to use it, or Escape to leave it.',
+    shown:
+      'The token was taken. It was shown on this screen when you pasted it: clear the screen when you are done.',
+    field: 'Token',
+  },
+  review: {
+    question: (question: string, yes: string): string => `${question} y = ${yes}, n = back`,
+    yes: 'Yes',
+    no: 'No',
+    answer: 'Type y or n.',
+    nothing: 'Nothing was written.',
+  },
+  check: (title: string, status: string, detail: string): string =>
+    detail === '' ? `${title}: ${status}.` : `${title}: ${status}. ${detail}`,
+  status: {
+    pending: 'not yet known',
+    pass: 'passed',
+    warn: 'warning',
+    fail: 'failed',
+    skip: 'skipped',
+    unproven: 'not proved',
+  },
+  working: (note: string): string => `${note} …`,
+  trouble: {
+    problem: (message: string): string => `Problem: ${message}`,
+    todo: 'What to do:',
+    tellApart: (text: string): string => `To be sure: ${text}`,
+    question: 'What now?',
+    leave: 'Leave',
+  },
+};

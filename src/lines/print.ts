@@ -1,0 +1,97 @@
+/** A screen as lines of text: everything it shows, in the order it is to be read. Nothing is only a colour or a place. */
+import type {
+  CheckLine,
+  GuidePart,
+  Link,
+  Notice,
+  Option,
+  Place,
+  PromptPart,
+  Screen,
+  TroublePart,
+} from '../core/screen.ts';
+import type {LineWords} from './options.ts';
+
+/** Where one is: the chapter among the chapters. Empty at the end, which is none of them. */
+export const progress = ({chapters}: Screen, words: LineWords): string => {
+  const at = chapters.findIndex(({state}) => state === 'now');
+  const chapter = chapters[at];
+  return chapter === undefined ? '' : words.step(at + 1, chapters.length, chapter.title);
+};
+
+export const noticeLine = ({tone, text}: Notice, words: LineWords): string => words.notice[tone](text);
+
+/** One check that is known. */
+export const checkLine = ({title, status, detail}: CheckLine, words: LineWords): string =>
+  words.check(title, words.status[status], detail);
+
+const numbered = (texts: readonly string[], words: LineWords): readonly string[] =>
+  texts.map((text, index) => words.numbered(index + 1, text));
+
+const filled = (...texts: readonly string[]): readonly string[] => texts.filter(text => text !== '');
+
+/** The address stands alone, so that it can be copied whole. */
+const linkLines = ({label, url}: Link, words: LineWords): readonly string[] => [words.guide.link(label), url];
+
+/** What is read before the question itself. */
+export const promptLines = (part: PromptPart, words: LineWords): readonly string[] => {
+  switch (part.kind) {
+    case 'guide':
+      return guideLines(part, words);
+    case 'choice':
+      return [
+        ...filled(part.help),
+        ...part.options.flatMap(({label, unavailable}) =>
+          unavailable === null ? [] : [words.choice.unavailable(label, unavailable)],
+        ),
+      ];
+    case 'text':
+      return filled(
+        part.help,
+        part.placeholder === '' ? '' : words.text.example(part.placeholder),
+        part.initial === '' ? part.whenEmpty : words.text.initial(part.initial),
+      );
+    case 'secret':
+      return filled(part.help);
+    case 'review':
+      return part.places.flatMap(placeLines);
+  }
+};
+
+const guideLines = (part: GuidePart, words: LineWords): readonly string[] => {
+  const {guide} = words;
+  return [
+    ...numbered(part.clicks, words),
+    ...(part.link === null ? [] : linkLines(part.link, words)),
+    ...part.suggestions.map(({label, value}) => guide.value(label, value)),
+    ...(part.why === '' ? [] : [guide.why(part.why)]),
+    ...(part.trap === '' ? [] : [guide.trap(part.trap)]),
+    ...filled(part.dated),
+  ];
+};
+
+const placeLines = ({title, lines}: Place): readonly string[] => [
+  title,
+  ...lines.map(({sign, text}) => `  ${sign} ${text}`.trimEnd()),
+];
+
+/** @param told checks that were said already */
+export const troubleLines = (
+  part: TroublePart,
+  told: (check: CheckLine) => boolean,
+  words: LineWords,
+): readonly string[] => [
+  ...part.checks
+    .filter(check => check.status !== 'pending' && !told(check))
+    .map(check => checkLine(check, words)),
+  words.trouble.problem(part.message),
+  ...filled(part.why),
+  ...(part.fix.length === 0 ? [] : [words.trouble.todo, ...numbered(part.fix, words)]),
+  ...part.links.flatMap(link => linkLines(link, words)),
+  ...(part.tellApart === '' ? [] : [words.trouble.tellApart(part.tellApart)]),
+  ...filled(part.waiting ?? ''),
+];
+
+/** An option in one line. */
+export const optionLine = ({label, hint}: Option, words: LineWords): string =>
+  hint === '' ? label : words.hint(label, hint);

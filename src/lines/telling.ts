@@ -1,0 +1,103 @@
+/** Says what there is to say about a screen, once: a line that was printed stays, so it is not repeated. */
+import type {CheckLine, Screen, Session} from '../core/screen.ts';
+import type {LineWords} from './options.ts';
+import {checkLine, noticeLine, progress, promptLines, troubleLines} from './print.ts';
+
+export interface Telling {
+  /** Says the screen up to its question. */
+  screen(screen: Screen): void;
+  /** Says checks as they settle, until the returned function is called. */
+  follow(session: Session): () => void;
+  /** A new token, or a new try: what was said about the old one no longer counts. */
+  forgetChecks(): void;
+}
+
+export const createTelling = (
+  say: (lines: readonly string[]) => void,
+  words: LineWords,
+  forward: string,
+): Telling => {
+  let chapter = '';
+  let step = '';
+  let kind: Screen['kind'] | null = null;
+  let notices: readonly string[] = [];
+  let note = '';
+  const checks = new Map<string, string>();
+
+  const toldCheck = (check: CheckLine): boolean => checks.get(check.id) === checkLine(check, words);
+  const tellCheck = (check: CheckLine): void => {
+    if (check.status === 'pending' || toldCheck(check)) return;
+    checks.set(check.id, checkLine(check, words));
+    say([checkLine(check, words)]);
+  };
+
+  /** Where one is, when that has changed. */
+  const heading = (screen: Screen): readonly string[] => {
+    const next = progress(screen, words);
+    const lines = [
+      ...(next === chapter || next === '' ? [] : ['', next]),
+      ...(screen.step === step ? [] : ['', screen.title]),
+    ];
+    chapter = next;
+    step = screen.step;
+    return lines;
+  };
+
+  const news = (screen: Screen): readonly string[] => {
+    const all = screen.notices.map(notice => noticeLine(notice, words));
+    const fresh = all.filter(line => !notices.includes(line));
+    notices = all;
+    return fresh;
+  };
+
+  const body = (screen: Screen, again: boolean): readonly string[] => {
+    switch (screen.kind) {
+      case 'working':
+        return [];
+      case 'finished':
+        return screen.receipt;
+      case 'trouble':
+        return again ? [] : troubleLines(screen, toldCheck, words);
+      case 'guide':
+      case 'choice':
+      case 'text':
+      case 'secret':
+      case 'review':
+        return again ? [] : promptLines(screen, words);
+    }
+  };
+
+  const tellWorking = (screen: Screen): void => {
+    if (screen.kind !== 'working') return;
+    const lines = [...heading(screen), ...news(screen)];
+    kind = screen.kind;
+    if (screen.note !== '' && screen.note !== note) lines.push(words.working(screen.note));
+    note = screen.note;
+    if (lines.length > 0) say(lines);
+    for (const check of screen.checks) tellCheck(check);
+  };
+
+  return {
+    screen(screen) {
+      const again = screen.step === step && screen.kind === kind;
+      note = '';
+      const lines = [
+        ...(screen.kind === 'finished' ? [''] : heading(screen)),
+        ...(screen.kind === 'finished' ? [] : news(screen)),
+        ...body(screen, again),
+        ...(screen.canGoForward && !again ? [forward] : []),
+        ...(screen.rejection === '' ? [] : [words.rejected(screen.rejection)]),
+      ];
+      kind = screen.kind;
+      say(lines);
+      if (screen.kind === 'trouble')
+        for (const check of screen.checks) checks.set(check.id, checkLine(check, words));
+    },
+    follow(session) {
+      const look = (): void => tellWorking(session.screen());
+      look();
+      return session.subscribe(look);
+    },
+    forgetChecks: () => checks.clear(),
+  };
+};

@@ -1,0 +1,291 @@
+/** What both line front-ends do alike: the same screens, the same events. */
+import {describe, expect, test} from 'vitest';
+import type {Front, Screen} from '../../src/core/screen.ts';
+import {Secret} from '../../src/core/secret.ts';
+import {
+  choice,
+  fakeSession,
+  finished,
+  guide,
+  option,
+  review,
+  secret,
+  text,
+  trouble,
+  working,
+} from '../support/fake-session.ts';
+import {keys} from '../support/terminal.ts';
+import {open} from './open-lines.ts';
+
+const token = `EAAFAKE${'aB3xyZ'.repeat(33)}`;
+const fronts = ['lines', 'plain'] as const;
+/** How each goes back. */
+const back = {lines: keys.escape, plain: '<\r'};
+const forward = {lines: keys.tab, plain: '>\r'};
+
+/** Shows one screen until something is sent, then the end. */
+const answering = (screen: Screen) =>
+  fakeSession(screen, (_event, now) => (now.kind === 'finished' ? undefined : finished()));
+
+/** Runs one screen with these keys, each after what it waits for. */
+const talk = async (
+  front: (typeof fronts)[number],
+  screen: Screen,
+  turns: readonly (readonly [see: RegExp, type: string])[],
+) => {
+  const session = answering(screen);
+  const terminal = open(front, session);
+  for (const [see, typed] of turns) {
+    await terminal.see(see);
+    terminal.type(typed);
+  }
+  return {ending: await terminal.ending, sent: session.sent, terminal, screen: terminal.screenText()};
+};
+
+const long = choice({
+  options: Array.from({length: 10_000}, (_, at) =>
+    option(`id${at}`, {label: `Shop ${at}`, hint: `+1 650 55${String(at).padStart(5, '0')}`}),
+  ),
+});
+
+describe.each(fronts)('in %s', front => {
+  test('a guide is numbered sentences, its link alone on a line, and Enter goes on', async () => {
+    const {sent, terminal} = await talk(front, guide(), [[/Press Enter when done/, '\r']]);
+    expect(sent).toEqual([{type: 'answered', step: 'system-user', value: ''}]);
+    expect(terminal.bytes()).toContain(
+      '\nhttps://business.facebook.com/latest/settings/system_users?business_id=1234567890123456\n',
+    );
+    expect(terminal.bytes()).toMatch(/Step 3 of 6: Token/);
+    expect(terminal.bytes()).toMatch(/\n1\. Open Business settings/);
+  });
+
+  test('t on a guide goes to the token', async () => {
+    const {sent} = await talk(front, guide(), [[/Press Enter when done/, 't\r']]);
+    expect(sent).toEqual([{type: 'go', to: 'token', forget: null}]);
+  });
+
+  test('anything else on a guide is asked again', async () => {
+    const {sent} = await talk(front, guide(), [
+      [/Press Enter when done/, 'x\r'],
+      [/alone, or t/, '\r'],
+    ]);
+    expect(sent).toEqual([{type: 'answered', step: 'system-user', value: ''}]);
+  });
+
+  test('a choice is taken by its number', async () => {
+    const {sent, terminal} = await talk(front, choice(), [[/Corner Bakery Test/, '2\r']]);
+    expect(sent).toEqual([{type: 'answered', step: 'waba', value: '102'}]);
+    expect(terminal.bytes()).toContain('Cannot be chosen now: Old account. it is locked by Meta');
+  });
+
+  test('Enter alone takes the option that is offered', async () => {
+    const {sent} = await talk(front, choice({initial: 1}), [[/Corner Bakery Test/, '\r']]);
+    expect(sent).toEqual([{type: 'answered', step: 'waba', value: '102'}]);
+  });
+
+  test('a long list is narrowed down by a text, then a number', async () => {
+    const {sent} = await talk(front, long, [
+      [/20 of 10,000 are shown[\s\S]*look for/, '5504242\r'],
+      [/1 fit[\s\S]*look for/, '1\r'],
+    ]);
+    expect(sent).toEqual([{type: 'answered', step: 'waba', value: 'id4242'}]);
+  });
+
+  test('a filter that fits nothing lists all again', async () => {
+    const {sent} = await talk(front, long, [
+      [/20 of 10,000 are shown[\s\S]*look for/, 'nowhere\r'],
+      [/Nothing fits[\s\S]*look for/, '3\r'],
+    ]);
+    expect(sent).toEqual([{type: 'answered', step: 'waba', value: 'id2'}]);
+  });
+
+  test('a text is sent as it was typed', async () => {
+    const {sent} = await talk(front, text(), [[/Send a test message to/, '+16505551234\r']]);
+    expect(sent).toEqual([{type: 'answered', step: 'recipient', value: '+16505551234'}]);
+  });
+
+  test('Enter alone means the text that was there', async () => {
+    const {sent} = await talk(front, text({initial: '+1650'}), [
+      [/Enter alone means \+1650[\s\S]*Send/, '\r'],
+    ]);
+    expect(sent).toEqual([{type: 'answered', step: 'recipient', value: '+1650'}]);
+  });
+
+  test('a secret is taken and never shown', async () => {
+    const {sent, terminal} = await talk(front, secret(), [[/(Token|Access token):/, `${token}\r`]]);
+    expect(sent).toEqual([{type: 'entered', secret: expect.any(Secret)}]);
+    expect(entered(sent[0])?.equals(new Secret(token))).toBe(true);
+    expect(terminal.bytes()).toContain(`${token.length} characters, looks like a Graph token`);
+    expect(terminal.bytes()).not.toContain(token.slice(0, 6));
+  });
+
+  test('line breaks inside a paste do not end it', async () => {
+    const pasted = `${token.slice(0, 50)}\r\n${token.slice(50)}\r`;
+    const {sent, terminal} = await talk(front, secret(), [[/(Token|Access token):/, pasted]]);
+    expect(entered(sent[0])?.equals(new Secret(token))).toBe(true);
+    expect(terminal.bytes()).not.toContain(token.slice(0, 6));
+  });
+
+  test('64 KB in one paste arrive whole', async () => {
+    const whole = token.repeat(320);
+    const {sent} = await talk(front, secret(), [
+      [/(Token|Access token):/, `\u{1B}[200~${whole}\u{1B}[201~\r`],
+    ]);
+    expect(entered(sent[0])?.length).toBe(whole.length);
+  });
+
+  test('a review is printed with signs, and yes writes', async () => {
+    const {sent, terminal} = await talk(front, review(), [[/Write this\?/, 'y\r']]);
+    expect(sent).toEqual([{type: 'answered', step: 'review', value: ''}]);
+    expect(terminal.bytes()).toContain('  + WHATSAPP_PHONE_NUMBER_ID=106540352242922');
+  });
+
+  test('no at the review goes back, and says that nothing was written', async () => {
+    const {sent, terminal} = await talk(front, review(), [[/Write this\?/, 'n\r']]);
+    expect(sent).toEqual([{type: 'back'}]);
+    expect(terminal.bytes()).toContain('Nothing was written.');
+  });
+
+  test('trouble is told, and its actions are numbered', async () => {
+    const {sent, terminal} = await talk(front, trouble(), [[/What now\?[\s\S]*Leave/, '2\r']]);
+    expect(sent).toEqual([{type: 'go', to: 'generate', forget: 'token'}]);
+    expect(terminal.bytes()).toContain('Problem: The system user has not been given the WhatsApp account.');
+    expect(terminal.bytes()).toContain('The account can be read: failed. refused');
+  });
+
+  test('the last action of a trouble leaves', async () => {
+    const {ending, sent} = await talk(front, trouble(), [[/What now\?[\s\S]*Leave/, '3\r']]);
+    expect(ending).toBe('quit');
+    expect(sent).toEqual([{type: 'quit'}]);
+  });
+
+  test('trouble that mends itself goes on without a key', async () => {
+    const session = fakeSession(trouble());
+    const terminal = open(front, session);
+    await terminal.see(/What now\?[\s\S]*Leave/);
+    session.show(working({note: 'Asking Graph'}));
+    await terminal.see(/Asking Graph/);
+    session.show(finished());
+    expect(await terminal.ending).toBe('finished');
+    expect(session.sent).toEqual([]);
+  });
+
+  test.each([
+    ['guide', guide(), /Press Enter when done/],
+    ['choice', choice(), /Corner Bakery Test/],
+    ['long list', long, /look for/],
+    ['text', text(), /Send a test/],
+    ['secret', secret(), /(Token|Access token):/],
+    ['review', review(), /Write this/],
+    ['trouble', trouble(), /What now\?[\s\S]*Leave/],
+  ])('back works at a %s', async (_kind, screen, see) => {
+    const {sent} = await talk(front, screen, [[see, back[front]]]);
+    expect(sent).toEqual([{type: 'back'}]);
+  });
+
+  test('forward goes on again with the answer that is still there', async () => {
+    const {sent} = await talk(front, secret({canGoForward: true}), [
+      [/(Token|Access token):/, forward[front]],
+    ]);
+    expect(sent).toEqual([{type: 'forward'}]);
+  });
+
+  test('a token pasted on a card is taken as the token', async () => {
+    const session = answering(guide());
+    const terminal = open(front, session);
+    await terminal.see(/Press Enter when done/);
+    terminal.type(token);
+    if (front === 'lines') await terminal.see(/looks like the token/);
+    terminal.type('\r');
+    expect(await terminal.ending).toBe('finished');
+    expect(entered(session.sent[0])?.equals(new Secret(token))).toBe(true);
+    expect(terminal.bytes()).not.toContain(token.slice(0, 6));
+  });
+
+  test('what was not taken says why, without the whole question again', async () => {
+    const session = fakeSession(text(), (_event, now) =>
+      now.rejection === '' ? text({rejection: 'The number is too short.'}) : finished(),
+    );
+    const terminal = open(front, session);
+    await terminal.see(/Send a test/);
+    terminal.type('+1\r');
+    await terminal.see(/Not taken: The number is too short\.[\s\S]*Send a test/);
+    terminal.type('\r');
+    await terminal.ending;
+    expect(terminal.bytes().match(/Your own WhatsApp number/g)).toHaveLength(1);
+  });
+
+  test('each check is said once, when it settles', async () => {
+    const session = fakeSession(working());
+    const terminal = open(front, session);
+    await terminal.see(/Expiry: warning\. ends in 9 days/);
+    session.show(working());
+    const checks = working().checks.map(check => ({...check, status: 'pass' as const}));
+    session.show(working({checks}));
+    await terminal.see(/The number can be read: passed/);
+    session.show(finished());
+    await terminal.ending;
+    expect(terminal.bytes().match(/The token is alive: passed/g)).toHaveLength(1);
+    expect(terminal.bytes()).not.toContain('pending');
+  });
+
+  test('notices are said once', async () => {
+    const notices = [{tone: 'warn' as const, text: 'git tracks .env'}];
+    const session = fakeSession(text({notices}), (_event, now) =>
+      now.step === 'recipient' ? text({notices, step: 'next'}) : finished(),
+    );
+    const terminal = open(front, session);
+    await terminal.see(/Warning: git tracks \.env[\s\S]*Send a test/);
+    terminal.type('x\r');
+    await terminal.until('an answer', () => session.sent.length === 1);
+    await terminal.until(
+      'asked again',
+      () => (terminal.bytes().match(/A title|Test message/g)?.length ?? 0) > 1,
+    );
+    terminal.type('y\r');
+    await terminal.ending;
+    expect(terminal.bytes().match(/Warning: git tracks/g)).toHaveLength(1);
+  });
+
+  test('the receipt is printed at the end', async () => {
+    const terminal = open(front, fakeSession(finished()));
+    expect(await terminal.ending).toBe('finished');
+    expect(terminal.bytes()).toContain('The token works and is stored.');
+  });
+
+  test.each([
+    ['SIGINT', 'interrupted'],
+    ['SIGTERM', 'terminated'],
+    ['SIGHUP', 'hung-up'],
+  ])('%s ends it and puts the terminal right', async (signal, expected) => {
+    for (const screen of [secret(), text(), working()]) {
+      const terminal = open(front, fakeSession(screen));
+      await terminal.see(/A title|Paste the token|Test message|Checking account/);
+      terminal.signals.emit(signal);
+      expect(await terminal.ending).toBe(expected);
+      expect(terminal.isRaw()).toBe(false);
+      expect(terminal.pastesInBrackets()).toBe(false);
+      expect(terminal.showsCursor()).toBe(true);
+      expect(terminal.signals.listenerCount(signal)).toBe(0);
+    }
+  });
+
+  test('a bug below is thrown on, after the terminal was put right', async () => {
+    const broken = new AbortController();
+    const terminal = open(front, fakeSession(secret()), undefined, {broken: broken.signal});
+    await terminal.see(/(Token|Access token):/);
+    broken.abort(new Error('a bug'));
+    await expect(terminal.ending).rejects.toThrow('a bug');
+    expect(terminal.isRaw()).toBe(false);
+  });
+
+  test('Ctrl-C at the secret interrupts, Ctrl-D on an empty one leaves', async () => {
+    const interrupted = await talk(front, secret(), [[/(Token|Access token):/, '\u0003']]);
+    expect(interrupted.ending).toBe('interrupted');
+    const left = await talk(front, secret(), [[/(Token|Access token):/, '\u0004']]);
+    expect(left.ending).toBe('quit');
+  });
+});
+
+const entered = (event: Front | undefined): Secret | undefined =>
+  event?.type === 'entered' ? event.secret : undefined;

@@ -1,0 +1,30 @@
+/** A line front-end in a terminal in memory, with its end as a promise. */
+import {en} from '../../src/copy/en.ts';
+import type {Ending, Session} from '../../src/core/screen.ts';
+import {realClock} from '../../src/core/session.ts';
+import {runLines} from '../../src/lines/inquirer.ts';
+import {runPlain} from '../../src/lines/plain.ts';
+import {openTerminal, type TerminalSize} from '../support/terminal.ts';
+
+export const open = (
+  front: 'lines' | 'plain',
+  session: Session,
+  size?: TerminalSize,
+  more: {readonly env?: NodeJS.ProcessEnv; readonly broken?: AbortSignal} = {},
+) => {
+  const terminal = openTerminal(size);
+  const run = front === 'lines' ? runLines : runPlain;
+  const ending: Promise<Ending> = run({
+    session,
+    stdin: terminal.stdin,
+    stdout: terminal.stdout,
+    env: more.env ?? (front === 'plain' ? {TERM: 'dumb'} : {}),
+    words: en.lines,
+    clock: realClock,
+    signals: terminal.signals,
+    ...(more.broken === undefined ? {} : {broken: more.broken}),
+  });
+  const drained = async (): Promise<void> =>
+    terminal.until('all written', () => terminal.stdout.writableLength === 0);
+  return {...terminal, ending: ending.finally(drained)};
+};
