@@ -70,8 +70,8 @@ const toTheTop = '\u{1B}[2J\u{1B}[H';
 
 const show = async (stage: Stage, options: InkOptions, outcome: Promise<Outcome>): Promise<Outcome> => {
   const {stdin, stdout} = options;
-  let isUp = false;
-  const ink = render(null, {
+  const app = <App stage={stage} toTheTop={() => void stdout.write(toTheTop)} />;
+  const ink = render(app, {
     stdin: silentInput(stdin),
     stdout,
     alternateScreen: true,
@@ -82,19 +82,13 @@ const show = async (stage: Stage, options: InkOptions, outcome: Promise<Outcome>
     isScreenReaderEnabled: false,
     kittyKeyboard: {mode: 'disabled'},
     maxFps,
-    onRender() {
-      if (isUp) stage.drew();
-    },
+    onRender: stage.drew,
   });
   const exit = ink.waitUntilExit();
   try {
-    stdout.write(toTheTop);
-    isUp = true;
-    ink.rerender(<App stage={stage} />);
     // Ink ends by itself only when drawing threw; its promise then brings the error.
     return await Promise.race([outcome, exit.then(() => outcome)]);
   } finally {
-    isUp = false;
     ink.unmount();
     await exit.catch(() => {});
   }

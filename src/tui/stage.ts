@@ -38,7 +38,7 @@ export interface Stage {
   press(key: Key): void;
   resize(size: Size): void;
   /** What is in the view is on the screen now. */
-  drew(): void;
+  readonly drew: () => void;
   close(): void;
 }
 
