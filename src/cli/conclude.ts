@@ -6,9 +6,11 @@ import {failureSentence} from '../steps/failure-sentence.ts';
 import {type Outcome, outcomeOf} from '../steps/outcome.ts';
 import type {WizardProblem} from '../steps/problems.ts';
 import {sentenceOf} from '../steps/sentence.ts';
+import {spoken} from '../steps/spoken.ts';
 import {complete, type Finding} from '../verify/index.ts';
 import type {ReportError} from '../verify/report.ts';
 import type {CommandContext} from './commands/command.ts';
+import {errorOf as graphError} from './graph-error.ts';
 import {reportOf} from './report.ts';
 import type {Given} from './secrets.ts';
 import type {Settings} from './settings.ts';
@@ -112,9 +114,9 @@ const errorOf = (problem: WizardProblem, run: Concluding): ReportError | null =>
   const message = troubleText(run);
   switch (problem.code) {
     case 'undecided':
-      return undecided(problem.failure.retryAt, message);
+      return graphError(problem.failure, message);
     case 'refused':
-      return problem.failure.kind === 'graph' ? null : undecided(problem.failure.retryAt, message);
+      return problem.failure.kind === 'graph' ? null : graphError(problem.failure, message);
     case 'local':
     case 'not-stored':
       return {code: 'store-failed', message};
@@ -124,17 +126,12 @@ const errorOf = (problem: WizardProblem, run: Concluding): ReportError | null =>
   }
 };
 
-const undecided = (retryAt: number | null, message: string): ReportError =>
-  retryAt === null
-    ? {code: 'unreachable', message}
-    : {code: 'rate-limited', message, retryAt: new Date(retryAt).toISOString()};
-
 const troubleText = ({result, context}: Concluding): string => {
   const screen: Screen = result.session.screen();
   if (screen.kind !== 'trouble') return '';
   const {problem} = outcomeOf(result.session.state());
   const parts = problem?.code === 'undecided' ? failureSentence(problem.failure, context.words) : screen;
-  return [parts.message, ...parts.fix].join(' ');
+  return spoken([parts.message, ...parts.fix]);
 };
 
 /** Prints what belongs to the end of a run without questions. */

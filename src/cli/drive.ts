@@ -20,7 +20,6 @@ export const drive = async (
     stdin: io.stdin,
     stdout: io.stdout,
     env: io.env,
-    words,
     clock: realClock,
     signals: process,
     broken,
@@ -32,11 +31,11 @@ export const drive = async (
     }
     case 'lines': {
       const {runLines} = await import('../lines/inquirer.ts');
-      return runLines(options);
+      return runLines({...options, words: words.lines});
     }
     case 'plain': {
       const {runPlain} = await import('../lines/plain.ts');
-      return runPlain(options);
+      return runPlain({...options, words: words.lines});
     }
   }
 };

@@ -17,7 +17,8 @@ export interface Reporting {
   readonly error: ReportError | null;
   readonly profile: string;
   readonly source: string | null;
-  readonly pool: GraphPool;
+  /** Null: Graph was not asked at all. */
+  readonly pool: GraphPool | null;
   readonly version: string;
   /** Something was to be stored, and is not. */
   readonly storeFailed: boolean;
@@ -47,9 +48,9 @@ export const reportOf = (reporting: Reporting): {readonly report: Report; readon
             status: send.accepted?.status ?? 'failed',
             analysis: send.analysis,
           },
-    requests: pool.requests(),
+    requests: pool?.requests() ?? 0,
     graphVersion: version,
-    servedVersion: pool.servedVersion(),
+    servedVersion: pool?.servedVersion() ?? null,
   };
   return {report: buildReport(input, words), code: exitCodeOf(input)};
 };

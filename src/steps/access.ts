@@ -8,6 +8,7 @@ import {checkIds, type Finding} from '../verify/check.ts';
 import {proveAccess} from '../verify/index.ts';
 import {checkLines, liveLines} from './check-lines.ts';
 import {gateActions, mendable, passed} from './gate.ts';
+import {landed} from './landed.ts';
 import {needed} from './needed.ts';
 import {troubleOf} from './trouble.ts';
 import type {Known, Wizard} from './world.ts';
@@ -36,6 +37,7 @@ export const access: DoStep<Wizard, 'access'> = {
   }),
   trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
   waits: mendable,
+  landed,
 };
 
 /** Every finding of the verification so far, in the report's order. */

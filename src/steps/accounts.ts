@@ -6,6 +6,7 @@ import {type Access, findAccounts, proveAccess} from '../verify/index.ts';
 import {liveLines} from './check-lines.ts';
 import {gateActions, mendable, passed} from './gate.ts';
 import {identityChecks} from './identity.ts';
+import {landed} from './landed.ts';
 import {needed} from './needed.ts';
 import type {WizardProblem} from './problems.ts';
 import type {Tools} from './tools.ts';
@@ -43,11 +44,7 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
   }),
   trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
   waits: mendable,
-  async landed(_problem, known, tools, signal) {
-    const {secret} = needed(known, 'token');
-    const found = await findAccounts(tools.graph(secret), needed(known, 'identity'), signal);
-    return found.verdict === 'proved' && found.accounts.length > 0;
-  },
+  landed,
   notices(known, words) {
     const dropped = known.accounts?.kind === 'found' ? known.accounts.dropped : null;
     if (dropped === null) return [];

@@ -5,14 +5,15 @@ import {summary} from './access.ts';
 import {option} from './pick.ts';
 import type {Wizard} from './world.ts';
 
-export const concern: AskStep<Wizard, 'concern'> = {
+/** @param asks false: it is told at the end, in the report */
+export const concern = (asks: boolean): AskStep<Wizard, 'concern'> => ({
   kind: 'ask',
   id: 'concern',
   chapter: 'number',
   reads: ['access'],
   title: words => words.steps.concern.title,
   evident: known =>
-    known.access?.findings.some(({status}) => status === 'fail') === true ? undefined : 'accepted',
+    asks && known.access?.findings.some(({status}) => status === 'fail') === true ? undefined : 'accepted',
   prompt: (_known, words) => ({
     kind: 'choice',
     question: words.steps.concern.question,
@@ -24,4 +25,4 @@ export const concern: AskStep<Wizard, 'concern'> = {
   parse: answer =>
     'text' in answer && answer.text === 'go-on' ? ok('accepted') : fail({code: 'no-such-choice', value: ''}),
   notices: (known, words) => summary(known, words).filter(({tone}) => tone === 'warn'),
-};
+});

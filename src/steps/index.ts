@@ -1,4 +1,4 @@
-/** The wizard as a list: its steps in order, and the shorter flows of the plain commands. */
+/** The wizard as a list: its steps in order. */
 
 import type {Copy} from '../copy/en.ts';
 import type {Secret} from '../core/secret.ts';
@@ -23,6 +23,7 @@ import {review} from './review.ts';
 import {arrived, send} from './send.ts';
 import {sentenceOf} from './sentence.ts';
 import {situation} from './situation.ts';
+import {spoken} from './spoken.ts';
 import {store} from './store.ts';
 import {template, templates} from './template.ts';
 import {token} from './token.ts';
@@ -45,15 +46,7 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
     options,
   );
 
-/** The token and what it reaches, nothing else: `check`. */
-export const checkFlow = (options: FlowOptions): Flow<Wizard> =>
-  flowOf([situation, ...proving(options)], options);
-
-/** The proof and the message: `send`. */
-export const sendFlow = (options: FlowOptions): Flow<Wizard> =>
-  flowOf([situation, ...proving(options), ...testing(options)], options);
-
-const proving = ({wishes, practice}: FlowOptions): readonly Step<Wizard>[] => [
+const proving = ({wishes, practice, asks}: FlowOptions): readonly Step<Wizard>[] => [
   token(practice),
   identity,
   accounts,
@@ -61,7 +54,7 @@ const proving = ({wishes, practice}: FlowOptions): readonly Step<Wizard>[] => [
   numbers,
   phone(wishes.phoneId),
   access,
-  concern,
+  concern(asks),
 ];
 
 const storing = ({wishes}: FlowOptions): readonly Step<Wizard>[] => [
@@ -88,5 +81,5 @@ const flowOf = (steps: readonly Step<Wizard>[], {now}: FlowOptions): Flow<Wizard
 const rejectionOf = (problem: WizardProblem, words: Copy): string => {
   if (problem.code !== 'local') return words.steps.pick.notListed;
   const {message, fix} = sentenceOf(problem.problem, words);
-  return [message, ...fix].join(' ');
+  return spoken([message, ...fix]);
 };

@@ -3,6 +3,7 @@ import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
 import {findNumbers} from '../verify/index.ts';
 import {gateActions, mendable, passed} from './gate.ts';
+import {landed} from './landed.ts';
 import {needed} from './needed.ts';
 import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
@@ -25,4 +26,5 @@ export const numbers: DoStep<Wizard, 'numbers'> = {
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.numbers.note}),
   trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
   waits: mendable,
+  landed,
 };

@@ -1,7 +1,7 @@
 /** What a run came to, as data: what the report is made of. */
+import type {Secret} from '../core/secret.ts';
 import type {State} from '../core/state.ts';
 import type {Analysis} from '../diagnosis/diagnosis.ts';
-import type {Pasted} from '../paste/token.ts';
 import type {Stored} from '../stores/store.ts';
 import {type Access, type CheckId, complete, type Finding, type Identity} from '../verify/index.ts';
 import type {Reached, WizardProblem} from './problems.ts';
@@ -9,7 +9,7 @@ import type {Journey, Sent, Wizard} from './world.ts';
 
 export interface Outcome {
   readonly journey: Journey | null;
-  readonly token: Pasted | null;
+  readonly token: {readonly secret: Secret} | null;
   readonly identity: Identity | null;
   readonly waba: Access['waba'];
   readonly phone: Access['phone'];

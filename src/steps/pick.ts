@@ -20,9 +20,9 @@ export const option = (
 export const pick = <T>(
   answer: Answer,
   items: readonly T[],
-  valueOf: (item: T) => string,
+  keyOf: (item: T) => string,
 ): Parsed<T, WizardProblem> => {
   const value = 'text' in answer ? answer.text : '';
-  const found = items.find(item => valueOf(item) === value);
+  const found = items.find(item => keyOf(item) === value);
   return found === undefined ? fail({code: 'no-such-choice', value}) : ok(found);
 };

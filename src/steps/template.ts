@@ -2,7 +2,7 @@
 import {fail, ok} from '../core/parsed.ts';
 import type {AskStep, DoStep} from '../core/step.ts';
 import {analyse} from '../diagnosis/index.ts';
-import {templates as listTemplates} from '../graph/calls/messages.ts';
+import {templates as listTemplates, type Template} from '../graph/calls/messages.ts';
 import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
 import {isTestNumber} from './test-number.ts';
@@ -10,7 +10,13 @@ import {troubleOf} from './trouble.ts';
 import type {Known, TemplateChoice, Wizard} from './world.ts';
 
 /** Ready on every test number, and refused by every other one with 131058 (observed). */
-const helloWorld: TemplateChoice = {name: 'hello_world', language: 'en_US'};
+export const helloWorld: TemplateChoice = {name: 'hello_world', language: 'en_US'};
+
+/** Templates that can be sent as they are; `hello_world` is refused by all but test numbers. */
+export const sendable = (found: readonly Template[]): readonly TemplateChoice[] =>
+  found
+    .filter(({isPlain, name}) => isPlain && name !== helloWorld.name)
+    .map(({name, language}) => ({name, language}));
 
 const asked = (known: Known): boolean => known.recipient !== undefined && known.recipient !== 'skipped';
 const onTestNumber = ({access}: Known): boolean => access?.phone != null && isTestNumber(access.phone);
@@ -34,8 +40,7 @@ export const templates = (wanted: TemplateChoice | null): DoStep<Wizard, 'templa
         analysis: analyse(found.failure.body, {wabaId: waba}),
       });
     }
-    const plain = found.value.items.filter(({isPlain, name}) => isPlain && name !== helloWorld.name);
-    return ok(plain.map(({name, language}) => ({name, language})));
+    return ok(sendable(found.value.items));
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.templates.note}),
   trouble: (problem, _known, _notes, words) =>
@@ -63,12 +68,12 @@ export const template = (wanted: TemplateChoice | null): AskStep<Wizard, 'templa
       kind: 'choice',
       question,
       help: found.length === 0 ? none : help,
-      options: listed.map(each => option(valueOf(each), each.name, each.language)),
+      options: listed.map(each => option(keyOf(each), each.name, each.language)),
       initial: 0,
       flag: '--template',
     };
   },
-  parse: (answer, known) => pick(answer, [...(known.templates ?? []), helloWorld], valueOf),
+  parse: (answer, known) => pick(answer, [...(known.templates ?? []), helloWorld], keyOf),
 });
 
-const valueOf = ({name, language}: TemplateChoice): string => `${name}/${language}`;
+const keyOf = ({name, language}: TemplateChoice): string => `${name}/${language}`;

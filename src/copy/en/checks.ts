@@ -62,7 +62,7 @@ const daysLeft = (days: number): string => (days === 1 ? '1 day left' : `${days}
 const called = (id: string, name: string | null): string => (name === null ? id : `${name} (${id})`);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-interface Named {
+export interface Named {
   readonly id: string;
   readonly name: string | null;
 }

@@ -1,14 +1,14 @@
 /** Why the keychain cannot be used, and the ways out of each case. Commands as tried on the systems they are for. */
 
 /** What the sentences are made of; the same facts as the problem `keychain/unavailable`. */
-interface Unavailable {
+export interface Unavailable {
   readonly reason: keyof typeof reasons;
   readonly detail: string;
   readonly system: 'linux' | 'macos' | 'windows';
   readonly place: 'desktop' | 'ssh' | 'wsl' | 'container';
 }
 
-interface Sentence {
+export interface Sentence {
   readonly message: string;
   readonly fix: readonly string[];
 }

@@ -2,14 +2,14 @@
 import {keychainProblems} from './keychain.ts';
 import {paste} from './paste.ts';
 
-interface Sentence {
+export interface Sentence {
   readonly message: string;
   readonly fix: readonly string[];
 }
 
 const say = (message: string, ...fix: readonly string[]): Sentence => ({message, fix});
 
-type FileReason =
+export type FileReason =
   | 'directory'
   | 'not-regular'
   | 'unreadable'

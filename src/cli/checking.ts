@@ -1,0 +1,165 @@
+/** What `check` and `send` have in common: the token from wherever it is, proved again without a question. */
+import type {Problem} from '../core/problem.ts';
+import type {GraphPool} from '../graph/graph.ts';
+import {newestVersion} from '../graph/versions.ts';
+import {parseToken} from '../paste/token.ts';
+import type {Outcome} from '../steps/outcome.ts';
+import {sentenceOf} from '../steps/sentence.ts';
+import {spoken} from '../steps/spoken.ts';
+import {complete, type Verification, verify, type WantedId} from '../verify/index.ts';
+import type {CommandContext} from './commands/command.ts';
+import {reportOf} from './report.ts';
+import {givenAppSecret, givenToken} from './secrets.ts';
+import type {Settings} from './settings.ts';
+import {realSurroundings, type Surroundings} from './surroundings.ts';
+import {findToken, type Sourced} from './token-source.ts';
+import {makeTools} from './tools.ts';
+import {UsageError} from './usage.ts';
+
+export interface Checked {
+  readonly sourced: Sourced;
+  readonly verification: Verification;
+  readonly around: Surroundings;
+  readonly pool: GraphPool;
+  /** Of the whole run; a message that is sent shares it. */
+  readonly signal: AbortSignal;
+}
+
+export type Checking =
+  | {readonly kind: 'checked'; readonly checked: Checked}
+  | {readonly kind: 'no-token'; readonly around: Surroundings}
+  /** A secret or a file could not be read. */
+  | {readonly kind: 'unreadable'; readonly problem: Problem};
+
+/** @throws UsageError when an answer is missing; the pool must be closed by the caller */
+export const checkToken = async (context: CommandContext, settings: Settings): Promise<Checking> => {
+  const {io, words, output} = context;
+  const around = await realSurroundings(io, settings, words, null);
+  if (!around.ok) return {kind: 'unreadable', problem: around.problem};
+  const given = await givenToken(io, settings, words.cli.usage);
+  if (!given.ok) return {kind: 'unreadable', problem: given.problem};
+  const appSecret = await givenAppSecret(io, settings, words.cli.usage);
+  if (!appSecret.ok) return {kind: 'unreadable', problem: appSecret.problem};
+  const found = given.value === null ? await findToken(settings, around.value) : null;
+  if (found !== null && !found.ok) return {kind: 'unreadable', problem: found.problem};
+  const sourced = given.value === null ? (found?.value ?? null) : {...given.value, ...noIds};
+  if (sourced === null) return {kind: 'no-token', around: around.value};
+
+  const secret = cleaned(sourced);
+  output.hide(secret);
+  if (appSecret.value !== null) output.hide(appSecret.value);
+  if (sourced.differs !== null) output.tell(words.cli.commands.differs(sourced.differs, settings.envFile));
+  const {pool} = makeTools({
+    io,
+    settings,
+    around: around.value,
+    appSecret: appSecret.value,
+    preset: null,
+    asks: false,
+  });
+  const signal = AbortSignal.timeout(settings.deadlineMs);
+  const verification = await verify(
+    pool.as(secret),
+    secret,
+    {
+      appId: settings.appId,
+      appSecret: appSecret.value,
+      allowTemporary: settings.allowTemporary,
+      expiresWithinDays: settings.expiresWithinDays,
+      now: io.now(),
+      waba: wanted(settings.waba, '--waba', sourced.wabaId, sourced.idsFrom),
+      phone: wanted(settings.phone, '--phone', sourced.phoneId, sourced.idsFrom),
+    },
+    () => {},
+    signal,
+  );
+  return {
+    kind: 'checked',
+    checked: {sourced: {...sourced, secret}, verification, around: around.value, pool, signal},
+  };
+};
+
+const noIds = {wabaId: null, phoneId: null, idsFrom: '', differs: null};
+
+/** What is no token at all is left as it is: the check of its form says so, and nothing is sent. */
+const cleaned = ({secret}: Sourced) => {
+  const parsed = parseToken(secret);
+  return parsed.ok ? parsed.value.secret : secret;
+};
+
+const wanted = (flag: string | null, name: string, hint: string | null, where: string): WantedId | null => {
+  if (flag !== null) return {id: flag, by: 'flag', where: name};
+  return hint === null || !/^\d{5,25}$/.test(hint) ? null : {id: hint, by: 'hint', where};
+};
+
+/** @throws UsageError naming the flag that would decide */
+export const assertChosen = ({verification: {open}}: Checked, {words}: CommandContext): void => {
+  if (open === null) return;
+  const {usage} = words.cli;
+  const {steps} = words;
+  const question = open.flag === '--waba' ? steps.waba.question : steps.phone.question;
+  const choices =
+    open.flag === '--waba'
+      ? open.choices.map(({id, name}) => ({value: id, label: name ?? id}))
+      : open.choices.map(({id, displayPhoneNumber}) => ({value: id, label: displayPhoneNumber ?? id}));
+  throw new UsageError(usage.missingAnswer(question, open.flag), {
+    code: 'missing-answer',
+    flag: open.flag,
+    choices,
+  });
+};
+
+/** What a verification came to, as the report wants it. */
+export const outcomeOf = ({verification, sourced}: Checked): Outcome => ({
+  journey: null,
+  token: sourced,
+  identity: verification.identity,
+  waba: verification.waba,
+  phone: verification.phone,
+  findings: verification.findings,
+  stored: null,
+  send: null,
+  problem: null,
+});
+
+/** Says what stands in the way when no token could be had. @returns the exit code */
+export const withoutToken = (
+  {words, output}: CommandContext,
+  settings: Settings,
+  problem: Problem | null,
+): number => {
+  const {message, fix} =
+    problem === null
+      ? {message: words.cli.commands.noTokenFound(placesOf(settings)), fix: []}
+      : sentenceOf(problem, words);
+  const sentence = spoken([message, ...fix]);
+  const {report, code} = reportOf({
+    outcome: nothing,
+    error: {code: problem === null ? 'no-token' : 'store-failed', message: sentence},
+    profile: settings.profile,
+    source: null,
+    pool: null,
+    version: newestVersion,
+    storeFailed: false,
+  });
+  if (settings.json) output.document(report);
+  else output.tell(sentence);
+  return code;
+};
+
+const nothing: Outcome = {
+  journey: null,
+  token: null,
+  identity: null,
+  waba: null,
+  phone: null,
+  findings: complete(new Map()),
+  stored: null,
+  send: null,
+  problem: null,
+};
+
+const placesOf = ({profileGiven, profile, envFileGiven, envFile}: Settings): readonly string[] => {
+  if (profileGiven) return [`profile ${profile}`];
+  return envFileGiven ? [envFile] : ['environment', envFile, 'profile default'];
+};

@@ -1,0 +1,40 @@
+/** `wa-token check`: proves a token again, for people, cron and CI. */
+import {failureSentence} from '../../steps/failure-sentence.ts';
+import {spoken} from '../../steps/spoken.ts';
+import {assertChosen, checkToken, outcomeOf, withoutToken} from '../checking.ts';
+import {errorOf} from '../graph-error.ts';
+import {reportOf} from '../report.ts';
+import {readSettings} from '../settings.ts';
+import {tableOf} from '../table.ts';
+import type {Command} from './command.ts';
+
+export const command: Command = async context => {
+  const {invocation, words, output} = context;
+  const settings = readSettings(invocation, words.cli.usage);
+  const checking = await checkToken(context, settings);
+  if (checking.kind !== 'checked') {
+    return withoutToken(context, settings, checking.kind === 'no-token' ? null : checking.problem);
+  }
+  const {checked} = checking;
+  try {
+    assertChosen(checked, context);
+    const {failure} = checked.verification;
+    const sentence = failure === null ? null : failureSentence(failure, words);
+    const message = sentence === null ? '' : spoken([sentence.message, ...sentence.fix]);
+    const {report, code} = reportOf({
+      outcome: outcomeOf(checked),
+      error: failure === null ? null : errorOf(failure, message),
+      profile: settings.profile,
+      source: checked.sourced.source,
+      pool: checked.pool,
+      version: checked.around.version,
+      storeFailed: false,
+    });
+    if (settings.json) output.document(report);
+    else output.say(tableOf(checked.verification.findings, words));
+    if (!settings.json && message !== '') output.tell(message);
+    return code;
+  } finally {
+    await checked.pool.close();
+  }
+};
