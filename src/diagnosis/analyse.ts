@@ -1,0 +1,74 @@
+/** From a reading to an analysis: what it is, what may be behind it, and the facts its sentences are filled in with. */
+import {createRedactor, shortenPhones} from '../graph/redact.ts';
+import type {Analysis, Facts, RankedCause} from './diagnosis.ts';
+import type {Kind} from './kinds.ts';
+import {rank} from './rank.ts';
+import type {Reading} from './reading.ts';
+import {retryOf} from './retry.ts';
+import {isKnownCode} from './rules/codes.ts';
+
+const redact = createRedactor(() => []);
+/** Characters of a message that are kept; Graph's longest are some hundred. */
+const longest = 1_000;
+
+export const analysisOf = (reading: Reading, given: Facts): Analysis => {
+  const facts = {...given, ...factsIn(reading)};
+  const foreign = isForeign(reading);
+  const causes = foreign ? [possible('foreign_api')] : causesOf(reading, facts);
+  return {
+    code: foreign ? null : reading.code,
+    subcode: foreign ? null : reading.subcode,
+    message: clean(messageOf(reading)),
+    causes,
+    retry: retryOf(causes[0]?.kind, reading),
+    isTransient:
+      reading.isTransient ?? (causes[0]?.kind === 'meta_transient' && causes[0].likelihood !== 'possible'),
+    facts,
+  };
+};
+
+const causesOf = (reading: Reading, facts: Facts): readonly RankedCause[] => {
+  if (reading.form === 'html') return [{kind: 'non_json_meta_fault', likelihood: 'certain'}];
+  if (reading.form === 'empty') return [{kind: 'non_json_meta_fault', likelihood: 'likely'}];
+  const causes = rank(reading, facts);
+  return causes.length === 0 && isNobodys(reading) ? [possible('foreign_api')] : causes;
+};
+
+const possible = (kind: Kind): RankedCause => ({kind, likelihood: 'likely'});
+
+/** Another vendor's body: its number means nothing here, even where Graph has the same one. */
+const isForeign = (reading: Reading): boolean =>
+  reading.form === 'other-json' &&
+  (reading.isForeign || (reading.code !== null && !isKnownCode(reading.code)));
+
+/** Neither a code nor a word of Graph's. */
+const isNobodys = ({form, code, fields}: Reading): boolean =>
+  form === 'other-json' || (form === 'text' && code === null && fields['isGraphs'] !== true);
+
+/** What Graph's message itself tells, to fill in links and sentences. */
+const factsIn = (reading: Reading): Facts => {
+  const permission = /\b((?:whatsapp_business|business|pages|ads|catalog|instagram|leads)_[a-z_]+)\b/.exec(
+    reading.text,
+  )?.[1];
+  return {
+    ...(reading.objectId === null ? {} : {objectId: clean(reading.objectId)}),
+    ...(permission === undefined ? {} : {permission}),
+    ...(reading.fbtraceId === null ? {} : {fbtraceId: clean(reading.fbtraceId)}),
+  };
+};
+
+/** The message, and what it leaves out where the details say it. */
+const messageOf = ({message, details, userMessage}: Reading): string =>
+  [...new Set([message, details, userMessage].filter(part => part !== null && part.trim() !== ''))].join(
+    ' – ',
+  );
+
+/** Half a character: drawn as a box, and refused by some JSON readers. */
+const halves = /\p{Surrogate}/gu;
+
+/** On one line, without secrets, without whole phone numbers, whole characters only. */
+const clean = (text: string): string =>
+  shortenPhones(redact(text.slice(0, longest)))
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(halves, '\ufffd')
+    .trim();

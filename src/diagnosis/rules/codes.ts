@@ -1,0 +1,30 @@
+/** The catalogue: every code that is known, and what it says by itself. */
+import {graphCodes} from './codes-graph.ts';
+import {whatsappCodes} from './codes-whatsapp.ts';
+import type {CodeEntry} from './entry.ts';
+
+export const catalogue: readonly CodeEntry[] = [...graphCodes, ...whatsappCodes];
+
+/** Subcodes that say the same wherever they stand, also alone: they are about the session behind the token. */
+export const isSessionSubcode = (number: number): boolean =>
+  [452, 458, 459, 460, 463, 464, 466, 467, 490, 492, 493].includes(number);
+
+/** WhatsApp's own numbers: six digits that hardly any other service uses. */
+export const isOwnCode = (number: number): boolean =>
+  (number >= 130_000 && number < 142_000) || number === 80_007 || number === 80_008
+    ? catalogue.some(({code}) => code === number)
+    : false;
+
+export const isKnownCode = (number: number): boolean =>
+  isSessionSubcode(number) || catalogue.some(({code}) => code === number);
+
+/** @returns the line of the pair, else that of the code alone; a session's subcode is found without its 190 */
+export const entryOf = (code: number | null, subcode: number | null): CodeEntry | undefined => {
+  const owner = code ?? (subcode !== null && isSessionSubcode(subcode) ? 190 : null);
+  if (owner === null) return undefined;
+  const isSession = subcode !== null && isSessionSubcode(subcode) && [102, 190, 0].includes(owner);
+  const pair = catalogue.find(
+    entry => entry.code === (isSession ? 190 : owner) && entry.subcode === (subcode ?? -1),
+  );
+  return pair ?? catalogue.find(entry => entry.code === owner && entry.subcode === undefined);
+};

@@ -1,0 +1,76 @@
+/** What is known beside the error: it moves a cause up, and some facts leave only one. */
+import type {Facts} from '../diagnosis.ts';
+import type {Rule} from './rule.ts';
+
+const about =
+  (kind: NonNullable<Facts['tokenKind']>): NonNullable<Rule['holds']> =>
+  ({facts}) =>
+    facts.tokenKind === kind;
+
+/** Codes that mean "you may not", whatever the reason. */
+const refusals = [3, 10, 100, 200, 131005];
+
+export const factRules: readonly Rule[] = [
+  {
+    because: 'a person’s token is refused where a system user’s is accepted',
+    codes: refusals,
+    holds: about('user'),
+    speaksFor: {token_wrong_kind: 12, token_temporary: 8},
+  },
+  {
+    because: 'a Page’s token is not accepted for WhatsApp',
+    codes: refusals,
+    holds: about('page'),
+    speaksFor: {token_wrong_kind: 14},
+  },
+  {
+    because: 'an app token has no WhatsApp account',
+    codes: refusals,
+    holds: about('app'),
+    speaksFor: {token_wrong_kind: 14},
+  },
+  {
+    because: 'the token is a system user’s, so its kind is not the cause',
+    codes: refusals,
+    holds: about('system-user'),
+    speaksFor: {token_wrong_kind: -50, token_temporary: -50},
+  },
+  {
+    because: 'both of WhatsApp’s scopes are on the token',
+    codes: refusals,
+    holds: ({facts}) => hasBoth(facts.scopes),
+    speaksFor: {scope_missing: -40},
+  },
+  {
+    because: 'a scope that WhatsApp needs is not on the token',
+    codes: refusals,
+    holds: ({facts}) => facts.scopes !== undefined && !hasBoth(facts.scopes),
+    speaksFor: {scope_missing: 200},
+    decides: true,
+  },
+  {
+    because: 'the account is not among those that the token reaches',
+    codes: refusals,
+    holds: ({facts}) =>
+      facts.wabaId !== undefined &&
+      facts.grantedWabas !== undefined &&
+      !facts.grantedWabas.includes(facts.wabaId),
+    speaksFor: {asset_not_assigned: 60},
+  },
+  {
+    because: 'the account is among those that the token reaches',
+    codes: refusals,
+    holds: ({facts}) => facts.wabaId && facts.grantedWabas?.includes(facts.wabaId),
+    speaksFor: {asset_not_assigned: -20, asset_partial_control: 10},
+  },
+  {
+    because: 'the request asks for the account itself, which an id of the right length names',
+    codes: [100, 200],
+    holds: ({facts, reading}) =>
+      reading.objectId !== null && facts.wabaId === reading.objectId && facts.phoneId === undefined,
+    speaksFor: {asset_not_assigned: 40},
+  },
+];
+
+const hasBoth = (scopes: readonly string[] | undefined): boolean =>
+  scopes?.includes('whatsapp_business_management') === true && scopes.includes('whatsapp_business_messaging');

@@ -1,0 +1,28 @@
+/** What stands in "Object with ID '…'": its shape tells what was put there. */
+import type {Facts} from '../diagnosis.ts';
+
+export type Look =
+  | 'empty'
+  | 'word'
+  | 'masked'
+  | 'phone-number'
+  | 'short-number'
+  | 'id'
+  | 'compound'
+  | 'other-asset'
+  | 'right-id';
+
+/** @param facts our own ids: an id that equals one of another kind was swapped */
+export const looksLike = (objectId: string, facts: Facts): Look => {
+  const id = objectId.trim();
+  if (id === '') return 'empty';
+  if (id === facts.phoneId) return 'right-id';
+  if ([facts.businessId, facts.appId, facts.systemUserId].includes(id)) return 'other-asset';
+  if (id === facts.wabaId) return facts.phoneId === undefined ? 'right-id' : 'other-asset';
+  if (/^(?:\+?\d{0,6}[x*•…]{3,}\d{0,6}|<[a-z _-]*id>|\.{3}|…)$/i.test(id) && !id.startsWith('+'))
+    return 'masked';
+  if (/^\+|^(?:00)?\d{10,13}$|^\d[\d ()-]{8,18}\d$/.test(id) && !/^\d{14,}$/.test(id)) return 'phone-number';
+  if (/^\d{1,9}$/.test(id)) return 'short-number';
+  if (/^\d{14,20}$/.test(id)) return 'id';
+  return /^\d{5,}_\d+/.test(id) ? 'compound' : 'word';
+};

@@ -1,0 +1,113 @@
+/** Words about the object, the address and the method; the id in the message is the best hint there is. */
+import {looksLike} from './object-id.ts';
+import type {Evidence, Rule} from './rule.ts';
+
+const named =
+  (...looks: readonly ReturnType<typeof looksLike>[]) =>
+  ({reading, facts}: Evidence): boolean =>
+    reading.objectId !== null && looks.includes(looksLike(reading.objectId, facts));
+
+/** The error of a missing object puts causes side by side that have nothing in common; each rule below takes one apart. */
+export const objectWording: readonly Rule[] = [
+  {
+    because: 'a word, a phone number or an empty value stands where an id belongs',
+    holds: named('word', 'phone-number', 'empty'),
+    speaksFor: {wrong_object_id: 150},
+    decides: true,
+  },
+  {
+    because: 'the id is the account’s, the portfolio’s or the app’s, and the request needs another',
+    holds: named('other-asset'),
+    speaksFor: {wrong_object_id: 150},
+    decides: true,
+  },
+  {
+    because: 'the id is the right one, so what is missing is the right to see it',
+    holds: named('right-id'),
+    speaksFor: {
+      asset_not_assigned: 60,
+      scope_missing: 30,
+      token_minted_before_grant: 20,
+      wrong_object_id: -20,
+    },
+  },
+  {
+    because: 'such a short number is no id of WhatsApp’s: a placeholder, or something that is gone',
+    holds: named('short-number'),
+    speaksFor: {wrong_object_id: 12, object_deleted: 11},
+  },
+  {
+    because: 'the id was masked by whoever reported it',
+    holds: named('masked'),
+    speaksFor: {wrong_object_id: 25, asset_not_assigned: 10, scope_missing: 5},
+  },
+  {
+    because: 'an id of the right length is mostly another asset’s, or one that was not assigned',
+    holds: named('id'),
+    speaksFor: {wrong_object_id: 12, asset_not_assigned: 9, token_other_app: 5, scope_missing: 4},
+  },
+  {
+    because: 'an object made of two ids is a post or a comment: gone, or another’s',
+    holds: named('compound'),
+    speaksFor: {object_deleted: 20, object_invisible: 15, wrong_object_id: 8},
+  },
+  {
+    because: 'without “due to missing permissions” the object is just not there, or not yet everywhere',
+    says: /object with id \S{1,40} does not exist\W{0,4}$/i,
+    speaksFor: {meta_transient: 8, object_deleted: 7},
+  },
+  {
+    because: 'Graph says that the object is not there, and gives no id to judge by',
+    says: /object does not exist|does not exist or (?:does not|has been)|has been (?:deleted|removed)|no longer exists/i,
+    unless: /template|application has been|object with id|code/i,
+    speaksFor: {object_deleted: 40, object_invisible: 30, wrong_object_id: 20},
+  },
+  {
+    because: 'Graph refuses the request for an object it does not name',
+    says: /^\W{0,12}(?:\(#\d+\)\s*)?(?:graph returned an error: )?unsupported (?:get|post|delete|put) request/im,
+    unless: /object with id/i,
+    speaksFor: {object_invisible: 30, wrong_object_id: 28, token_missing: 12, wrong_host_or_method: 10},
+  },
+  {
+    because: 'the node’s type in the text is what the id really is',
+    says: /nonexisting field \([^)]{0,80}\) on node type \((?:Business|User|Application|Page|SystemUser|WhatsApp\w*)\)/i,
+    speaksFor: {wrong_object_id: 100, payload_invalid: 15},
+  },
+  {
+    because: 'an edge was asked of an object that has none of that name',
+    says: /nonexisting field|unknown field/i,
+    speaksFor: {wrong_object_id: 60, payload_invalid: 30, api_version: 25},
+  },
+  {
+    because: 'a parameter holds an id of another kind',
+    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|global user ids?|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|invalid id\b|wrong (?:phone number|waba|business account) id/i,
+    speaksFor: {wrong_object_id: 100},
+  },
+  {
+    because:
+      'an app can be subscribed to a WhatsApp account only: the id is a portfolio’s, or not this token’s',
+    says: /app subscription to waba failed|subscri\w+ (?:the )?(?:app|waba)[^.\n]{0,30}failed/i,
+    speaksFor: {wrong_object_id: 30, asset_not_assigned: 28, scope_missing: 20},
+  },
+  {
+    because: 'Graph took the version, or what stands in its place, for part of the path',
+    says: /unknown path components/i,
+    speaksFor: {api_version: 60, wrong_host_or_method: 30, wrong_object_id: 10},
+  },
+  {
+    because: 'the version was retired, or does not exist',
+    says: /(?:deprecated|unsupported|invalid|retired|old|unknown) (?:api |graph api )?version|version (?:v?\d+(?:\.\d+)?)? ?(?:is|was|has been) (?:deprecated|retired|no longer|not)/i,
+    speaksFor: {api_version: 80, endpoint_withdrawn: 15},
+  },
+  {
+    because: 'the endpoint or field was withdrawn',
+    says: /(?:is|are|was|has been|were) (?:deprecated|removed|withdrawn|sunset|discontinued|no longer (?:available|supported))|deprecated (?:for|in|as of)|no longer supported|endpoint (?:has been )?(?:removed|retired)/i,
+    unless: /version (?:is|was|has been) deprecated|parameter is no longer/i,
+    speaksFor: {endpoint_withdrawn: 60, api_version: 15, product_retired: 15},
+  },
+  {
+    because: 'the address does not take this method, or lost part of its path or its token',
+    says: /unsupported request - method type|method (?:type )?(?:is )?not (?:allowed|supported)|unsupported method|unknown method/i,
+    speaksFor: {wrong_host_or_method: 60, token_missing: 20, app_dev_mode: 12},
+  },
+];
