@@ -14,7 +14,7 @@ import {createSecretReader} from './secret.ts';
 
 /** Asks with Inquirer until the wizard ends. See {@link LinesOptions}. */
 export const runLines = (options: LinesOptions): Promise<Ending> =>
-  runConversation(options, making => createInquirerAsker(options, making));
+  runConversation(options, true, making => createInquirerAsker(options, making));
 
 /** Why a prompt was left: with a reply, or because a token began to arrive where something else was asked. */
 type Left = Reply | {readonly type: 'pasted'; readonly key: Key};

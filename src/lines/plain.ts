@@ -16,7 +16,7 @@ import {createSecretReader} from './secret.ts';
 
 /** Asks in plain lines until the wizard ends. See {@link LinesOptions}. */
 export const runPlain = (options: LinesOptions): Promise<Ending> =>
-  runConversation(options, ({input}) => createPlainAsker(options, input));
+  runConversation(options, false, ({input}) => createPlainAsker(options, input));
 
 const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): Asker => {
   const say = (lines: readonly string[]): void => {
@@ -139,11 +139,11 @@ const readSecret = (line: string, {frame}: At): Reply => {
   return {type: 'secret', secret: new Secret(line)};
 };
 
-/** Enter alone is no answer to whether something may be written. */
+/** Enter alone means yes, as in every front-end. */
 const isYes = (answer: string, {review}: LineWords): boolean | null => {
   const given = answer.trim().toLowerCase();
-  if (given === '') return null;
-  if (review.yes.toLowerCase().startsWith(given) || given === 'y' || given === 'yes') return true;
+  if (given === '' || review.yes.toLowerCase().startsWith(given) || given === 'y' || given === 'yes')
+    return true;
   if (review.no.toLowerCase().startsWith(given) || given === 'n' || given === 'no') return false;
   return null;
 };

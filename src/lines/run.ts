@@ -11,9 +11,13 @@ export interface Making {
   readonly end: (ending: Ending) => void;
 }
 
-/** @returns how it ended; the terminal is as it was */
+/**
+ * @param codes whether the terminal may be sent escape codes
+ * @returns how it ended; the terminal is as it was
+ */
 export const runConversation = async (
   options: LinesOptions,
+  codes: boolean,
   make: (making: Making) => Asker,
 ): Promise<Ending> => {
   const {stdin, stdout, env, clock, signals, broken} = options;
@@ -35,7 +39,7 @@ export const runConversation = async (
     stdin,
     stdout,
     clock,
-    marksPastes: env['TERM'] !== 'dumb',
+    marksPastes: codes && env['TERM'] !== 'dumb',
   });
   const asker = make({input, end});
   try {

@@ -56,7 +56,7 @@ export const lines = {
     field: 'Token',
   },
   review: {
-    question: (question: string, yes: string): string => `${question} y = ${yes}, n = back`,
+    question: (question: string, yes: string): string => `${question} Enter = ${yes.toLowerCase()}, n = back`,
     yes: 'Yes',
     no: 'No',
     answer: 'Type y or n.',

@@ -1,0 +1,64 @@
+/** A program in a real pseudo-terminal, with every byte it wrote and the screen a person would see. */
+import pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+const deadlineMs = 15_000;
+
+export interface PtyOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly cwd?: string;
+}
+
+export const openPty = (file: string, args: readonly string[], options: PtyOptions = {}) => {
+  const {columns = 80, rows = 24} = options;
+  const screen = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1_000});
+  const child = pty.spawn(file, [...args], {
+    cols: columns,
+    rows,
+    cwd: options.cwd ?? process.cwd(),
+    env: {...process.env, CI: '', TERM: 'xterm-256color', ...options.env},
+  });
+  let bytes = '';
+  let exit: {readonly code: number; readonly signal: number} | null = null;
+  child.onData(data => {
+    bytes += data;
+    screen.write(data);
+  });
+  child.onExit(({exitCode, signal}) => {
+    exit = {code: exitCode, signal: signal ?? 0};
+  });
+
+  const screenText = (): string => {
+    const {active} = screen.buffer;
+    return Array.from({length: active.length}, (_, row) =>
+      (active.getLine(row)?.translateToString(true) ?? '').trimEnd(),
+    )
+      .join('\n')
+      .trimEnd();
+  };
+
+  const until = async (what: string, holds: () => boolean): Promise<void> => {
+    const end = Date.now() + deadlineMs;
+    while (!holds()) {
+      if (Date.now() > end) throw new Error(`never came: ${what}\n${screenText()}`);
+      await new Promise(resolve => setTimeout(resolve, 10));
+    }
+  };
+
+  return {
+    pid: child.pid,
+    screenText,
+    until,
+    bytes: () => bytes,
+    see: (text: RegExp) => until(String(text), () => text.test(screenText())),
+    type: (text: string) => child.write(text),
+    kill: (signal: string) => child.kill(signal),
+    /** Waits for the end of the program. */
+    ended: async () => {
+      await until('the end', () => exit !== null);
+      return exit;
+    },
+  };
+};
