@@ -1,5 +1,5 @@
 /** Makes the `Screen` of a state: the step's own words, and around them what every screen has. */
-import type {Chapter, Frame, PromptPart, Screen, TroublePart, WorkingPart} from './screen.ts';
+import type {Chapter, Frame, Notice, PromptPart, Screen, TroublePart, WorkingPart} from './screen.ts';
 import {applies, currentStep, questionBefore, type State, tokenStep} from './state.ts';
 import type {Flow, Step, World} from './step.ts';
 
@@ -66,15 +66,21 @@ const chapters = <W extends World>(
   }));
 };
 
-/** Notices of this step, and of finished ones of its chapter: what was done without asking is said where it matters. */
-const noticesAt = <W extends World>(flow: Flow<W>, {known}: State<W>, words: W['words'], here: Step<W>) =>
-  flow.steps
-    .filter(
-      step =>
-        applies(step, known) &&
-        (step.id === here.id || (step.chapter === here.chapter && known[step.id] !== undefined)),
-    )
+/** Of this step, and of what was done or answered without asking in its chapter: that is said where it matters. */
+const noticesAt = <W extends World>(
+  flow: Flow<W>,
+  {known, evident}: State<W>,
+  words: W['words'],
+  here: Step<W>,
+): readonly Notice[] => {
+  const unasked = (step: Step<W>): boolean =>
+    step.chapter === here.chapter &&
+    known[step.id] !== undefined &&
+    (step.kind === 'do' || evident.has(step.id));
+  return flow.steps
+    .filter(step => applies(step, known) && (step.id === here.id || unasked(step)))
     .flatMap(step => step.notices?.(known, words) ?? []);
+};
 
 const tokenAhead = <W extends World>(flow: Flow<W>, step: Step<W> | undefined): string | null => {
   const token = tokenStep(flow);

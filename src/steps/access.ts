@@ -58,7 +58,11 @@ export const summary = (known: Known, words: Copy): readonly Notice[] => {
     steps.phone.chosen(found.phone?.displayPhoneNumber ?? '', found.phone?.verifiedName ?? '', phone.id),
   ];
   const concerns = checkLines(findings, words).filter(({status}) => status === 'fail' || status === 'warn');
+  const dropped = known.accounts?.kind === 'found' ? known.accounts.dropped : null;
   return [
+    ...(dropped === null
+      ? []
+      : [{tone: 'warn' as const, text: steps.waba.hintDropped(dropped.id, dropped.source)}]),
     {tone: 'good', text: steps.access.summary(count('pass'), count('warn'), count('unproven'))},
     ...chosen.map(text => ({tone: 'info' as const, text})),
     ...concerns.map(({title, detail}) => ({tone: 'warn' as const, text: `${title}: ${detail}`})),

@@ -2,6 +2,7 @@
 
 import type {Copy} from '../copy/en.ts';
 import type {FinishedPart} from '../core/screen.ts';
+import type {Stored} from '../stores/store.ts';
 import {findingsOf} from './access.ts';
 import {checkLines} from './check-lines.ts';
 import type {Known} from './world.ts';
@@ -14,17 +15,17 @@ export const finish =
     const {identity, access, token} = known;
     const stored = known.store ?? [];
     const concerns = checkLines(findingsOf(known), words).filter(({status}) => status === 'fail');
-    const title = concerns.length > 0 ? say.withConcerns : stored.length === 0 ? say.checked : say.stored;
+    const came = concerns.length > 0 ? say.withConcerns : stored.length === 0 ? say.checked : say.stored;
     const {waba, phone} = access ?? {waba: null, phone: null};
     const named = (
       each: {id: string; name: string | null} | null,
       line: (name: string, id: string) => string,
     ) => (each === null ? [] : [line(each.name ?? '', each.id)]);
     return {
-      title,
+      title: say.title,
       ok: concerns.length === 0,
       receipt: [
-        title,
+        came,
         ...concerns.map(({title: name, detail}) => `  ${name}: ${detail}`),
         ...(token === undefined ? [] : [say.token(token.secret.fingerprint, endOf(known, words, now()))]),
         ...named(identity?.app ?? null, say.app),
@@ -33,7 +34,7 @@ export const finish =
         ...(phone === null
           ? []
           : [say.phone(phone.displayPhoneNumber ?? '', phone.verifiedName ?? '', phone.id)]),
-        ...stored.map(({where, variables}) => say.place(where, variables)),
+        ...stored.map(each => say.place(placeName(each, words), each.variables)),
         ...stored.flatMap(({backup}) => (backup === null ? [] : [say.backup(backup)])),
         ...(known.send === undefined ? [] : [say.sent(known.send.to, known.send.messageId)]),
         ...(known.arrived === 'no'
@@ -43,6 +44,10 @@ export const finish =
       ],
     };
   };
+
+/** A store as a person would name it. */
+export const placeName = ({store, where}: Stored, {steps}: Copy): string =>
+  store === 'keychain' ? steps.store.keychain(where) : where;
 
 const endOf = ({identity}: Known, {steps: {finish: say}}: Copy, now: Date): string => {
   if (identity === undefined || identity.expires === 'unknown') return say.endUnknown;

@@ -2,6 +2,7 @@
 import {ok} from '../core/parsed.ts';
 import type {AskStep} from '../core/step.ts';
 import {parseRecipient} from '../paste/recipient.ts';
+import {placeName} from './finish.ts';
 import {local} from './problems.ts';
 import {isTestNumber} from './test-number.ts';
 import type {Wizard} from './world.ts';
@@ -35,7 +36,9 @@ export const recipient = (unasked: string | null | undefined): AskStep<Wizard, '
     const stored = known.store ?? [];
     const {store, recipient: say} = words.steps;
     const kept =
-      stored.length === 0 ? store.nowhere : store.stored(stored.map(({where}) => where).join(', '));
+      stored.length === 0
+        ? store.nowhere
+        : store.stored(stored.map(each => placeName(each, words)).join(', '));
     const isTest = known.access?.phone != null && isTestNumber(known.access.phone);
     return [
       {tone: stored.length === 0 ? 'info' : 'good', text: kept},

@@ -36,6 +36,8 @@ export const steps = {
   token: {
     title: 'Paste the token',
     question: 'Access token',
+    practice: 'This is a practice run: t and Enter paste the practice token.',
+    practiceVerdict: 'The practice token.',
     help: 'Paste it here; it is not shown. Keep Meta’s window open until wa-token says it is stored.',
   },
   identity: {
@@ -131,6 +133,7 @@ export const steps = {
     note: 'Writing, reading back, comparing',
     stored: (where: string) => `The token is stored: ${where}. You may close Meta’s window.`,
     nowhere: 'The token was checked and not stored.',
+    keychain: (entry: string) => `the keychain (${entry})`,
   },
   recipient: {
     title: 'Test message',
@@ -164,6 +167,7 @@ export const steps = {
     ],
   },
   finish: {
+    title: 'Done',
     stored: 'Your token is verified and stored.',
     checked: 'Your token is verified. It was not stored.',
     withConcerns: 'Your token is stored, but something needs mending:',
