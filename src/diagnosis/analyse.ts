@@ -1,7 +1,6 @@
 /** From a reading to an analysis: what it is, what may be behind it, and the facts its sentences are filled in with. */
 import {createRedactor, shortenPhones} from '../graph/redact.ts';
 import type {Analysis, Facts, RankedCause} from './diagnosis.ts';
-import type {Kind} from './kinds.ts';
 import {rank} from './rank.ts';
 import type {Reading} from './reading.ts';
 import {retryOf} from './retry.ts';
@@ -14,7 +13,7 @@ const longest = 1_000;
 export const analysisOf = (reading: Reading, given: Facts): Analysis => {
   const facts = {...given, ...factsIn(reading)};
   const foreign = isForeign(reading);
-  const causes = foreign ? [possible('foreign_api')] : causesOf(reading, facts);
+  const causes = foreign ? [{kind: 'foreign_api', likelihood: 'likely'} as const] : causesOf(reading, facts);
   return {
     code: foreign ? null : reading.code,
     subcode: foreign ? null : reading.subcode,
@@ -31,10 +30,10 @@ const causesOf = (reading: Reading, facts: Facts): readonly RankedCause[] => {
   if (reading.form === 'html') return [{kind: 'non_json_meta_fault', likelihood: 'certain'}];
   if (reading.form === 'empty') return [{kind: 'non_json_meta_fault', likelihood: 'likely'}];
   const causes = rank(reading, facts);
-  return causes.length === 0 && isNobodys(reading) ? [possible('foreign_api')] : causes;
+  return causes.length === 0 && isNobodys(reading)
+    ? [{kind: 'foreign_api', likelihood: reading.form === 'text' ? 'possible' : 'likely'}]
+    : causes;
 };
-
-const possible = (kind: Kind): RankedCause => ({kind, likelihood: 'likely'});
 
 /** Another vendor's body: its number means nothing here, even where Graph has the same one. */
 const isForeign = (reading: Reading): boolean =>

@@ -1,5 +1,6 @@
 /** One object of JSON as an error: Graph's fields under whatever names, and whether it is Graph's at all. */
 import type {Reading} from '../reading.ts';
+import {isKnownCode} from '../rules/codes.ts';
 import {type FieldName, type Fields, fieldNamed, isRecord, numberIn, textIn, truthIn} from './fields.ts';
 import {mostWords} from './limits.ts';
 import {errorData, has, isMarkedByGraph, isMarkedByOthers, isWebhookError} from './marks.ts';
@@ -19,11 +20,9 @@ export const readError = (of: Fields, key: string): Reading | null => {
   const said = wordsOf(of, message, details);
   const isGraphs = isMarkedByGraph(of, said) || isWebhookError(of);
   const code = numberIn(found.get('code')) ?? (isGraphs ? numbersIn(said).code : null);
+  const isForeign = !isGraphs && isMarkedByOthers(of);
   return {
-    form:
-      isGraphs || (isErrorKey(key) && code !== null && typeof of['code'] !== 'undefined')
-        ? 'graph'
-        : 'other-json',
+    form: isGraphs || (isErrorKey(key) && !isForeign && isOfGraphsRange(code)) ? 'graph' : 'other-json',
     code,
     subcode: numberIn(found.get('subcode')) || null,
     httpStatus: numberIn(found.get('status')),
@@ -36,9 +35,13 @@ export const readError = (of: Fields, key: string): Reading | null => {
     text: said,
     objectId: objectIdIn(said),
     fields: of,
-    isForeign: !isGraphs && isMarkedByOthers(of),
+    isForeign,
   };
 };
+
+/** A number without any other mark: one that is known, or lies where WhatsApp's lie. */
+const isOfGraphsRange = (code: number | null): boolean =>
+  code !== null && (isKnownCode(code) || (code >= 130_000 && code < 142_000));
 
 /** `error` and `errors` are where Graph puts its own. */
 const isErrorKey = (key: string): boolean => /^errors?$/.test(key);

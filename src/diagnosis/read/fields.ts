@@ -33,6 +33,7 @@ const names: Readonly<Record<string, FieldName>> = {
   innererrorsubcode: 'subcode',
   message: 'message',
   errormessage: 'message',
+  errormsg: 'message',
   apierrormessage: 'message',
   facebookerrormessage: 'message',
   innererrormessage: 'message',

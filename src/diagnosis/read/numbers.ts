@@ -1,5 +1,5 @@
 /** Codes as people and programs write them into text: "(#131030)", "code: 190", "190/463", "131_026". */
-import {isKnownCode, isOwnCode} from '../rules/codes.ts';
+import {isKnownCode, isOwnCode, isSessionSubcode} from '../rules/codes.ts';
 
 /** The prefix with which Graph itself begins many messages. */
 export const codeInPrefix = (message: string): number | null => {
@@ -24,10 +24,20 @@ const named =
 /** @returns the numbers of a text that is about one error; of a chain of errors its last */
 export const numbersIn = (whole: string): Numbers => {
   const text = whole.split(/→|->/).at(-1) ?? whole;
+  const pair = /^\s*#?(\d{1,7})\s*\/\s*(\d{1,8})\s*$/.exec(text);
+  if (pair !== null) return {code: Number(pair[1]), subcode: Number(pair[2]), httpStatus: null};
   const byName = namedNumbers(text);
   const code =
-    codeInPrefix(text) ?? byName.code ?? hashed(text) ?? leading(text) ?? inParentheses(text) ?? bare(text);
-  return {...byName, code};
+    codeInPrefix(text) ??
+    byName.code ??
+    beforeException(text) ??
+    hashed(text) ??
+    leading(text) ??
+    inParentheses(text) ??
+    bare(text);
+  return code !== null && byName.subcode === null && isSessionSubcode(code)
+    ? {...byName, code: null, subcode: code}
+    : {...byName, code};
 };
 
 const namedNumbers = (text: string): Numbers => {
@@ -50,6 +60,12 @@ const isHttpStatus = (value: number): boolean => value >= 200 && value < 600 && 
 const statusIn = (text: string): number | null => {
   const digits = /(?:HTTP\D{0,12}|^|→\s*)([2-5]\d\d)\b/.exec(text)?.[1];
   return digits === undefined || !isHttpStatus(Number(digits)) ? null : Number(digits);
+};
+
+/** "190 OAuthException Invalid…" */
+const beforeException = (text: string): number | null => {
+  const digits = /(?<![\d.])(\d{1,6})\s*(?:-\s*|:\s*)?[A-Za-z]{2,20}Exception/.exec(text)?.[1];
+  return digits === undefined || !isKnownCode(Number(digits)) ? null : Number(digits);
 };
 
 const hashed = (text: string): number | null => firstKnown(text, /#(\d{1,7})\b/g);

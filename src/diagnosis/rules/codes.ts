@@ -7,7 +7,7 @@ export const catalogue: readonly CodeEntry[] = [...graphCodes, ...whatsappCodes]
 
 /** Subcodes that say the same wherever they stand, also alone: they are about the session behind the token. */
 export const isSessionSubcode = (number: number): boolean =>
-  [452, 458, 459, 460, 463, 464, 466, 467, 490, 492, 493].includes(number);
+  [452, 456, 457, 458, 459, 460, 461, 462, 463, 464, 465, 466, 467, 468, 490, 492, 493].includes(number);
 
 /** WhatsApp's own numbers: six digits that hardly any other service uses. */
 export const isOwnCode = (number: number): boolean =>

@@ -51,16 +51,13 @@ export const factRules: readonly Rule[] = [
   {
     because: 'the account is not among those that the token reaches',
     codes: refusals,
-    holds: ({facts}) =>
-      facts.wabaId !== undefined &&
-      facts.grantedWabas !== undefined &&
-      !facts.grantedWabas.includes(facts.wabaId),
+    holds: ({facts}) => isGranted(facts) === false,
     speaksFor: {asset_not_assigned: 60},
   },
   {
     because: 'the account is among those that the token reaches',
     codes: refusals,
-    holds: ({facts}) => facts.wabaId && facts.grantedWabas?.includes(facts.wabaId),
+    holds: ({facts}) => isGranted(facts) === true,
     speaksFor: {asset_not_assigned: -20, asset_partial_control: 10},
   },
   {
@@ -74,3 +71,7 @@ export const factRules: readonly Rule[] = [
 
 const hasBoth = (scopes: readonly string[] | undefined): boolean =>
   scopes?.includes('whatsapp_business_management') === true && scopes.includes('whatsapp_business_messaging');
+
+/** undefined where it is not known. */
+const isGranted = ({wabaId, grantedWabas}: Facts): boolean | undefined =>
+  wabaId === undefined ? undefined : grantedWabas?.includes(wabaId);

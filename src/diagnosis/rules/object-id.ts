@@ -4,6 +4,7 @@ import type {Facts} from '../diagnosis.ts';
 export type Look =
   | 'empty'
   | 'word'
+  | 'me'
   | 'masked'
   | 'phone-number'
   | 'short-number'
@@ -16,6 +17,7 @@ export type Look =
 export const looksLike = (objectId: string, facts: Facts): Look => {
   const id = objectId.trim();
   if (id === '') return 'empty';
+  if (id === 'me') return 'me';
   if (id === facts.phoneId) return 'right-id';
   if ([facts.businessId, facts.appId, facts.systemUserId].includes(id)) return 'other-asset';
   if (id === facts.wabaId) return facts.phoneId === undefined ? 'right-id' : 'other-asset';

@@ -33,6 +33,11 @@ export const accessWording: readonly Rule[] = [
     speaksFor: {advanced_access_missing: 100, scope_missing: 40},
   },
   {
+    because: 'the app does not have the permission to hand out: it lacks the product, or the review',
+    says: /invalid scopes?\b|feature unavailable/i,
+    speaksFor: {advanced_access_missing: 50, scope_missing: 45, app_dev_mode: 15},
+  },
+  {
     because: 'the app itself may not make this call: access to it is granted in app review',
     says: /not have (?:the )?capability/i,
     speaksFor: {advanced_access_missing: 60, scope_missing: 20, wrong_object_id: 12, endpoint_withdrawn: 10},
@@ -121,7 +126,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'the account is of another type than this endpoint serves',
-    says: /(?:not a|must be a|requires? a|only (?:for|available to))[^.\n]{0,20}(?:business|professional|creator|personal)[^.\n]{0,10}account|account type/i,
+    says: /(?:not a|must be a|requires? a|only (?:for|available to))[^.\n]{0,20}(?:business|professional|creator|personal)[^.\n]{0,10}account|account type|before (?:the )?business account conversion/i,
     unless: /whatsapp business account$/i,
     speaksFor: {wrong_account_type: 80, wrong_object_id: 20},
   },

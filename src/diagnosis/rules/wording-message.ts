@@ -29,7 +29,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the recipient cannot be reached: no WhatsApp, an old app, terms not accepted, or blocked',
-    says: /undeliverable|incapable of receiving|not a valid whatsapp|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
+    says: /undeliverable|isn.t (?:available|receiving messages)|incapable of receiving|not a valid whatsapp|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
     unless: /sender|chosen to stop/i,
     speaksFor: {recipient_undeliverable: 80, recipient_number_form: 15},
   },
@@ -80,7 +80,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the file cannot be fetched, is too large, or is not what it says it is',
-    says: /media (?:id|upload|download|link|file|type|url|object)|download[^.\n]{0,20}media|upload[^.\n]{0,20}media|unsupported (?:media|image|video|audio|file|mime)|mime[ -]?type|content-type[^.\n]{0,30}(?:audio|image|video|application\/octet)|file (?:size|too large|format)|image (?:file|too large)|video (?:file|format)|sticker/i,
+    says: /media (?:id|upload|download|link|file|type|url|object)|download[^.\n]{0,20}media|upload[^.\n]{0,20}media|unsupported (?:media|image|video|audio|file|mime)|mime[ -]?type|file (?:with one of|of type)|content-type[^.\n]{0,30}(?:audio|image|video|application\/octet)|file (?:size|too large|format)|image (?:file|too large)|video (?:file|format)|sticker/i,
     unless: /webhook/i,
     speaksFor: {media_problem: 60},
   },

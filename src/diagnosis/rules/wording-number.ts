@@ -55,6 +55,7 @@ export const numberWording: readonly Rule[] = [
     because: 'Meta locked, banned or disabled the account',
     says: /business account (?:is |has been |was )?(?:locked|disabled|banned)|account (?:has been |was |is )?(?:locked|banned|disabled)|waba (?:is |was )?(?:banned|locked|disabled)/i,
     speaksFor: {waba_locked: 70, account_restricted: 25},
+    decides: true,
   },
   {
     because: 'the account is being worked on',

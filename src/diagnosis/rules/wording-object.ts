@@ -37,6 +37,12 @@ export const objectWording: readonly Rule[] = [
     speaksFor: {wrong_object_id: 12, object_deleted: 11},
   },
   {
+    because:
+      '“me” is whoever the token belongs to: a token that is nobody’s for this product, or an empty variable',
+    holds: ({reading}) => reading.objectId === 'me',
+    speaksFor: {wrong_object_id: 12, token_wrong_kind: 8, object_invisible: 6},
+  },
+  {
     because: 'the id was masked by whoever reported it',
     holds: named('masked'),
     speaksFor: {wrong_object_id: 25, asset_not_assigned: 10, scope_missing: 5},
@@ -80,7 +86,7 @@ export const objectWording: readonly Rule[] = [
   },
   {
     because: 'a parameter holds an id of another kind',
-    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|global user ids?|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|invalid id\b|wrong (?:phone number|waba|business account) id/i,
+    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|global user ids?|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|no matching user found|cannot query users by their username|invalid id\b|wrong (?:phone number|waba|business account) id/i,
     speaksFor: {wrong_object_id: 100},
   },
   {

@@ -32,6 +32,12 @@ export const serviceWording: readonly Rule[] = [
     speaksFor: {non_json_meta_fault: 90},
   },
   {
+    because: 'a bare reason phrase of HTTP is what a server in between writes; Graph writes JSON',
+    forms: ['text'],
+    says: /^\W{0,3}(?:HTTP\S*\s*)?(?:5\d\d\W{0,3})?\s*(?:internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out)\W{0,3}$/i,
+    speaksFor: {non_json_meta_fault: 60},
+  },
+  {
     because: 'a gateway between answered in Graph’s place',
     says: /bad gateway|gateway time-?out|upstream (?:connect|request)|cloudflare|no healthy upstream|sorry, something went wrong|facebook \| error/i,
     unless: /graphmethodexception|oauthexception/i,
@@ -48,6 +54,18 @@ export const serviceWording: readonly Rule[] = [
     forms: ['text'],
     holds: ({reading}) => reading.code === null && reading.httpStatus === 401,
     speaksFor: {token_expired: 5, token_garbled: 4, token_missing: 3},
+  },
+  {
+    because: 'HTTP 403 without a word of Graph’s is a right that is missing somewhere',
+    forms: ['text'],
+    holds: ({reading}) => reading.code === null && reading.httpStatus === 403,
+    speaksFor: {scope_missing: 5, asset_not_assigned: 4, app_blocked: 2},
+  },
+  {
+    because: 'HTTP 404 without a word of Graph’s is an address or an id that does not exist',
+    forms: ['text'],
+    holds: ({reading}) => reading.code === null && reading.httpStatus === 404,
+    speaksFor: {wrong_object_id: 5, wrong_host_or_method: 4},
   },
 ];
 

@@ -7,6 +7,13 @@ export const tokenWording: readonly Rule[] = [
     says: /session has expired|(?:access )?token (?:has |is |was )?(?:already )?expired|expired access token/i,
     unless: /verification code|authorization code/i,
     speaksFor: {token_expired: 100, token_temporary: 20},
+    decides: true,
+  },
+  {
+    because: 'the subcode of an ended session stands for the same sentence, also alone',
+    holds: ({reading}) => reading.subcode === 463,
+    speaksFor: {token_expired: 20, token_temporary: 4},
+    decides: true,
   },
   {
     because: 'a changed password or a reset by Meta ends the session that the token came from',
@@ -21,7 +28,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'Graph could not take the string apart: it is not a whole token, or another product’s',
-    says: /cannot parse access token|malformed access token|could not be decrypted|failed to decrypt|invalid oauth access token data|block size|bad signature/i,
+    says: /cannot parse access token|malformed access token|could not be decrypted|failed to decrypt|invalid oauth access token data|block size|bad signature|between the postcard and the payload/i,
     speaksFor: {token_garbled: 100, token_wrong_family: 35, token_missing: 10},
   },
   {
@@ -72,7 +79,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'the request takes another kind of token than the one sent',
-    says: /(?:must be called|required?s?|needs?|only be called|supported|only works?)[^.\n]{0,40}\b(?:page|user|system user|business|app)\b[^.\n]{0,10}access token|(?:page|user) access token is required|invalid access token type|unsupported access token type|requires a page token/i,
+    says: /(?:must be called|required?s?|needs?|only be called|supported|only works?)[^.\n]{0,40}\b(?:page|user|system user|business|app)\b[^.\n]{0,10}access[ _]token|(?:page|user) access token is required|invalid access token type|unsupported access token type|requires a page token/i,
     unless: /must provide an app access token|extended permission/i,
     speaksFor: {token_wrong_kind: 100, scope_missing: 10},
   },
@@ -125,7 +132,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'the id and the secret of the app are not accepted together',
-    says: /error validating (?:application|client secret)|cannot get application info|invalid (?:application|client) (?:id|secret)|invalid client_id|incorrect client secret|client secret is (?:invalid|incorrect)/i,
+    says: /error validating (?:application|client secret)|cannot get application info|invalid (?:application|client) (?:id|secret)|invalid client_id|incorrect client secret|missing client_id|parameter app_id is required|invalid platform app|client secret is (?:invalid|incorrect)/i,
     unless: /has been deleted/i,
     speaksFor: {app_id_secret_mismatch: 100, app_deleted: 10},
   },
@@ -137,7 +144,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'an authorization code is good once, soon, and for one redirect address',
-    says: /authorization code|verification code\. please make sure|redirect_uri|code has been used|code (?:has )?expired/i,
+    says: /authorization code|verification code\. please make sure|invalid verification code|redirect[_ ]uri|isn.t included in the app.s domains|code has been used|code (?:has )?expired/i,
     unless: /verify code error|phone|sms|register/i,
     speaksFor: {code_exchange: 100},
     decides: true,
