@@ -34,7 +34,7 @@ export type Checking =
 /** @throws UsageError when an answer is missing; the pool must be closed by the caller */
 export const checkToken = async (context: CommandContext, settings: Settings): Promise<Checking> => {
   const {io, words, output} = context;
-  const around = await realSurroundings(io, settings, words, null);
+  const around = await realSurroundings(io, settings, words, false);
   if (!around.ok) return {kind: 'unreadable', problem: around.problem};
   const given = await givenToken(io, settings, words.cli.usage);
   if (!given.ok) return {kind: 'unreadable', problem: given.problem};

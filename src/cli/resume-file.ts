@@ -1,4 +1,5 @@
 /** Keeps the answers of an unfinished run, so that the next start goes on there. It never holds a secret. */
+import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {revive, snapshot} from '../core/resume.ts';
@@ -13,8 +14,12 @@ export interface ResumeFile<W extends World> {
 }
 
 /** Whatever fails here costs some answers and nothing else, so it is not told. */
-export const resumeFile = <W extends World>(state: string, flow: Flow<W>): ResumeFile<W> => {
-  const path = join(state, 'run.json');
+export const resumeFile = <W extends World>(
+  state: string,
+  flow: Flow<W>,
+  run: {readonly cwd: string; readonly profile: string},
+): ResumeFile<W> => {
+  const path = join(state, `run-${nameOf(run)}.json`);
   return {
     read() {
       try {
@@ -40,3 +45,10 @@ export const resumeFile = <W extends World>(state: string, flow: Flow<W>): Resum
     },
   };
 };
+
+/** A run goes on where it was begun: in the same folder, for the same profile. */
+const nameOf = ({cwd, profile}: {readonly cwd: string; readonly profile: string}): string =>
+  createHash('sha256')
+    .update(JSON.stringify([cwd, profile]))
+    .digest('hex')
+    .slice(0, 16);

@@ -32,7 +32,10 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
   const preset = presetOf(settings, words.cli.usage.badValue);
   const {tools, pool} = makeTools({io, settings, around, appSecret, preset, asks});
   const flow = setupFlow({wishes: tools.wishes, asks, now: io.now, practice: around.practice});
-  const resume = asks && around.practice === null ? resumeFile(around.folders.state, flow) : null;
+  const resume =
+    asks && around.practice === null
+      ? resumeFile(around.folders.state, flow, {cwd: around.cwd, profile: settings.profile})
+      : null;
   if (settings.fresh) resume?.forget();
   try {
     const result = await runFlow({

@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly version: string;
   readonly folders: Folders;
   readonly keychain: Keychain;
+  readonly whenKeychainIsSlow: (call: () => void) => () => void;
   /** Where relative paths are meant from, and `.env*` files are looked for. */
   readonly cwd: string;
   /** The environment that tokens are looked for in. */
@@ -32,7 +33,8 @@ export const realSurroundings = async (
   io: Io,
   settings: Settings,
   words: Copy,
-  onSlowKeychain: (() => void) | null,
+  /** There is a person who can type the keychain's password. */
+  asks: boolean,
 ): Promise<Parsed<Surroundings, Problem>> => {
   const address = settings.graphUrl === null ? ok(metaAddress) : parseGraphUrl(settings.graphUrl);
   const version = settings.graphVersion === null ? ok(newestVersion) : parseVersion(settings.graphVersion);
@@ -41,11 +43,19 @@ export const realSurroundings = async (
   const folders = await findFolders(io.env);
   if (!folders.ok) return folders;
   await cleanUp(folders.value.state);
+  const waiting = new Set<() => void>();
+  const onSlow = (): void => {
+    for (const call of waiting) call();
+  };
   return ok({
     address: address.value,
     version: version.value,
     folders: folders.value,
-    keychain: createKeychain({env: io.env, ...(onSlowKeychain === null ? {} : {onSlow: onSlowKeychain})}),
+    keychain: createKeychain({env: io.env, ...(asks ? {onSlow} : {})}),
+    whenKeychainIsSlow(call) {
+      waiting.add(call);
+      return () => waiting.delete(call);
+    },
     cwd: io.cwd,
     env: io.env,
     practice: null,

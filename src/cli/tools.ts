@@ -57,6 +57,7 @@ export const makeTools = ({io, settings, around, appSecret, preset, asks}: Makin
     envIsWritable: () => canWrite(path, cwd),
     findTokens: () => findTokens({cwd, env: around.env, envFile: path}),
     keychain: around.keychain,
+    whenKeychainIsSlow: around.whenKeychainIsSlow,
     store: (id, {replaceIds}) =>
       id === 'keychain'
         ? keychainStore({keychain: around.keychain, profile})

@@ -4,6 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import type {CheckLine} from '../core/screen.ts';
 import {describe} from '../diagnosis/index.ts';
 import type {CheckId, Finding} from '../verify/check.ts';
+import type {Note} from './world.ts';
 
 /** @returns one row a finding; the detail names the likely cause where there is one */
 export const checkLines = (findings: readonly Finding[], words: Copy): readonly CheckLine[] =>
@@ -16,11 +17,12 @@ export const checkLines = (findings: readonly Finding[], words: Copy): readonly 
 
 /** The rows known so far, and after them those that are still being asked. */
 export const liveLines = (
-  findings: readonly Finding[],
+  findings: readonly Note[],
   expected: readonly CheckId[],
   words: Copy,
 ): readonly CheckLine[] => {
-  const known = new Map(checkLines(findings, words).map(line => [line.id, line]));
+  const told = findings.filter(note => note !== 'keychain-slow');
+  const known = new Map(checkLines(told, words).map(line => [line.id, line]));
   return expected.map(
     id => known.get(id) ?? {id, title: titleOf(id, words), status: 'pending' as const, detail: ''},
   );

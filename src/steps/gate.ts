@@ -52,4 +52,6 @@ const curedByToken = (problem: WizardProblem): boolean => {
 
 /** Whether a person can mend it in Meta's screens while the program looks again. */
 export const mendable = (problem: WizardProblem): boolean =>
-  problem.code === 'undecided' || (problem.code === 'gate' && !curedByToken(problem));
+  // While Graph counts requests, looking again would only make it worse.
+  (problem.code === 'undecided' && problem.failure.retryAt === null) ||
+  (problem.code === 'gate' && !curedByToken(problem));

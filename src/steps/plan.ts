@@ -5,6 +5,7 @@ import {fail, ok} from '../core/parsed.ts';
 import type {Notice} from '../core/screen.ts';
 import type {DoStep} from '../core/step.ts';
 import type {Plan, Remark, Values} from '../stores/store.ts';
+import {telling, waitingFor} from './keychain-wait.ts';
 import {needed} from './needed.ts';
 import {local} from './problems.ts';
 import {troubleOf} from './trouble.ts';
@@ -16,20 +17,20 @@ export const plan: DoStep<Wizard, 'plan'> = {
   chapter: 'store',
   reads: ['token', 'access', 'destination'],
   title: words => words.steps.plan.title,
-  async run(known, tools) {
+  async run(known, tools, _signal, note) {
     const plans: Plan[] = [];
     // A person sees the ids change in the review; without one, a flag must have said so.
     const replaceIds = tools.asks || tools.wishes.replaceIds;
     const stores = needed(known, 'destination').map(id => tools.store(id, {replaceIds}));
     const values = valuesOf(known, tools.graph(needed(known, 'token').secret).version);
     for (const store of stores) {
-      const planned = await store.plan(values);
+      const planned = await telling(tools, note, () => store.plan(values));
       if (!planned.ok) return fail(local(planned.problem));
       plans.push(planned.value);
     }
     return ok({stores, values, plans});
   },
-  working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.plan.note}),
+  working: (_known, notes, words) => waitingFor(notes, words.steps.plan.note, words),
   trouble: (problem, _known, _notes, words) =>
     troubleOf(
       problem,

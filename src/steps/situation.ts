@@ -6,6 +6,7 @@ import type {FoundToken} from '../stores/env/find.ts';
 import type {EnvFacts} from '../stores/env/read.ts';
 import type {Profile} from '../stores/profile.ts';
 import {type Identity, inspectToken} from '../verify/index.ts';
+import {telling, waitingFor} from './keychain-wait.ts';
 import {local} from './problems.ts';
 import type {Tools} from './tools.ts';
 import {troubleOf} from './trouble.ts';
@@ -17,7 +18,7 @@ export const situation: DoStep<Wizard, 'situation'> = {
   chapter: 'start',
   reads: [],
   title: words => words.steps.situation.title,
-  async run(_known, tools, signal) {
+  async run(_known, tools, signal, note) {
     if (tools.wishes.stores?.includes('env') === true) {
       const writable = tools.envIsWritable();
       if (!writable.ok) return fail(local(writable.problem));
@@ -27,10 +28,10 @@ export const situation: DoStep<Wizard, 'situation'> = {
     // Without questions nothing is taken from a profile that was not named.
     const profile = tools.asks || tools.wishes.profileGiven ? await tools.readProfile() : null;
     const found = tools.findTokens();
-    const {journey, evidence} = await judge(found, profile, tools, signal);
+    const {journey, evidence} = await telling(tools, note, () => judge(found, profile, tools, signal));
     return ok({...known(facts, profile, tools), journey, evidence});
   },
-  working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.situation.note}),
+  working: (_known, notes, words) => waitingFor(notes, words.steps.situation.note, words),
   trouble: (problem, _known, _notes, words) =>
     troubleOf(problem, [{key: 'r', label: words.steps.trouble.retry, event: {type: 'retry'}}], words),
 };

@@ -2,6 +2,7 @@
 import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
 import {storeAll} from '../stores/transaction.ts';
+import {telling, waitingFor} from './keychain-wait.ts';
 import {needed} from './needed.ts';
 import {local} from './problems.ts';
 import {profileOf} from './profile.ts';
@@ -14,10 +15,10 @@ export const store: DoStep<Wizard, 'store'> = {
   chapter: 'store',
   reads: ['plan', 'review'],
   title: words => words.steps.store.title,
-  async run(known, tools) {
+  async run(known, tools, _signal, note) {
     const {stores, values} = needed(known, 'plan');
     if (stores.length === 0) return ok([]);
-    const done = await storeAll(stores, values);
+    const done = await telling(tools, note, () => storeAll(stores, values));
     if (!done.ok) {
       return fail({
         code: 'not-stored',
@@ -28,7 +29,7 @@ export const store: DoStep<Wizard, 'store'> = {
     const saved = await tools.saveProfile(profileOf(known, done.stored, tools));
     return saved.ok ? ok(done.stored) : fail(local(saved.problem));
   },
-  working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.store.note}),
+  working: (_known, notes, words) => waitingFor(notes, words.steps.store.note, words),
   trouble: (problem, _known, _notes, words) =>
     troubleOf(
       problem,

@@ -45,6 +45,8 @@ export interface Tools {
   readonly envIsWritable: () => Parsed<void, Problem>;
   readonly findTokens: () => readonly FoundToken[];
   readonly keychain: Keychain;
+  /** Calls back when the keychain keeps a person waiting, until the returned function is called. */
+  readonly whenKeychainIsSlow: (call: () => void) => () => void;
   readonly store: (id: 'env' | 'keychain', options: {readonly replaceIds: boolean}) => Store;
   readonly readProfile: () => Promise<Profile | null>;
   readonly saveProfile: (profile: Profile) => Promise<Parsed<void, Problem>>;

@@ -81,6 +81,9 @@ export interface Sent {
   readonly status: string;
 }
 
+/** What a step tells while it runs: a check that was made, or that the keychain keeps it waiting. */
+export type Note = Finding | 'keychain-slow';
+
 export interface Results {
   readonly situation: Situation;
   readonly journey: Journey;
@@ -114,7 +117,7 @@ export interface Wizard {
   readonly tools: Tools;
   readonly words: Copy;
   readonly problem: WizardProblem;
-  readonly note: Finding;
+  readonly note: Note;
 }
 
 export type Known = KnownOf<Wizard>;

@@ -33,6 +33,7 @@ export const command: Command = async context => {
       version: newestVersion,
       folders: {config: join(home, 'config'), state: join(home, 'state')},
       keychain: practiceKeychain(),
+      whenKeychainIsSlow: () => () => {},
       cwd,
       env: {},
       practice,

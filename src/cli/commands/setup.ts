@@ -13,7 +13,7 @@ export const command: Command = async context => {
   const {usage} = words.cli;
   const settings = readSettings(invocation, usage);
   const frontEnd = chooseFrontEnd(settings, terminalOf(io));
-  const around = await realSurroundings(io, settings, words, null);
+  const around = await realSurroundings(io, settings, words, frontEnd !== 'flags');
   const given = await givenToken(io, settings, usage);
   const appSecret = await givenAppSecret(io, settings, usage);
   for (const result of [around, given, appSecret]) {

@@ -84,7 +84,6 @@ export const steps = {
     title: 'Worth knowing first',
     question: 'The token itself is fine and can be stored. Go on?',
     goOn: {label: 'Store the token', hint: 'this can be mended later, without a new token'},
-    again: {label: 'Check again', hint: 'after mending it in Meta'},
   },
   destination: {
     title: 'Where to keep it',
@@ -100,6 +99,7 @@ export const steps = {
       none: {label: 'Nowhere', hint: 'the token was only checked; it will be gone when this ends'},
     },
   },
+  keychainSlow: 'Your keychain may be asking for its password: look for its window.',
   places: {title: 'Looking at the places', note: 'Trying the keychain'},
   plan: {title: 'Preparing', note: 'Working out what will be written'},
   review: {
