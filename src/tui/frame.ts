@@ -35,20 +35,22 @@ export const frameOf = (view: View, pane: Pane, {theme, words}: Look, tick: numb
   const margin = size.columns >= 60 ? 2 : 1;
   const width = Math.max(10, Math.min(widestText, size.columns - 2 * margin));
   const room: Room = {width, height: size.rows, airy: size.rows >= airyRows, theme, words, tick};
-  const header = headerRows(screen, room);
-  const {footer, height, rows, focus, overflows} = fitting(screen, pane, room, size.rows - 1 - header.length);
+  const total = Math.max(1, size.rows - 1);
+  const header = headerRows(screen, room).slice(0, total - 1);
+  const {footer, height, rows, focus, overflows} = fitting(screen, pane, room, total - header.length);
 
-  const page = overflows ? Math.max(1, height - 1) : height;
+  // One row of the body says that there is more, unless it is the only one.
+  const page = overflows && height > 1 ? height - 1 : height;
   const last = Math.max(0, rows.length - page);
   const start = clamp(view.scroll ?? (focus < page ? 0 : focus - page + 2), 0, last);
   const shown = rows.slice(start, start + page);
   const body = overflows
-    ? [...padded(shown, page), moreRow(start > 0, start < last, room)]
+    ? [...padded(shown, page), ...(page < height ? [moreRow(start > 0, start < last, room)] : [])]
     : padded(shown, Math.min(height, Math.max(lowestBody, rows.length)));
   // A row wider than the window would push the frame out of it.
   const placed = (block: readonly Row[]): readonly Row[] =>
     block.map(row =>
-      row === '' ? '' : theme.finish(' '.repeat(margin) + clipped(row, size.columns - margin)),
+      row === '' ? '' : theme.finish(' '.repeat(margin) + clipped(row, Math.max(1, size.columns - margin))),
     );
   return {header: placed(header), body: placed(body), footer: placed(footer), start, last, page};
 };
@@ -66,7 +68,7 @@ interface Fill {
 const fitting = (screen: Screen, pane: Pane, room: Room, left: number): Fill => {
   const fill = (airy: boolean, scrolls: boolean): Fill => {
     const inner = {...room, airy};
-    const footer = footerRows(pane, screen, scrolls, room);
+    const footer = footerRows(pane, screen, scrolls, room).slice(0, Math.max(0, left - 1));
     const height = Math.max(1, left - footer.length);
     const said = remarks(screen, inner);
     const drawn = pane.draw({...inner, height: Math.max(1, height - said.length)});

@@ -45,6 +45,8 @@ const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
   return stacked(
     [
       hanging(`${theme.paint('bad', theme.glyphs.tone.bad)} `, theme.paint('strong', screen.message), width),
+      // Before the long part: in a small window it is the news that must not be scrolled out of sight.
+      screen.waiting === null ? [] : hanging(`${spinner(room)} `, screen.waiting, width),
       wrapped(screen.why, width),
       screen.fix.flatMap((step, index) =>
         hanging(
@@ -54,7 +56,6 @@ const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
         ),
       ),
       screen.links.flatMap(link => linkRows(link, room)),
-      screen.waiting === null ? [] : hanging(`${spinner(room)} `, screen.waiting, width),
       screen.tellApart === ''
         ? []
         : wrapped(theme.paint('strong', `${words.trouble.tellApart}: `) + screen.tellApart, width),
