@@ -59,9 +59,16 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
     return left.type === 'pasted' ? pasted([left.key, ...late], at) : left;
   };
 
-  const pasted = (keys: readonly Key[], at: At): Promise<Reply> => {
+  /** What was pasted on a card is used when Enter says so; Escape drops it and asks the card's question again. */
+  const pasted = async (keys: readonly Key[], at: At): Promise<Reply> => {
     say([words.secret.found]);
-    return secretBy(keys, at, () => ({tone: 'info', text: '', advice: ''}));
+    const here = {...at, frame: {...at.frame, canGoBack: true, canGoForward: false}};
+    const reply = await secretBy(keys, here, ({length}) => ({
+      tone: 'info',
+      text: words.secret.length(length),
+      advice: '',
+    }));
+    return reply.type === 'back' ? {type: 'moved'} : reply;
   };
 
   const secretBy = (

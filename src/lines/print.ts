@@ -75,15 +75,22 @@ const placeLines = ({title, lines}: Place): readonly string[] => [
   ...lines.map(({sign, text}) => `  ${sign} ${text}`.trimEnd()),
 ];
 
+/** Whether a check has something to say for itself; what was skipped is said in one line for all. */
+export const isKnown = ({status}: CheckLine): boolean => status !== 'pending' && status !== 'skip';
+
+const skippedLine = (checks: readonly CheckLine[], words: LineWords): readonly string[] => {
+  const skipped = checks.filter(({status}) => status === 'skip').map(({title}) => title);
+  return skipped.length === 0 ? [] : [words.skipped(skipped)];
+};
+
 /** @param told checks that were said already */
 export const troubleLines = (
   part: TroublePart,
   told: (check: CheckLine) => boolean,
   words: LineWords,
 ): readonly string[] => [
-  ...part.checks
-    .filter(check => check.status !== 'pending' && !told(check))
-    .map(check => checkLine(check, words)),
+  ...part.checks.filter(check => isKnown(check) && !told(check)).map(check => checkLine(check, words)),
+  ...skippedLine(part.checks, words),
   words.trouble.problem(part.message),
   ...filled(part.why),
   ...(part.fix.length === 0 ? [] : [words.trouble.todo, ...numbered(part.fix, words)]),

@@ -1,7 +1,7 @@
 /** Says what there is to say about a screen, once: a line that was printed stays, so it is not repeated. */
 import type {CheckLine, Screen, Session} from '../core/screen.ts';
 import type {LineWords} from './options.ts';
-import {checkLine, noticeLine, progress, promptLines, troubleLines} from './print.ts';
+import {checkLine, isKnown, noticeLine, progress, promptLines, troubleLines} from './print.ts';
 
 export interface Telling {
   /** Says the screen up to its question. */
@@ -26,7 +26,7 @@ export const createTelling = (
 
   const toldCheck = (check: CheckLine): boolean => checks.get(check.id) === checkLine(check, words);
   const tellCheck = (check: CheckLine): void => {
-    if (check.status === 'pending' || toldCheck(check)) return;
+    if (!isKnown(check) || toldCheck(check)) return;
     checks.set(check.id, checkLine(check, words));
     say([checkLine(check, words)]);
   };

@@ -59,7 +59,7 @@ const forms: readonly (readonly [WrongKind, RegExp])[] = [
   ['placeholder', /^(?:process\.env|os\.environ|getenv|env\(|ENV\[)/],
   [
     'placeholder',
-    /^(?:your|my|the|insert|paste|put|enter|replace|add|change)[\s_-]*(?:\w+[\s_-]+)*(?:token|here|me|key|this)\b/i,
+    /^(?:your|my|the|insert|paste|put|enter|replace|add|change)[\s_-]*(?:[A-Za-z0-9]+[\s_-]+)*(?:token|here|me|key|this)\b/i,
   ],
   [
     'placeholder',

@@ -3,22 +3,36 @@ import type {Cleaned, CleanedKind, Step} from './clean.ts';
 
 interface Wrapping {
   readonly kind: CleanedKind;
-  /** Its first group is what is inside. */
-  readonly form: RegExp;
+  /** @returns what is inside, or undefined when this is not around it */
+  readonly inner: (text: string) => string | undefined;
 }
 
+const form = (kind: CleanedKind, pattern: RegExp): Wrapping => ({
+  kind,
+  inner: text => pattern.exec(text)?.[1],
+});
+
+const quotes = '"\'`“”„‘’«»';
+
+/** Quotes at either end; one is enough, as when the other was not copied. By hand: a pattern would be quadratic. */
+const unquoted = (text: string): string | undefined => {
+  let from = 0;
+  let to = text.length;
+  while (from < to && quotes.includes(text.charAt(from))) from += 1;
+  if (/[,;]$/.test(text) && quotes.includes(text.charAt(to - 2))) to -= 1;
+  while (to > from && quotes.includes(text.charAt(to - 1))) to -= 1;
+  return from > 0 || to < text.length ? text.slice(from, to) : undefined;
+};
+
 const wrappings: readonly Wrapping[] = [
-  {kind: 'quotes', form: /^["'`“”„‘’«»]+([\s\S]*?)["'`“”„‘’«»]*[,;]?$/},
-  {kind: 'quotes', form: /^([^"'`“”„‘’«»]+)["'`“”„‘’«»]+[,;]?$/},
-  {kind: 'brackets', form: /^<\s*((?:Bearer\s+)?EAA[^<>]*?)\s*>$/i},
-  {kind: 'header', form: /^(?:-H|--header)?\s*["']?Authorization["']?\s*[:=]\s*([\s\S]+)$/i},
-  {kind: 'bearer', form: /^Bearer(?:\s*:\s*|\s+|%20)([\s\S]+)$/i},
-  {
-    kind: 'assignment',
-    form: /^(?:export\s+|set\s+|\$env:|(?:const|let|var)\s+)?[A-Za-z_]\w*\s*=(?![=\s]*$)\s*([^=\s][\s\S]*)$/,
-  },
-  {kind: 'assignment', form: /^["']?[A-Za-z_][\w-]*["']?\s*:(?!\/\/)\s+([\s\S]+)$/},
-  {kind: 'assignment', form: /^(EAA[\w-]{20,})[,;]$/},
+  form('brackets', /^<\s*((?:Bearer\s+)?EAA[^<>]*)>$/i),
+  form('header', /^(?:-H|--header)?\s*["']?Authorization["']?\s*[:=]\s*(\S[\s\S]*)$/i),
+  form('bearer', /^Bearer(?:\s*:\s*|\s+|%20)(\S[\s\S]*)$/i),
+  form('assignment', /^(?:export\s+|set\s+|\$env:|(?:const|let|var)\s+)?[A-Za-z_]\w*\s*=\s*([^=\s][\s\S]*)$/),
+  form('assignment', /^["']?[A-Za-z_][\w-]*["']?\s*:\s+(\S[\s\S]*)$/),
+  form('assignment', /^(EAA[\w-]{20,})[,;]$/),
+  // Last: the closing quote of a value is taken with its opening one, not by itself.
+  {kind: 'quotes', inner: unquoted},
 ];
 
 /** More layers than anybody writes around one value. */
@@ -38,12 +52,18 @@ export const unwrapped: Step = raw => {
 };
 
 const peeled = (text: string): {readonly text: string; readonly kind: CleanedKind} | null => {
-  for (const {kind, form} of wrappings) {
-    const inner = form.exec(text)?.[1]?.trim();
-    if (inner === undefined || inner === '' || inner.length >= text.length) continue;
-    // A second line with a name of its own makes it a file, not a value.
-    if (/[\r\n]\s*(?:export\s+)?["']?[A-Za-z_]\w*["']?\s*[=:]/.test(inner)) continue;
-    return {text: inner, kind};
+  for (const {kind, inner} of wrappings) {
+    const inside = inner(text)?.trim();
+    if (inside === undefined || inside === '' || hasNamedLines(inside)) continue;
+    return {text: inside, kind};
   }
   return null;
 };
+
+/** A second line with a name of its own makes it a file, not a value. */
+const hasNamedLines = (text: string): boolean =>
+  /[\r\n]/.test(text) &&
+  text
+    .split(/[\r\n]+/)
+    .slice(1)
+    .some(line => /^\s*(?:export\s+)?["']?[A-Za-z_]\w*["']?\s*[=:]/.test(line));

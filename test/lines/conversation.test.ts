@@ -287,5 +287,94 @@ describe.each(fronts)('in %s', front => {
   });
 });
 
+describe('in lines alone', () => {
+  test('Escape drops a token pasted on a card, and the card is asked again', async () => {
+    const session = answering(guide({canGoBack: false}));
+    const terminal = open('lines', session);
+    await terminal.see(/Press Enter when done/);
+    terminal.type(token);
+    await terminal.see(/Token: 205 characters/);
+    terminal.type(keys.escape);
+    await terminal.see(/Token: 205 characters[\s\S]*Press Enter when done/);
+    terminal.type('\r');
+    await terminal.ending;
+    expect(session.sent).toEqual([{type: 'answered', step: 'system-user', value: ''}]);
+    expect(terminal.bytes()).not.toContain(token.slice(0, 6));
+  });
+
+  test('Escape goes back while the program works', async () => {
+    const session = fakeSession(working({canGoBack: true}), () => finished());
+    const terminal = open('lines', session);
+    await terminal.see(/Expiry: warning/);
+    terminal.type(keys.escape);
+    await terminal.ending;
+    expect(session.sent).toEqual([{type: 'back'}]);
+  });
+
+  test('Ctrl-C interrupts while the program works', async () => {
+    const terminal = open('lines', fakeSession(working()));
+    await terminal.see(/Expiry: warning/);
+    terminal.type(keys.ctrlC);
+    expect(await terminal.ending).toBe('interrupted');
+  });
+
+  test('keys struck while the program works do not answer the next question', async () => {
+    const session = fakeSession(working(), () => finished());
+    const terminal = open('lines', session);
+    await terminal.see(/Expiry: warning/);
+    terminal.type('\r');
+    await terminal.until('read', () => terminal.stdin.readableLength === 0);
+    session.show(review());
+    await terminal.see(/Write this/);
+    expect(session.sent).toEqual([]);
+    terminal.type('n\r');
+    await terminal.ending;
+    expect(session.sent).toEqual([{type: 'back'}]);
+  });
+});
+
+describe('in plain alone', () => {
+  test('answers typed ahead are taken in turn', async () => {
+    const screens = [choice(), text(), review(), finished()];
+    let at = 0;
+    const session = fakeSession(choice(), () => screens[++at]);
+    const terminal = open('plain', session);
+    terminal.type('2\n+16505551234\ny\n');
+    expect(await terminal.ending).toBe('finished');
+    expect(session.sent.map(event => (event.type === 'answered' ? event.value : event.type))).toEqual([
+      '102',
+      '+16505551234',
+      '',
+    ]);
+  });
+
+  test('no escape code is written at any screen', async () => {
+    for (const screen of [guide(), choice(), long, text(), secret(), review(), trouble(), working()]) {
+      const terminal = open('plain', fakeSession(screen), undefined, {env: {TERM: 'xterm-256color'}});
+      await terminal.until('some text', () => terminal.bytes().includes('Step 3 of 6'));
+      terminal.signals.emit('SIGTERM');
+      await terminal.ending;
+      expect(terminal.bytes()).not.toContain('\u001B');
+    }
+  });
+
+  test('the end of the input leaves', async () => {
+    const terminal = open('plain', fakeSession(text()));
+    await terminal.see(/Send a test/);
+    terminal.stdin.end();
+    expect(await terminal.ending).toBe('quit');
+  });
+
+  test('a last line without a line end counts', async () => {
+    const session = answering(text());
+    const terminal = open('plain', session);
+    await terminal.see(/Send a test/);
+    terminal.type('+1650');
+    terminal.stdin.end();
+    expect(await terminal.ending).toBe('finished');
+    expect(session.sent).toEqual([{type: 'answered', step: 'recipient', value: '+1650'}]);
+  });
+});
+
 const entered = (event: Front | undefined): Secret | undefined =>
   event?.type === 'entered' ? event.secret : undefined;

@@ -131,6 +131,14 @@ describe.skipIf(!isUnix)('plain (needs a Unix terminal)', () => {
     await terminal.see(took);
   });
 
+  test('Ctrl-C at a question interrupts', async () => {
+    const terminal = start('plain');
+    await terminal.see(/Send a test message to/);
+    terminal.type('\u0003');
+    await terminal.see(/ended interrupted/);
+    await isSane(terminal);
+  });
+
   test('the end of the input leaves', async () => {
     const terminal = start('plain');
     await terminal.see(/Send a test message to/);

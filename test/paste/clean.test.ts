@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type Cleaned, clean} from '../../src/paste/clean.ts';
+import {recognise} from '../../src/paste/recognise.ts';
 
 const token = `EAAFAKE${'aB3_-xyZ'.repeat(24)}`;
 
@@ -27,7 +28,7 @@ const cases: readonly (readonly [what: string, raw: string, cleaned: readonly st
   ['Bearer', `Bearer ${token}`, ['bearer 1']],
   ['Bearer twice', `Bearer Bearer ${token}`, ['bearer 2']],
   ['a header', `Authorization: Bearer ${token}`, ['header 1', 'bearer 1']],
-  ['curl’s option', `-H "Authorization: Bearer ${token}"`, ['header 1', 'quotes 1', 'bearer 1']],
+  ['curl’s option', `-H "Authorization: Bearer ${token}"`, ['header 1', 'bearer 1', 'quotes 1']],
   ['a variable', `WHATSAPP_ACCESS_TOKEN=${token}`, ['assignment 1']],
   ['an exported, quoted variable', `export TOKEN="${token}"`, ['assignment 1', 'quotes 1']],
   ['YAML', `access_token: ${token}`, ['assignment 1']],
@@ -124,6 +125,18 @@ test('cleaning what is clean changes nothing, and nothing makes it throw', () =>
       expect(clean(whole)).toEqual({text: whole, cleaned: []});
     }),
   );
+});
+
+test('64 KB that tempt a pattern to look again and again are cleaned all the same', () => {
+  const begins = ['', '"', '"x', 'A=x', 'A: x', 'Bearer ', '<EAA', 'your_', 'Authorization:', token];
+  const units = ['"', '\n', ' ', '\n\n ', '"x', '_', '-', 'a_', 'a\n', '201~ ', '=', '.', 'EAA', '9 '];
+  for (const begin of begins) {
+    for (const unit of units) {
+      const long = `${begin}${unit.repeat(65_536 / unit.length)}!`;
+      expect(recognise(clean(long).text).kind).toMatch(/^[a-z-]+$/);
+      expect(recognise(long.slice(0, 4_096)).kind).toMatch(/^[a-z-]+$/);
+    }
+  }
 });
 
 test('64 KB of anything is cleaned', () => {

@@ -53,6 +53,7 @@ export const lines = {
     found: 'That looks like the token. Press Enter to use it, or Escape to leave it.',
     shown:
       'The token was taken. It was shown on this screen when you pasted it: clear the screen when you are done.',
+    length: (n: number): string => `${grouped(n)} characters`,
     field: 'Token',
   },
   review: {
@@ -72,6 +73,8 @@ export const lines = {
     skip: 'skipped',
     unproven: 'not proved',
   },
+  /** @param titles of checks that had no sense any more */
+  skipped: (titles: readonly string[]): string => `Not asked after that: ${titles.join(', ')}.`,
   working: (note: string): string => `${note} …`,
   trouble: {
     problem: (message: string): string => `Problem: ${message}`,
