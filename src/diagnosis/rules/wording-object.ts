@@ -72,7 +72,7 @@ export const objectWording: readonly Rule[] = [
     because: 'Graph refuses the request for an object it does not name',
     says: /^\W{0,12}(?:\(#\d+\)\s*)?(?:graph returned an error: )?unsupported (?:get|post|delete|put) request/im,
     unless: /object with id/i,
-    speaksFor: {object_invisible: 30, wrong_object_id: 28, token_missing: 12, wrong_host_or_method: 10},
+    speaksFor: {object_invisible: 36, wrong_object_id: 28, token_missing: 12, wrong_host_or_method: 10},
   },
   {
     because: 'the node’s type in the text is what the id really is',
