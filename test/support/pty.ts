@@ -5,7 +5,10 @@ import xterm from '@xterm/headless';
 const deadlineMs = 15_000;
 
 export interface PtyOptions {
+  /** Added to the environment of this process. */
   readonly env?: NodeJS.ProcessEnv;
+  /** The whole environment, in place of this process's. */
+  readonly onlyEnv?: NodeJS.ProcessEnv;
   readonly columns?: number;
   readonly rows?: number;
   readonly cwd?: string;
@@ -18,7 +21,7 @@ export const openPty = (file: string, args: readonly string[], options: PtyOptio
     cols: columns,
     rows,
     cwd: options.cwd ?? process.cwd(),
-    env: {...process.env, CI: '', TERM: 'xterm-256color', ...options.env},
+    env: options.onlyEnv ?? {...process.env, CI: '', TERM: 'xterm-256color', ...options.env},
   });
   let bytes = '';
   let exit: {readonly code: number; readonly signal: number} | null = null;
@@ -54,6 +57,17 @@ export const openPty = (file: string, args: readonly string[], options: PtyOptio
     bytes: () => bytes,
     see: (text: RegExp) => until(String(text), () => text.test(screenText())),
     type: (text: string) => child.write(text),
+    /** Pastes as a terminal does: in brackets when the program asked for them. */
+    paste: (text: string) =>
+      child.write(screen.modes.bracketedPasteMode ? `\u{1B}[200~${text}\u{1B}[201~` : text),
+    resize(size: {readonly columns: number; readonly rows: number}) {
+      screen.resize(size.columns, size.rows);
+      child.resize(size.columns, size.rows);
+    },
+    isAlternate: () => screen.buffer.active.type === 'alternate',
+    pastesInBrackets: () => screen.modes.bracketedPasteMode,
+    /** Whether the cursor is shown, by the last word on it. */
+    showsCursor: () => bytes.lastIndexOf('\u{1B}[?25h') >= bytes.lastIndexOf('\u{1B}[?25l'),
     kill: (signal: string) => child.kill(signal),
     /** Waits for the end of the program. */
     ended: async () => {

@@ -1,0 +1,145 @@
+/** The built program in a real terminal, with a scratch home and a scratch project, against a stand-in. */
+import {existsSync} from 'node:fs';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, afterEach, beforeAll, expect} from 'vitest';
+import {type Sandbox, type SandboxOptions, startSandbox} from '../../src/sandbox/index.ts';
+import {openPty} from '../support/pty.ts';
+import {built} from './built.ts';
+
+/** A terminal of this kind is what Unix has; on Windows signals and `stty` are others. */
+export const isUnix = process.platform !== 'win32';
+
+export interface StartOptions {
+  readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** Runs it, says under which number, with which code it ended, and how the terminal was left. */
+const script = `sh -c 'echo "[runs $$]"; exec "$@"' sh "$@"; echo "[left $?]"; stty -a; echo "[over]"`;
+
+type Program = ReturnType<typeof openPty> & {
+  /** The number of the process itself. */
+  pid(): number;
+  /** Presses keys, one after the other, and counts them. */
+  press(...strokes: readonly string[]): void;
+  pressed(): number;
+  /** What it wrote, without escape codes. */
+  text(): string;
+  /** Waits for text that was written after what was waited for last. */
+  next(text: RegExp): Promise<void>;
+  /** Waits for its end. @returns its exit code, when the terminal is as it was before */
+  leaves(): Promise<number>;
+};
+
+/** What the tests of one file share: scratch folders, stand-ins, running programs; all gone afterwards. */
+export const stage = () => {
+  let root: string;
+  let home: string;
+  const sandboxes: Sandbox[] = [];
+  const running: ReturnType<typeof openPty>[] = [];
+  const folders: string[] = [];
+  const scratch = async (name: string): Promise<string> => {
+    const folder = await mkdtemp(join(tmpdir(), `wa-token-${name}-`));
+    folders.push(folder);
+    return folder;
+  };
+  let cwd: string;
+
+  beforeAll(async () => {
+    root = await built();
+  }, 60_000);
+  afterEach(async () => {
+    for (const terminal of running.splice(0)) terminal.kill('SIGKILL');
+    await Promise.all(sandboxes.splice(0).map(sandbox => sandbox.close()));
+  });
+  afterAll(() => Promise.all(folders.map(folder => rm(folder, {recursive: true, force: true}))));
+
+  return {
+    /** A stand-in, and a home and a project nothing has been in. */
+    async open(options: SandboxOptions): Promise<Sandbox> {
+      home = await scratch('home');
+      cwd = await scratch('project');
+      const sandbox = await startSandbox(options);
+      sandboxes.push(sandbox);
+      return sandbox;
+    },
+    home: () => home,
+    cwd: () => cwd,
+    dotEnv: (): Promise<string> => readFile(join(cwd, '.env'), 'utf8'),
+    hasDotEnv: (): boolean => existsSync(join(cwd, '.env')),
+    start(sandbox: Sandbox, {args = [], env = {}, columns = 80, rows = 24}: StartOptions = {}): Program {
+      const program = join(root, 'bin', 'wa-token.js');
+      const command = [process.execPath, '--', program, ...args, '--graph-url', sandbox.url];
+      const terminal = openPty('sh', ['-c', script, 'sh', ...command], {
+        cwd,
+        columns,
+        rows,
+        onlyEnv: {...surroundings(home, join(root, 'cache')), ...env},
+      });
+      running.push(terminal);
+      return programIn(terminal);
+    },
+  };
+};
+
+/** Nothing of the machine that runs the tests: not its CI, not its keychain, not its colours. */
+const surroundings = (home: string, caches: string): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  HOME: home,
+  WA_TOKEN_HOME: join(home, 'wa-token'),
+  WA_TOKEN_AGENT: '0',
+  // Shared, so that only the first start compiles.
+  XDG_CACHE_HOME: caches,
+  LANG: 'C.UTF-8',
+  TERM: 'xterm-256color',
+});
+
+const programIn = (terminal: ReturnType<typeof openPty>): Program => {
+  let count = 0;
+  let seen = 0;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is taken out
+  const codes = /\u001B(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007]*\u0007|[()][A-Z0-9]|[=>78])/g;
+  const text = (): string => terminal.bytes().replaceAll(codes, '').replaceAll('\r', '');
+  return {
+    ...terminal,
+    pid() {
+      const found = /\[runs (\d+)\]/.exec(terminal.bytes());
+      if (found === null) throw new Error('it does not run yet');
+      return Number(found[1]);
+    },
+    press(...strokes) {
+      for (const stroke of strokes) terminal.type(stroke);
+      count += strokes.length;
+    },
+    pressed: () => count,
+    text,
+    async next(wanted) {
+      const found = () => wanted.exec(text().slice(seen));
+      await terminal.until(String(wanted), () => found() !== null);
+      const match = found();
+      if (match !== null) seen += match.index + match[0].length;
+    },
+    async leaves() {
+      await terminal.until('[over]', () => /\[over\]/.test(terminal.bytes()));
+      const [, code = '', settings = ''] = /\[left (\d+)\]([\s\S]*)\[over\]/.exec(terminal.bytes()) ?? [];
+      expect(settings).toMatch(/(?<!-)\bicanon\b/);
+      expect(settings).toMatch(/(?<!-)\becho\b/);
+      expect(settings).toMatch(/(?<!-)\bisig\b/);
+      expect(terminal.showsCursor()).toBe(true);
+      await terminal.until('all drawn', () => !terminal.isAlternate() && !terminal.pastesInBrackets());
+      return Number(code);
+    },
+  };
+};
+
+/** The token is nowhere in what the program wrote: not whole, and no telling part of it. */
+export const keepsSecret = (program: Pick<Program, 'bytes'>, ...tokens: readonly string[]): void => {
+  for (const token of tokens) {
+    for (const part of [token.slice(0, 16), token.slice(60, 84), token.slice(-24)])
+      expect(program.bytes()).not.toContain(part);
+  }
+};
