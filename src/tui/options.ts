@@ -11,7 +11,7 @@ export type Screenful = Writable & {
   readonly rows?: number;
 };
 
-type SignalName = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+type SignalName = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGCONT';
 type Crash = 'uncaughtException' | 'unhandledRejection';
 
 /** Where signals and crashes come from: `process` itself. */

@@ -35,6 +35,7 @@ export const runInk = async (options: InkOptions): Promise<Ending> => {
   const keyboard = createKeyboard(clock, key => turn.guard(() => onKey(key)));
   const stop = watch(options, {
     end: ending => turn.settle({type: 'end', ending}),
+    resume: () => turn.settle({type: 'resumed'}),
     fail: turn.fail,
     resize: () => stage.resize(sizeOf(stdout)),
     chunk: text => turn.guard(() => keyboard.push(text)),

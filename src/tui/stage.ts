@@ -5,20 +5,20 @@
 import type {Ending, Front, Link, Screen, Session} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
 import type {Clock} from '../core/session.ts';
-import {enterSilenceMs, type Key} from '../paste/chunks.ts';
+import {enterSilenceMs, type Key, type KeyName} from '../paste/chunks.ts';
 import {emptyLine} from '../paste/line.ts';
 import {type FrameRows, frameOf, type Look} from './frame.ts';
 import {reopened} from './screens/choice.ts';
 import {boundTo, type Effect, type Pane} from './screens/pane.ts';
 import {beginLocal, paneOf} from './screens/pane-of.ts';
-import {gatherOf, scrollOf} from './strokes.ts';
+import {isToken, mayBeToken, scrollOf} from './strokes.ts';
 import type {Size, View} from './view.ts';
 
 /** What the stage cannot do by itself. */
 export type Outcome =
   | {readonly type: 'end'; readonly ending: Ending}
   | {readonly type: 'link'; readonly link: Link}
-  /** Back from the link on the main screen. */
+  /** Back from the link on the main screen, or from a stop: everything is to be drawn anew. */
   | {readonly type: 'resumed'};
 
 export interface StageOptions extends Look {
@@ -42,6 +42,8 @@ export interface Stage {
   close(): void;
 }
 
+const isNamed = (key: Key, name: KeyName): boolean => key.type === 'key' && key.name === name;
+
 const placeOf = ({step, kind}: Screen): string => `${step}/${kind}`;
 
 export const createStage = (options: StageOptions): Stage => {
@@ -51,7 +53,7 @@ export const createStage = (options: StageOptions): Stage => {
   let view: View = {screen: first, local: beginLocal(first), scroll: null, size: options.size};
   let drawn: string | null = null;
   /** Text that is arriving on a screen without a field: the token, if enough of it comes. */
-  let gathered: string | null = null;
+  let gathered: {readonly text: string; readonly entered: boolean} | null = null;
   let stopTimer = (): void => {};
 
   const change = (next: Partial<View>): void => {
@@ -94,13 +96,22 @@ export const createStage = (options: StageOptions): Stage => {
     if (view.screen.kind === 'secret' && local.kind === 'field') enter(local.line.text);
   };
 
-  const gather = (more: string): void => {
-    gathered = (gathered ?? '') + more;
-    afterSilence(() => {
-      const text = gathered ?? '';
-      gathered = null;
-      if (text.length >= shortestPaste && view.screen.tokenStep !== null) enter(text);
-    });
+  const gather = (key: Key): void => {
+    const entered = key.type === 'key';
+    gathered = {text: (gathered?.text ?? '') + (entered ? '' : key.text), entered};
+    afterSilence(release);
+  };
+
+  /** There was silence: what was gathered is the token, or it was typing and goes where it would have gone. */
+  const release = (): void => {
+    const {text, entered} = gathered ?? {text: '', entered: false};
+    gathered = null;
+    stopTimer();
+    if (isToken(view.screen, text)) enter(text);
+    else {
+      strike({type: 'text', text});
+      if (entered) strike({type: 'key', name: 'enter'});
+    }
   };
 
   const carryOut = (effect: Effect): void => {
@@ -129,23 +140,25 @@ export const createStage = (options: StageOptions): Stage => {
   };
 
   const press = (key: Key): void => {
-    if (key.type === 'key' && key.name === 'ctrl-c') {
+    if (isNamed(key, 'ctrl-c')) {
       const ending = view.screen.kind === 'finished' ? 'finished' : 'interrupted';
       options.onOutcome({type: 'end', ending});
-    } else if (gathered !== null) gather(key.type === 'key' ? '' : key.text);
+    } else if (gathered !== null && (key.type !== 'key' || isNamed(key, 'enter'))) gather(key);
     else {
+      if (gathered !== null) release();
       // What comes within the silence after Enter belongs to the value: that Enter was a line break in it.
       stopTimer();
-      const paste = gatherOf(view.screen, pane(), key);
-      if (paste !== null) gather(paste);
-      else if (isForThisScreen(key)) strike(key);
+      if (mayBeToken(view.screen, pane(), key)) gather(key);
+      else strike(key);
     }
   };
 
+  /** Keys are for the screen that was seen; letters for a field of a secret are welcome before. */
   const isForThisScreen = (key: Key): boolean =>
     drawn === placeOf(view.screen) || (view.screen.kind === 'secret' && key.type !== 'key');
 
   const strike = (key: Key): void => {
+    if (!isForThisScreen(key)) return;
     const here = pane();
     const effect = boundTo(here.bindings, key) ?? here.typed(key) ?? scrollOf(key, frame(view, 0));
     if (effect !== null) carryOut(effect);
@@ -173,6 +186,3 @@ export const createStage = (options: StageOptions): Stage => {
     },
   };
 };
-
-/** Fewer letters than this, on a screen without a field, are typing and not a paste. */
-const shortestPaste = 16;

@@ -4,21 +4,40 @@ import type {Key} from '../paste/chunks.ts';
 import type {FrameRows} from './frame.ts';
 import {boundTo, type Effect, type Pane} from './screens/pane.ts';
 
-/** Longer than anything a field or a filter of ours takes. */
+/** Longer than anything a field of ours takes before the token is known. */
 const longerThanAnAnswer = 60;
+/** Longer than anybody filters a list by, in one breath. */
+const longerThanAFilter = 30;
+/** Fewer letters than this, on a screen without a field, are typing and not a paste. */
+const shortestPaste = 16;
 
-/** @returns the text, when on this screen it is (the beginning of) the token */
-export const gatherOf = (screen: Screen, pane: Pane, key: Key): string | null => {
-  if (key.type === 'key' || screen.tokenStep === null || screen.kind === 'secret') return null;
-  if (key.text.length >= longerThanAnAnswer) return key.text;
-  const hasField = pane.takesPaste || screen.kind === 'choice';
-  return hasField || boundTo(pane.bindings, key) !== null ? null : key.text;
+/**
+ * Where the token is still to come, text that arrives in one breath may be it: it is gathered, and shown nowhere, until
+ * there is silence.
+ *
+ * @returns whether this key is to be gathered; otherwise it is the screen's own
+ */
+export const mayBeToken = (screen: Screen, pane: Pane, key: Key): boolean => {
+  if (key.type === 'key' || screen.tokenStep === null || screen.kind === 'secret') return false;
+  if (key.text.length >= longerThanAnAnswer) return true;
+  return !pane.takesPaste && boundTo(pane.bindings, key) === null;
 };
 
+/** Whether what was gathered on this screen is a paste of the token, or just typing. */
+export const isToken = (screen: Screen, text: string): boolean =>
+  screen.tokenStep !== null && text.length >= (screen.kind === 'choice' ? longerThanAFilter : shortestPaste);
+
+const scrolled = ({start, last, page}: FrameRows): Readonly<Record<string, number>> => ({
+  up: -1,
+  down: 1,
+  'page-up': -page,
+  'page-down': page,
+  home: -start,
+  end: last - start,
+});
+
 /** @returns the scrolling this key stands for, where the rows do not fit */
-export const scrollOf = (key: Key, {start, last, page}: FrameRows): Effect | null => {
-  if (key.type !== 'key' || last === 0) return null;
-  const rows = {up: -1, down: 1, 'page-up': -page, 'page-down': page, home: -start, end: last - start};
-  const name = key.name;
-  return name in rows ? {type: 'scroll', rows: rows[name as keyof typeof rows]} : null;
+export const scrollOf = (key: Key, frame: FrameRows): Effect | null => {
+  const rows = key.type === 'key' && frame.last > 0 ? scrolled(frame)[key.name] : undefined;
+  return rows === undefined ? null : {type: 'scroll', rows};
 };

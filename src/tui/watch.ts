@@ -5,6 +5,8 @@ import type {InkOptions} from './options.ts';
 
 export interface Watching {
   readonly end: (ending: Ending) => void;
+  /** The program was stopped and goes on: the shell has had the terminal meanwhile. */
+  readonly resume: () => void;
   readonly fail: (error: unknown) => void;
   readonly resize: () => void;
   readonly chunk: (text: string) => void;
@@ -19,6 +21,7 @@ export const watch = ({signals, stdin, stdout, broken}: InkOptions, on: Watching
   signals.on('SIGINT', interrupted);
   signals.on('SIGTERM', terminated);
   signals.on('SIGHUP', hungUp);
+  signals.on('SIGCONT', on.resume);
   // Node would print the error on the alternate screen, where it is gone with the program.
   signals.on('uncaughtException', on.fail);
   signals.on('unhandledRejection', on.fail);
@@ -33,6 +36,7 @@ export const watch = ({signals, stdin, stdout, broken}: InkOptions, on: Watching
     signals.off('SIGINT', interrupted);
     signals.off('SIGTERM', terminated);
     signals.off('SIGHUP', hungUp);
+    signals.off('SIGCONT', on.resume);
     signals.off('uncaughtException', on.fail);
     signals.off('unhandledRejection', on.fail);
     stdout.off('resize', on.resize);

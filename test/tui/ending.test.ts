@@ -74,6 +74,19 @@ test('a terminal that goes away ends it as hung-up', async () => {
   expect(await ink.ending).toBe('hung-up');
 });
 
+test('after a stop everything is drawn anew', async () => {
+  const ink = openInk(fakeSession(guide()));
+  await ink.see(/Make a system user/);
+  // What the shell leaves behind.
+  ink.stdin.setRawMode(false);
+  ink.stdout.write('\u{1B}[?1049l\u{1B}[?25h\n[1]+ Stopped\n');
+  ink.signals.emit('SIGCONT');
+  await ink.see(/Make a system user/);
+  await ink.until('raw keys', () => ink.isRaw() && ink.isAlternate());
+  ink.type(keys.ctrlC);
+  expect(await ink.ending).toBe('interrupted');
+});
+
 test('a signal before the first frame is not lost', async () => {
   const ink = openInk(fakeSession(guide()));
   ink.signals.emit('SIGTERM');

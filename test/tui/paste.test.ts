@@ -80,7 +80,7 @@ test('64 KB arrive whole', async () => {
   const ink = openInk(session);
   await ink.see(/Access token/);
   for (let at = 0; at < big.length; at += 4_096) ink.type(big.slice(at, at + 4_096));
-  await ink.see(/65,536 characters/);
+  await ink.see(/65536 characters/);
   ink.type(keys.enter);
   await ink.until('all of it', () => entered(session.sent, big));
   expect(showsNothingOf(token, ink.bytes())).toBe(true);
@@ -113,6 +113,25 @@ test('a paste of a token on a list counts as the token; a short one filters', as
   await ink.see(/1 of 20/);
   ink.paste(token);
   await ink.until('the token', () => entered(session.sent, token));
+});
+
+test('on a list before the token a paste in single letters is never drawn', async () => {
+  const session = fakeSession(choice({tokenStep: 'token'}));
+  const ink = openInk(session);
+  await ink.see(/Which WhatsApp account/);
+  for (const sign of token) ink.type(sign);
+  await ink.until('the token', () => entered(session.sent, token));
+  expect(session.sent).toHaveLength(1);
+  expect(showsNothingOf(token, ink.bytes())).toBe(true);
+});
+
+test('on a list before the token, typing and Enter in one breath still filter and choose', async () => {
+  const session = fakeSession(choice({tokenStep: 'token'}));
+  const ink = openInk(session);
+  await ink.see(/Which WhatsApp account/);
+  ink.type('bakery test\r');
+  await ink.until('an answer', () => session.sent.length > 0);
+  expect(session.sent).toEqual([{type: 'answered', step: 'waba', value: '102'}]);
 });
 
 test('where no token is awaited a paste is the field’s', async () => {

@@ -63,7 +63,7 @@ describe.skipIf(!isUnix)('in a real terminal (needs a Unix one)', () => {
     await at(/What do you want to do/, keys.enter);
     await at(/I have the token/, 't');
     await at(/Paste the token/, 't');
-    await at(/1 character/, keys.enter);
+    await at(/practice token\./, keys.enter);
     await at(/Where should the token be kept/, keys.enter);
     await at(/Write this/, keys.enter);
     await at(/Send a test message/, keys.enter);

@@ -29,7 +29,7 @@ export const secretPane = (screen: ScreenOf<'secret'>, local: Local, words: Word
 const draw = (screen: ScreenOf<'secret'>, line: Line, room: Room): Drawn => {
   const {width, theme, airy} = room;
   const verdict = screen.verdict(line.text);
-  const field = `${theme.paint('accent', theme.glyphs.pointer)} ${masked(line, room)}`;
+  const field = `${theme.paint('accent', theme.glyphs.pointer)} ${masked(line, verdict.text === '', room)}`;
   const rows = stacked(
     [
       [...wrapped(theme.paint('strong', screen.question), width), ...wrapped(screen.help, width)],
@@ -41,18 +41,17 @@ const draw = (screen: ScreenOf<'secret'>, line: Line, room: Room): Drawn => {
   return {rows, focus: rows.indexOf(field)};
 };
 
-/** Enough dots to see that something arrived, and its length in figures. */
+/** Enough dots to see that something arrived; how much it is, the verdict says. */
 const mostDots = 24;
 
-const masked = ({text, cursor}: Line, {width, theme, words}: Room): Row => {
+const masked = ({text, cursor}: Line, counts: boolean, {width, theme, words}: Room): Row => {
   if (text === '') return theme.paint('cursor', ' ') + theme.paint('dim', ` ${words.secret.empty}`);
-  const length = words.secret.length(text.length);
-  const room = Math.max(3, Math.min(mostDots, width - length.length - 5));
-  const dots = Math.min(text.length, room);
+  const length = counts ? ` ${words.secret.length(text.length)}` : '';
+  const dots = Math.min(text.length, mostDots, Math.max(3, width - length.length - 4));
   const at = cursor === text.length ? dots : Math.min(dots - 1, Math.floor((cursor / text.length) * dots));
   const row = theme.glyphs.dot.repeat(dots);
   const under = theme.paint('cursor', row.charAt(at) === '' ? ' ' : row.charAt(at));
-  return `${row.slice(0, at)}${under}${row.slice(at + 1)} ${theme.paint('dim', length)}`;
+  return row.slice(0, at) + under + row.slice(at + 1) + theme.paint('dim', length);
 };
 
 const verdictRole: {readonly [tone in PasteVerdict['tone']]: Role} = {
