@@ -2,6 +2,7 @@
  * Prints the budgets next to what is measured now: `npm run bench`, or `npm run bench -- start-up round-trips`.
  * Ends with 1 when one is missed.
  */
+import {diagnosis} from './diagnosis.ts';
 import {firstFrame} from './first-frame.ts';
 import {keyToFrame} from './key-to-frame.ts';
 import {packageSize} from './package-size.ts';
@@ -16,6 +17,7 @@ const measures: Readonly<Record<string, (program: Program) => Promise<Row[]>>> =
   'round-trips': roundTrips,
   'key-to-frame': keyToFrame,
   'package-size': packageSize,
+  diagnosis,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,10 +1,10 @@
 /** Row by row: what was found behind each reported error is among the causes that are given. */
 import {describe, expect, test} from 'vitest';
-import {analyse, type Kind} from '../../src/diagnosis/index.ts';
+import {analyse} from '../../src/diagnosis/index.ts';
 import {reportedErrors, shown} from '../support/errors.ts';
 
 const rows = reportedErrors().filter(({expected}) => expected !== 'misinformation');
-const causesOf = (body: unknown): readonly Kind[] => analyse(body).causes.map(({kind}) => kind);
+const causesOf = (body: unknown): readonly string[] => analyse(body).causes.map(({kind}) => kind);
 
 /** The body is the same as others' with another cause, and of seven causes only three are named. */
 const undecidable = ['e162', 'e182'];
@@ -27,12 +27,10 @@ describe('reported errors', () => {
   });
 
   test('the same body with several causes is never called certain', () => {
-    const expectedOf = Map.groupBy(rows, ({body}) => JSON.stringify(body));
-    const several = [...expectedOf.values()].filter(
-      same => new Set(same.map(({expected}) => expected)).size > 1,
-    );
-    expect(several.length).toBeGreaterThan(3);
-    expect(several.filter(([row]) => analyse(row?.body).causes[0]?.likelihood === 'certain')).toEqual([]);
+    const sameBody = (body: unknown) => rows.filter(row => JSON.stringify(row.body) === JSON.stringify(body));
+    const several = rows.filter(({body}) => new Set(sameBody(body).map(({expected}) => expected)).size > 1);
+    expect(several.length).toBeGreaterThan(10);
+    expect(several.filter(({body}) => analyse(body).causes[0]?.likelihood === 'certain')).toEqual([]);
   });
 
   test('the first cause is right in 85 of 100, one of the first three in 97', () => {

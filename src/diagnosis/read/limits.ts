@@ -1,7 +1,9 @@
 /** Bounds that keep every input, however large or deep, within some milliseconds. */
 
 /** Nodes of a JSON value that are looked at. */
-export const mostNodes = 20_000;
+export const mostNodes = 8_000;
+/** Items of a list, and fields of an object, that are looked at: as many from the end as from the beginning. */
+export const mostItems = 400;
 /** Levels of nesting that are followed; real errors lie within nine (a webhook in an SDK's exception). */
 export const deepest = 24;
 /** Characters of one error in which rules look for words. */
@@ -37,3 +39,7 @@ export const interesting = (text: string): string => {
   }
   return parts.join('\n').slice(0, mostText);
 };
+
+/** The first and the last of a long list. */
+export const endsOf = <T>(items: readonly T[]): readonly T[] =>
+  items.length <= mostItems ? items : [...items.slice(0, mostItems / 2), ...items.slice(-mostItems / 2)];

@@ -2,7 +2,7 @@
 import {nothingRead, type Reading} from '../reading.ts';
 import {readError} from './error.ts';
 import {type Fields, isRecord, propertyOf} from './fields.ts';
-import {deepest, mostErrors, mostNodes} from './limits.ts';
+import {deepest, endsOf, mostErrors, mostNodes} from './limits.ts';
 import {readReport} from './report.ts';
 
 /** Reads the text that a value holds; handed in, because texts hold values in their turn. */
@@ -45,7 +45,7 @@ const errorsIn = (value: unknown, key: string, level: number, walk: Walk): reado
   walk.seen.add(value);
   if (Array.isArray(value))
     return all(
-      value.map((item): [string, unknown] => [key, item]),
+      endsOf(value).map((item): [string, unknown] => [key, item]),
       level,
       walk,
     );
@@ -82,7 +82,7 @@ const fieldsOf = (value: object): Fields => {
 
 const keysOf = (value: object): readonly string[] => {
   try {
-    return Object.keys(value).slice(0, mostNodes);
+    return endsOf(Object.keys(value));
   } catch {
     return [];
   }
@@ -99,13 +99,9 @@ const holdsError = (key: string, text: string): boolean => {
 };
 
 /** A JSON value without anything of Graph's in it. */
-export const otherJson = (value: unknown): Reading => ({
-  ...nothingRead,
-  form: 'other-json',
-  text: isRecord(value)
-    ? Object.values(value)
-        .filter(item => typeof item === 'string')
-        .join(' ')
-        .slice(0, 500)
-    : '',
-});
+export const otherJson = (value: unknown): Reading => {
+  const texts = isRecord(value)
+    ? Object.values(fieldsOf(value)).filter(item => typeof item === 'string')
+    : [];
+  return {...nothingRead, form: 'other-json', text: texts.join(' ').slice(0, 500)};
+};

@@ -1,0 +1,77 @@
+/**
+ * How often the diagnosis names the cause that was found behind a reported error, and how long a megabyte takes.
+ * By itself (`node bench/diagnosis.ts`) it also prints each miss.
+ */
+import {fileURLToPath} from 'node:url';
+import {analyse, explain} from '../src/diagnosis/index.ts';
+import {reportedErrors, shown} from '../test/support/errors.ts';
+import type {Row} from './row.ts';
+
+const rows = reportedErrors().filter(({expected}) => expected !== 'misinformation');
+const body = '{"error":{"message":"(#100) Invalid parameter","type":"OAuthException","code":100}}';
+const million = 1_000_000;
+const mostMs = 50;
+
+/** Place of the right cause among those given, from 0; -1 where it is missing. */
+const placeOf = ({body: said, expected}: (typeof rows)[number]): number =>
+  analyse(said).causes.findIndex(({kind}) => kind === expected);
+
+const share = (what: string, right: number, least: number): Row => ({
+  what,
+  measured: `${((100 * right) / rows.length).toFixed(1)} %`,
+  floor: `${rows.length} errors`,
+  compared: '',
+  budget: `≥ ${least} %`,
+  holds: right / rows.length >= least / 100,
+});
+
+/** The slowest of inputs made to be slow. */
+const slowest = (): number => {
+  const inputs = [
+    'x'.repeat(million) + body,
+    '{"'.repeat(million / 2),
+    'error_code '.repeat(million / 11),
+    JSON.stringify({log: Array.from({length: 20_000}, (_, at) => ({at, text: 'some words of a log'}))}),
+    JSON.stringify(Object.fromEntries(Array.from({length: 60_000}, (_, at) => [`key${at}`, at]))),
+    `${body}\n`.repeat(million / body.length),
+  ];
+  explain(body);
+  return Math.max(
+    ...inputs.map(input => {
+      const start = performance.now();
+      explain(input);
+      return performance.now() - start;
+    }),
+  );
+};
+
+/** The rows of the budget table. */
+export const diagnosis = async (): Promise<Row[]> => {
+  const places = rows.map(placeOf);
+  const ms = slowest();
+  return [
+    share('first cause is the right one', places.filter(place => place === 0).length, 85),
+    share('right cause among the first three', places.filter(place => place >= 0 && place < 3).length, 97),
+    {
+      what: 'a megabyte of text diagnosed',
+      measured: `${ms.toFixed(1)} ms`,
+      floor: '',
+      compared: '',
+      budget: `≤ ${mostMs} ms`,
+      holds: ms <= mostMs,
+    },
+  ];
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const row of rows) {
+    const place = placeOf(row);
+    if (place === 0) continue;
+    const given = analyse(row.body).causes.map(({kind}) => kind);
+    console.log(`${place < 0 ? 'missing' : `place ${place + 1}`}  ${row.id}  ${row.expected}`);
+    console.log(`         given ${given.join(', ')}  for  ${shown(row.body)}`);
+  }
+  for (const {what, measured, budget, holds} of await diagnosis()) {
+    console.log(`${holds === true ? 'holds ' : 'MISSED'}  ${what}: ${measured} (${budget})`);
+  }
+}
