@@ -10,6 +10,8 @@ export const deepest = 24;
 export const mostWords = 4_000;
 /** Characters of a text that are searched for errors once its interesting places are cut out. */
 export const mostText = 48_000;
+/** Characters of JSON that are parsed as a whole; of more, the interesting places are read as text. */
+export const mostJson = 300_000;
 /** Errors that are told apart in one input. */
 export const mostErrors = 20;
 

@@ -2,14 +2,14 @@
 import {nothingRead, type Reading} from '../reading.ts';
 import {jsonIn} from './embedded.ts';
 import {truthIn} from './fields.ts';
-import {deepest, interesting, mostErrors, mostWords} from './limits.ts';
+import {deepest, interesting, mostErrors, mostJson, mostWords} from './limits.ts';
 import {hasGraphType} from './marks.ts';
 import {codeInPrefix, numbersIn, objectIdIn} from './numbers.ts';
 import {otherJson, readValue} from './value.ts';
 
 /** @returns at least one reading; bodies within the text come before its words */
 export const readText = (whole: string, level = 0): readonly Reading[] => {
-  const value = level > deepest ? undefined : parsed(whole);
+  const value = level > deepest || whole.length > mostJson ? undefined : parsed(whole);
   if (value !== undefined) return ofJson(value, level);
   const text = interesting(whole).trim();
   if (text === '') return [nothingRead];
