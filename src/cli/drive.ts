@@ -20,7 +20,7 @@ export const drive = async (
     stdin: io.stdin,
     stdout: io.stdout,
     env: io.env,
-    clock: realClock,
+    clock: io.clock ?? realClock,
     signals: process,
     broken,
   };

@@ -1,5 +1,6 @@
 /** The process as the commands see it: passed in, so that a test can run a command in memory. */
 import type {Readable, Writable} from 'node:stream';
+import type {Clock} from '../core/session.ts';
 
 export interface Io {
   readonly stdin: Readable & {readonly isTTY?: boolean};
@@ -8,4 +9,6 @@ export interface Io {
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
   readonly now: () => Date;
+  /** What the wizard waits by; the machine's own when absent. */
+  readonly clock?: Clock;
 }

@@ -44,7 +44,7 @@ export const runFlow = async (run: WizardRun): Promise<WizardResult> => {
     flow: run.flow,
     tools: run.tools,
     words: run.words,
-    clock: realClock,
+    clock: run.io.clock ?? realClock,
     crashed: error => broken.abort(error),
     ...(run.known === undefined ? {} : {known: run.known}),
     ...(run.save === undefined ? {} : {save: run.save}),
