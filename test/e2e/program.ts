@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 import {afterAll, afterEach, beforeAll, expect} from 'vitest';
 import {type Sandbox, type SandboxOptions, startSandbox} from '../../src/sandbox/index.ts';
 import {openPty} from '../support/pty.ts';
@@ -21,7 +22,7 @@ export interface StartOptions {
 /** Runs it, says under which number, with which code it ended, and how the terminal was left. */
 const script = `sh -c 'echo "[runs $$]"; exec "$@"' sh "$@"; echo "[left $?]"; stty -a; echo "[over]"`;
 
-type Program = ReturnType<typeof openPty> & {
+export type Program = Omit<ReturnType<typeof openPty>, 'pid'> & {
   /** The number of the process itself. */
   pid(): number;
   /** Presses keys, one after the other, and counts them. */
@@ -101,9 +102,7 @@ const surroundings = (home: string, caches: string): NodeJS.ProcessEnv => ({
 const programIn = (terminal: ReturnType<typeof openPty>): Program => {
   let count = 0;
   let seen = 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is taken out
-  const codes = /\u001B(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007]*\u0007|[()][A-Z0-9]|[=>78])/g;
-  const text = (): string => terminal.bytes().replaceAll(codes, '').replaceAll('\r', '');
+  const text = (): string => stripVTControlCharacters(terminal.bytes()).replaceAll('\r', '');
   return {
     ...terminal,
     pid() {
