@@ -1,12 +1,10 @@
 /** The conversation both line front-ends hold: say the screen, ask, send the answer. It knows nothing of WhatsApp. */
-import type {Ending, Front, Screen, ScreenOf} from '../core/screen.ts';
+import type {Ending, Front, ScreenOf} from '../core/screen.ts';
 import type {Asker, At, Reply} from './asker.ts';
-import {matching, mostShown, picked} from './list.ts';
+import {choose} from './choose.ts';
 import type {LinesOptions, LineWords} from './options.ts';
-import {optionLine} from './print.ts';
-import {createTelling, type Telling} from './telling.ts';
-
-type Waiting = Exclude<Screen, {kind: 'working' | 'finished'}>;
+import {createTelling} from './telling.ts';
+import {settled, type Waiting, whileItStands} from './waiting.ts';
 
 /**
  * @param run aborted with a `Reply` when the whole run is to end
@@ -45,59 +43,6 @@ const endingOf = (run: AbortSignal): Ending => {
   const reply: Reply = run.reason;
   return reply.type === 'end' ? reply.ending : 'quit';
 };
-
-/** @returns the next screen that is not `working`; null when the run ended before */
-const settled = async (
-  session: LinesOptions['session'],
-  telling: Telling,
-  asker: Asker,
-  run: AbortSignal,
-): Promise<Screen | null> => {
-  if (run.aborted) return null;
-  if (session.screen().kind !== 'working') return session.screen();
-  const stopTelling = telling.follow(session);
-  const stopKeys = asker.whileWorking({
-    back: () => {
-      if (session.screen().canGoBack) session.send({type: 'back'});
-    },
-  });
-  try {
-    await new Promise<void>(resolve => {
-      const look = (): void => {
-        if (!run.aborted && session.screen().kind === 'working') return;
-        unsubscribe();
-        run.removeEventListener('abort', look);
-        resolve();
-      };
-      const unsubscribe = session.subscribe(look);
-      run.addEventListener('abort', look);
-    });
-    return run.aborted ? null : session.screen();
-  } finally {
-    stopKeys();
-    stopTelling();
-  }
-};
-
-/** A signal that is aborted when the screen is gone: a failed check that mends itself does not wait for a key. */
-const whileItStands = (
-  session: LinesOptions['session'],
-  asked: Waiting,
-  run: AbortSignal,
-): {readonly signal: AbortSignal; readonly stop: () => void} => {
-  const gone = new AbortController();
-  const moved: Reply = {type: 'moved'};
-  const look = (): void => {
-    const now = session.screen();
-    const same = now.kind === asked.kind && now.step === asked.step && messageOf(now) === messageOf(asked);
-    if (!same) gone.abort(moved);
-  };
-  const unsubscribe = session.subscribe(look);
-  look();
-  return {signal: AbortSignal.any([run, gone.signal]), stop: unsubscribe};
-};
-
-const messageOf = (screen: Screen): string => (screen.kind === 'trouble' ? screen.message : '');
 
 /** What an answer comes to: an event (null: ask again), or the end. */
 type Meaning = {readonly event: Front | null} | {readonly ending: Ending};
@@ -181,31 +126,3 @@ const actionsOf = ({actions}: ScreenOf<'trouble'>, words: LineWords) =>
     hint: '',
     unavailable: null,
   }));
-
-/** A long list is shown in part; a text narrows it down. */
-const choose = async (
-  {question, options, initial}: ScreenOf<'choice'>,
-  asker: Asker,
-  at: At,
-  words: LineWords,
-): Promise<Reply> => {
-  const open = options.filter(({unavailable}) => unavailable === null);
-  const first = options[initial];
-  const start = first === undefined ? 0 : Math.max(0, open.indexOf(first));
-  if (open.length <= mostShown) return asker.choose(question, open, start, at);
-  let fitting: readonly (typeof open)[number][] = open;
-  for (;;) {
-    const shown = fitting.slice(0, mostShown);
-    asker.say([
-      ...shown.map((option, index) => words.numbered(index + 1, optionLine(option, words))),
-      words.choice.shown(shown.length, fitting.length),
-    ]);
-    const reply = await asker.text(`${question} ${words.choice.filter}`, '', at);
-    if (reply.type !== 'text') return reply;
-    const choice = picked(shown, reply.text);
-    if (choice.type === 'option') return {type: 'text', text: choice.option.value};
-    fitting = choice.type === 'filter' ? matching(open, choice.text) : open;
-    if (fitting.length === 0 && choice.type === 'filter') asker.say([words.choice.none(choice.text)]);
-    if (fitting.length === 0) fitting = open;
-  }
-};

@@ -4,7 +4,7 @@
  */
 import {StringDecoder} from 'node:string_decoder';
 import type {Clock} from '../core/session.ts';
-import type {Key} from '../paste/chunks.ts';
+import type {Key} from '../paste/key.ts';
 import {createKeyboard, type Keyboard} from '../paste/keyboard.ts';
 import type {Sink, Source} from './options.ts';
 

@@ -1,23 +1,19 @@
 /** The line front-end on Inquirer: it asks everything but the secret, from keys that this front-end reads itself. */
 import {confirm, input as inputPrompt, rawlist} from '@inquirer/prompts';
 import wrapAnsi from 'wrap-ansi';
-import type {Ending, Option} from '../core/screen.ts';
-import type {Key} from '../paste/chunks.ts';
-import {emptyLine, type Line, press} from '../paste/line.ts';
-import {hasTokenLook} from '../paste/recognise.ts';
+import type {Ending, Option, PasteVerdict} from '../core/screen.ts';
+import type {Key} from '../paste/key.ts';
 import type {Asker, At, Reply} from './asker.ts';
 import type {LinesOptions, Sink} from './options.ts';
 import {optionLine} from './print.ts';
-import {bytesOf, outputFor, type PromptInput, promptInput} from './prompt-streams.ts';
+import {createPromptKeys, type Left, settledPrompt} from './prompt-keys.ts';
+import {outputFor, type PromptInput, promptInput} from './prompt-streams.ts';
 import {type Making, runConversation} from './run.ts';
-import {createSecretReader} from './secret.ts';
+import {readSecret} from './secret.ts';
 
 /** Asks with Inquirer until the wizard ends. See {@link LinesOptions}. */
 export const runLines = (options: LinesOptions): Promise<Ending> =>
   runConversation(options, true, making => createInquirerAsker(options, making));
-
-/** Why a prompt was left: with a reply, or because a token began to arrive where something else was asked. */
-type Left = Reply | {readonly type: 'pasted'; readonly key: Key};
 
 interface Context {
   readonly input: PromptInput;
@@ -61,6 +57,10 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
 
   /** What was pasted on a card is used when Enter says so; Escape drops it and asks the card's question again. */
   const pasted = async (keys: readonly Key[], at: At): Promise<Reply> => {
+    if (at.frame.tokenStep === null) {
+      say([words.secret.notHere]);
+      return {type: 'moved'};
+    }
     say([words.secret.found]);
     const here = {...at, frame: {...at.frame, canGoBack: true, canGoForward: false}};
     const reply = await secretBy(keys, here, ({length}) => ({
@@ -71,37 +71,35 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
     return reply.type === 'back' ? {type: 'moved'} : reply;
   };
 
-  const secretBy = (
+  const secretBy = async (
     begun: readonly Key[],
     at: At,
-    verdict: Parameters<typeof createSecretReader>[0]['verdict'],
-  ): Promise<Reply> =>
-    new Promise(resolve => {
-      const field = (text: string): void => {
-        stdout.write(`\r\u001B[K${fitting(`${words.secret.field}: ${text}`, stdout)}`);
-      };
-      const done = (reply: Reply): void => {
-        reader.close();
-        onKey = idle;
-        at.signal.removeEventListener('abort', stop);
-        stdout.write('\n');
-        resolve(reply);
-      };
-      const stop = (): void => done(at.signal.reason);
-      const reader = createSecretReader({
-        clock,
-        frame: at.frame,
-        signs: false,
-        verdict,
-        onLanding: ({text}) => field(text),
-        onReply: done,
-      });
-      at.signal.addEventListener('abort', stop);
-      field('');
-      onKey = key => reader.press(key);
-      for (const key of begun) reader.press(key);
-      if (at.signal.aborted) stop();
+    verdict: (typed: string) => PasteVerdict,
+  ): Promise<Reply> => {
+    let text = '';
+    const field = (): string => `${words.secret.field}: ${text}`;
+    const draw = (shown: string): void => void stdout.write(`\r\u001B[K${shown}`);
+    draw(field());
+    const reply = await readSecret({
+      at,
+      clock,
+      signs: false,
+      begun,
+      verdict,
+      onLanding: landed => {
+        text = landed.text;
+        draw(fitting(field(), stdout));
+      },
+      listen(press) {
+        onKey = press;
+        return () => {
+          onKey = idle;
+        };
+      },
     });
+    draw(`${wrapped(field(), stdout)}\n`);
+    return reply;
+  };
 
   return {
     moves: 'keys',
@@ -151,38 +149,6 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
       context,
     );
   }
-};
-
-/** What a prompt came to. A prompt that was left rejects; its reason says why. */
-const settledPrompt = async (prompt: Promise<string>, signal: AbortSignal): Promise<Left> => {
-  try {
-    return {type: 'text', text: await prompt};
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    return signal.reason;
-  }
-};
-
-/** Sorts keys: those of the wizard, a pasted token, and all others, which are the prompt's. */
-const createPromptKeys = (
-  {frame}: At,
-  leave: (left: Left) => void,
-  write: (bytes: string) => void,
-): ((key: Key) => void) => {
-  let line: Line = emptyLine;
-  return key => {
-    if (key.type === 'key') {
-      const {name} = key;
-      if (name === 'ctrl-c') return leave({type: 'end', ending: 'interrupted'});
-      if (name === 'ctrl-d' && line.text === '') return leave({type: 'end', ending: 'quit'});
-      if (name === 'escape') return frame.canGoBack ? leave({type: 'back'}) : undefined;
-      if (name === 'tab' && frame.canGoForward) return leave({type: 'forward'});
-    } else if (frame.tokenStep !== null && hasTokenLook(key.text)) {
-      return leave({type: 'pasted', key});
-    }
-    line = press(line, key).line;
-    write(bytesOf(key));
-  };
 };
 
 const columnsOf = ({columns}: Sink): number => columns ?? 80;

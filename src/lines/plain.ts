@@ -4,7 +4,6 @@
  */
 import type {Ending, Option} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
-import type {Clock} from '../core/session.ts';
 import {hasTokenLook} from '../paste/recognise.ts';
 import type {Asker, At, Reply} from './asker.ts';
 import type {Input} from './input.ts';
@@ -12,7 +11,7 @@ import {picked} from './list.ts';
 import type {LinesOptions, LineWords, Sink} from './options.ts';
 import {optionLine} from './print.ts';
 import {runConversation} from './run.ts';
-import {createSecretReader} from './secret.ts';
+import {readSecret} from './secret.ts';
 
 /** Asks in plain lines until the wizard ends. See {@link LinesOptions}. */
 export const runPlain = (options: LinesOptions): Promise<Ending> =>
@@ -28,7 +27,13 @@ const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): A
     const line = await input.line(at.signal);
     if (at.signal.aborted) return cut(stdout, at.signal);
     if (line === null) return {type: 'end', ending: 'quit'};
-    return read(line, initial, at, () => say([words.secret.shown]));
+    return read(line, initial, at, secret => pasted(secret, at));
+  };
+
+  /** A line is shown as it is typed: what was pasted where no secret is asked for stands on the screen. */
+  const pasted = (secret: Secret, {frame}: At): Reply => {
+    say([frame.tokenStep === null ? words.secret.notHere : words.secret.shown]);
+    return frame.tokenStep === null ? {type: 'moved'} : {type: 'secret', secret};
   };
 
   /** Asks until one of the numbers is given. */
@@ -68,11 +73,18 @@ const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): A
       say([words.secret.plain]);
       stdout.write(`${screen.question}: `);
       const early = input.early();
-      if (early !== null) return readSecret(early, at);
+      if (early !== null) return secretLine(early, at);
       if (input.hasEnded()) return {type: 'end', ending: 'quit'};
       let last = screen.verdict('');
-      const reply = await secretByKeys(input, at, clock, screen.verdict, verdict => {
-        last = verdict;
+      const reply = await readSecret({
+        at,
+        clock,
+        signs: true,
+        verdict: screen.verdict,
+        onLanding: verdict => {
+          last = verdict;
+        },
+        listen: input.keys,
       });
       // Nothing was echoed, not even the end of the line.
       stdout.write('\n');
@@ -84,56 +96,21 @@ const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): A
   };
 };
 
-const secretByKeys = (
-  input: Input,
-  at: At,
-  clock: Clock,
-  verdict: Parameters<typeof createSecretReader>[0]['verdict'],
-  onLanding: Parameters<typeof createSecretReader>[0]['onLanding'],
-): Promise<Reply> =>
-  new Promise(resolve => {
-    let letGo = (): void => {};
-    const done = (reply: Reply): void => {
-      reader.close();
-      letGo();
-      at.signal.removeEventListener('abort', stop);
-      resolve(reply);
-    };
-    const stop = (): void => done(at.signal.reason);
-    const reader = createSecretReader({
-      clock,
-      frame: at.frame,
-      signs: true,
-      verdict,
-      onLanding,
-      onReply: done,
-    });
-    at.signal.addEventListener('abort', stop);
-    letGo = input.keys(
-      key => reader.press(key),
-      () => done({type: 'end', ending: 'quit'}),
-    );
-    if (at.signal.aborted) stop();
-  });
-
 /** The line that was begun is ended, so that what comes next does not hang on it. */
 const cut = (stdout: Sink, signal: AbortSignal): Reply => {
   stdout.write('\n');
   return signal.reason;
 };
 
-const read = (line: string, initial: string, {frame}: At, onShown: () => void): Reply => {
+const read = (line: string, initial: string, {frame}: At, pasted: (secret: Secret) => Reply): Reply => {
   const answer = line.trim();
   if (answer === '<' && frame.canGoBack) return {type: 'back'};
   if (answer === '>' && frame.canGoForward) return {type: 'forward'};
-  if (frame.tokenStep !== null && hasTokenLook(line)) {
-    onShown();
-    return {type: 'secret', secret: new Secret(line)};
-  }
+  if (hasTokenLook(line)) return pasted(new Secret(line));
   return {type: 'text', text: answer === '' ? initial : answer};
 };
 
-const readSecret = (line: string, {frame}: At): Reply => {
+const secretLine = (line: string, {frame}: At): Reply => {
   if (line.trim() === '<' && frame.canGoBack) return {type: 'back'};
   if (line.trim() === '>' && frame.canGoForward) return {type: 'forward'};
   return {type: 'secret', secret: new Secret(line)};

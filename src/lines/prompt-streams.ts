@@ -1,6 +1,6 @@
 /** The streams one Inquirer prompt gets: keys that were let through, and an output that outlives the prompt. */
 import {PassThrough, Writable} from 'node:stream';
-import type {Key, KeyName} from '../paste/chunks.ts';
+import type {Key, KeyName} from '../paste/key.ts';
 import type {Sink} from './options.ts';
 
 export type PromptInput = PassThrough;

@@ -5,9 +5,10 @@
 import type {Frame, PasteVerdict} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
 import type {Clock} from '../core/session.ts';
-import {enterSilenceMs, type Key} from '../paste/chunks.ts';
+import {enterSilenceMs} from '../paste/chunks.ts';
+import type {Key} from '../paste/key.ts';
 import {emptyLine, press} from '../paste/line.ts';
-import type {Reply} from './asker.ts';
+import type {At, Reply} from './asker.ts';
 
 export interface SecretOptions {
   readonly clock: Clock;
@@ -83,3 +84,32 @@ export const createSecretReader = (options: SecretOptions): SecretReader => {
     close,
   };
 };
+
+export interface SecretQuestion extends Pick<SecretOptions, 'clock' | 'signs' | 'verdict' | 'onLanding'> {
+  readonly at: At;
+  /** Hands keys over until the returned function is called; `onGone` when none will come any more. */
+  readonly listen: (onKey: (key: Key) => void, onGone: () => void) => () => void;
+  /** Keys that had come before. */
+  readonly begun?: readonly Key[];
+}
+
+/** Reads one secret; keys are let go of before it replies. */
+export const readSecret = ({at, listen, begun = [], ...options}: SecretQuestion): Promise<Reply> =>
+  new Promise(resolve => {
+    let letGo = (): void => {};
+    const done = (reply: Reply): void => {
+      reader.close();
+      letGo();
+      at.signal.removeEventListener('abort', stop);
+      resolve(reply);
+    };
+    const stop = (): void => done(at.signal.reason);
+    const reader = createSecretReader({...options, frame: at.frame, onReply: done});
+    at.signal.addEventListener('abort', stop);
+    letGo = listen(
+      key => reader.press(key),
+      () => done({type: 'end', ending: 'quit'}),
+    );
+    for (const key of begun) reader.press(key);
+    if (at.signal.aborted) stop();
+  });

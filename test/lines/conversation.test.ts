@@ -202,6 +202,21 @@ describe.each(fronts)('in %s', front => {
     expect(terminal.bytes()).not.toContain(token.slice(0, 6));
   });
 
+  test('a token pasted where none is asked for is not repeated, and the question is asked again', async () => {
+    for (const screen of [text(), long, choice()]) {
+      const session = answering(screen);
+      const terminal = open(front, session);
+      await terminal.see(/(Send a test message|Number|account\?)/);
+      terminal.type(`${token}\r`);
+      await terminal.see(/No token is asked for[\s\S]*(Send a test message|Number|account\?)/);
+      terminal.type('1\r');
+      await terminal.ending;
+      expect(session.sent).toHaveLength(1);
+      expect(session.sent[0]?.type).toBe('answered');
+      expect(terminal.bytes()).not.toContain(token.slice(0, 6));
+    }
+  });
+
   test('what was not taken says why, without the whole question again', async () => {
     const session = fakeSession(text(), (_event, now) =>
       now.rejection === '' ? text({rejection: 'The number is too short.'}) : finished(),

@@ -53,6 +53,7 @@ export const lines = {
     found: 'That looks like the token. Press Enter to use it, or Escape to leave it.',
     shown:
       'The token was taken. It was shown on this screen when you pasted it: clear the screen when you are done.',
+    notHere: 'That looks like a token. No token is asked for here, so nothing was done with it.',
     length: (n: number): string => `${grouped(n)} characters`,
     field: 'Token',
   },
