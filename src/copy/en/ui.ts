@@ -1,5 +1,6 @@
-/** What the front-ends say by themselves: the names of keys, hints, and the little words around a screen. */
-const grouped = (n: number): string => n.toLocaleString('en-US');
+/** What the Ink front-end says by itself: the names of keys, hints, and the little words around a screen. */
+const figures = new Intl.NumberFormat('en-US');
+const grouped = (n: number): string => figures.format(n);
 const count = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;
 
 export const ui = {
@@ -8,10 +9,8 @@ export const ui = {
     enter: 'Enter',
     escape: 'Esc',
     upDown: '↑↓',
-    pages: 'PgUp/PgDn',
     numbers: (last: number) => `1–${last}`,
     interrupt: 'Ctrl-C',
-    clear: 'Ctrl-U',
     forward: 'Tab',
   },
   /** What a key does, shown beside it. */
@@ -48,20 +47,12 @@ export const ui = {
     empty: 'paste or type it; never shown',
     length: (n: number) => count(n, 'character', 'characters'),
   },
-  trouble: {tellApart: 'To be sure', todo: 'What to do'},
+  trouble: {tellApart: 'To be sure'},
   link: {
     /** Above a link that stands alone on the main screen, so that it can be copied whole. */
     intro: 'The link, on one line:',
     comeBack: 'Press Enter to come back.',
   },
   more: {above: 'more above', below: 'more below'},
-  status: {
-    pending: 'not yet known',
-    pass: 'pass',
-    warn: 'warning',
-    fail: 'fail',
-    skip: 'skipped',
-    unproven: 'not proved',
-  },
   finished: {stays: 'This summary stays in the terminal when you leave.'},
 };
