@@ -154,7 +154,11 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
 const columnsOf = ({columns}: Sink): number => columns ?? 80;
 
 /** Words are not broken; an address longer than the line is left whole, so that it can be copied. */
-const wrapped = (text: string, stdout: Sink): string => wrapAnsi(text, columnsOf(stdout), {trim: false});
+const wrapped = (text: string, stdout: Sink): string => {
+  const bare = text.trimStart();
+  const indent = text.slice(0, text.length - bare.length);
+  return indent + wrapAnsi(bare, Math.max(1, columnsOf(stdout) - indent.length));
+};
 
 /** One line at most: what is longer could not be wiped again. */
 const fitting = (text: string, stdout: Sink): string => {
