@@ -36,7 +36,7 @@ test.each([
   ['YOUR_ACCESS_TOKEN', 'placeholder'],
   ['your-token-here', 'placeholder'],
   ['{{access_token}}', 'placeholder'],
-  ['${WHATSAPP_TOKEN}', 'placeholder'],
+  [`${'{'}WHATSAPP_TOKEN}`, 'placeholder'],
   ['$TOKEN', 'placeholder'],
   ['Authorization: Bearer $TOKEN', 'placeholder'],
   ['process.env.TOKEN', 'placeholder'],
