@@ -3,6 +3,7 @@ import {fail, ok} from '../core/parsed.ts';
 import type {AskStep, DoStep} from '../core/step.ts';
 import {analyse} from '../diagnosis/index.ts';
 import {sendTemplate} from '../graph/calls/messages.ts';
+import {factsAbout} from './facts.ts';
 import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
 import {troubleOf} from './trouble.ts';
@@ -26,8 +27,11 @@ export const send: DoStep<Wizard, 'send'> = {
     const graph = tools.graph(needed(known, 'token').secret);
     const sent = await sendTemplate(graph, phoneId, {to, ...needed(known, 'template')}, signal);
     if (sent.ok) return ok({to, messageId: sent.value.messageId, status: sent.value.status});
-    const facts = {request: 'POST /{phone-number-id}/messages', phoneId, wabaId: needed(known, 'waba').id};
-    return fail({code: 'refused', failure: sent.failure, analysis: analyse(sent.failure.body, facts)});
+    return fail({
+      code: 'refused',
+      failure: sent.failure,
+      analysis: analyse(sent.failure.body, factsAbout(known, sent.failure.request)),
+    });
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.send.note}),
   // Never sent again by itself: the first one may have arrived although the answer did not.

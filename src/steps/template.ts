@@ -3,6 +3,7 @@ import {fail, ok} from '../core/parsed.ts';
 import type {AskStep, DoStep} from '../core/step.ts';
 import {analyse} from '../diagnosis/index.ts';
 import {templates as listTemplates, type Template} from '../graph/calls/messages.ts';
+import {factsAbout} from './facts.ts';
 import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
 import {isTestNumber} from './test-number.ts';
@@ -37,7 +38,7 @@ export const templates = (wanted: TemplateChoice | null): DoStep<Wizard, 'templa
       return fail({
         code: 'refused',
         failure: found.failure,
-        analysis: analyse(found.failure.body, {wabaId: waba}),
+        analysis: analyse(found.failure.body, factsAbout(known, found.failure.request)),
       });
     }
     return ok(sendable(found.value.items));

@@ -12,7 +12,7 @@ export {
 } from './check.ts';
 export {findAccounts} from './find-accounts.ts';
 export {findNumbers, type NumbersOptions, numberPages} from './find-numbers.ts';
-export type {Identity, TokenKind} from './identity.ts';
+export {factsOf, type Identity, type TokenKind} from './identity.ts';
 export {type InspectOptions, inspectToken} from './inspect-token.ts';
 export {type Chosen, proveAccess} from './prove-access.ts';
 export {hasLanded, type Looked} from './recheck.ts';

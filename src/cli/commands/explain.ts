@@ -1,5 +1,5 @@
 /** `wa-token explain [CODE[/SUBCODE] | -]`: what a Graph error means, offline. */
-import {analyse, type Diagnosis, describe} from '../../diagnosis/index.ts';
+import {type Diagnosis, describe, explain} from '../../diagnosis/index.ts';
 import type {Io} from '../io.ts';
 import {UsageError} from '../usage.ts';
 import type {Command} from './command.ts';
@@ -9,11 +9,13 @@ export const command: Command = async ({io, invocation, words, output}) => {
   if (asked === undefined) throw new UsageError(words.cli.usage.nothingToExplain);
   const input = asked === '-' ? await piped(io) : asked;
   if (input.trim() === '') throw new UsageError(words.cli.usage.nothingToExplain);
-  const diagnosis = describe(analyse(bodyOf(input)), words.diagnosis);
+  const [first, ...others] = explain(bodyOf(input)).map(each => describe(each, words.diagnosis));
+  if (first === undefined) throw new Error('there is always a first error');
   if (invocation.values.json === true) {
-    output.document({schema: 'wa-token.diagnosis/1', ...diagnosis, others: []});
+    output.document({schema: 'wa-token.diagnosis/1', ...first, others});
   } else {
-    output.say(told(diagnosis, words.cli.commands.notKnown));
+    const texts = [first, ...others].map(each => told(each, words.cli.commands.notKnown));
+    output.say(texts.join('\n\n'));
   }
   return 0;
 };

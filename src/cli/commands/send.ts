@@ -10,6 +10,7 @@ import {spoken} from '../../steps/spoken.ts';
 import {helloWorld, sendable} from '../../steps/template.ts';
 import {isTestNumber} from '../../steps/test-number.ts';
 import type {TemplateChoice} from '../../steps/world.ts';
+import {factsOf} from '../../verify/index.ts';
 import {assertChosen, type Checked, checkToken, outcomeOf, withoutToken} from '../checking.ts';
 import {errorOf} from '../graph-error.ts';
 import {reportOf} from '../report.ts';
@@ -69,7 +70,7 @@ const templateFor = async (
 };
 
 const send = async (
-  {verification: {phone, waba}, pool, sourced, signal}: Checked,
+  {verification: {phone, waba, identity}, pool, sourced, signal}: Checked,
   to: string,
   template: TemplateChoice,
 ): Promise<{readonly outcome: SendOutcome; readonly failure: Failure | null}> => {
@@ -79,7 +80,12 @@ const send = async (
     const {messageId, status} = sent.value;
     return {outcome: {to, accepted: {to, messageId, status}, analysis: null}, failure: null};
   }
-  const facts = {request: sent.failure.request, phoneId, ...(waba === null ? {} : {wabaId: waba.id})};
+  const facts = {
+    ...factsOf(identity),
+    request: sent.failure.request,
+    phoneId,
+    ...(waba === null ? {} : {wabaId: waba.id}),
+  };
   const failure = sent.failure.kind === 'graph' ? null : sent.failure;
   return {outcome: {to, accepted: null, analysis: analyse(sent.failure.body, facts)}, failure};
 };
