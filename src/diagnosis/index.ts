@@ -9,6 +9,9 @@ export {type CauseWords, type DiagnosisWords, describe} from './describe.ts';
 export type {Analysis, Cause, Diagnosis, Facts, Likelihood, RankedCause} from './diagnosis.ts';
 export {type Kind, kinds} from './kinds.ts';
 export {linksOf} from './links.ts';
+export {catalogue} from './rules/codes.ts';
+export type {CodeEntry} from './rules/entry.ts';
+export {describeUnknown, type UnknownWords} from './unknown.ts';
 
 /**
  * @param input what Graph answered, in whatever form it came: a body, an SDK's error, a log line, a webhook, a report

@@ -52,6 +52,13 @@ const wrappings: Readonly<Record<string, unknown>> = {
   'a code after a hash': '#131030',
   'the header WWW-Authenticate':
     'WWW-Authenticate: OAuth "Facebook Platform" "invalid_request" "(#131030) Recipient phone number not in allowed list"',
+  'a response of fetch, by its header': new Response('', {
+    status: 400,
+    headers: {
+      'WWW-Authenticate':
+        'OAuth "Facebook Platform" "invalid_request" "(#131030) Recipient phone number not in allowed list"',
+    },
+  }),
   'a body that was cut off': json.slice(0, 60),
   'a webhook': {
     object: 'whatsapp_business_account',
@@ -72,6 +79,11 @@ test.each(Object.entries(wrappings))('%s is read', (_name, input) => {
 });
 
 describe('what the fields say', () => {
+  test('a session’s subcode is known without its code', () => {
+    for (const input of ['460', '190/460', {error: {code: 460, message: ''}}])
+      expect(analyse(input)).toMatchObject({code: 190, subcode: 460, causes: [{kind: 'session_invalid'}]});
+  });
+
   test('a subcode of 0 is no subcode', () => {
     const {code, subcode} = analyse({error: {...error, code: 190, error_subcode: 0}});
     expect([code, subcode]).toEqual([190, null]);

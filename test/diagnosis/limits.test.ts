@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {en} from '../../src/copy/en.ts';
-import {analyse, explain, describe as inWords} from '../../src/diagnosis/index.ts';
+import {analyse, describeUnknown, explain, describe as inWords} from '../../src/diagnosis/index.ts';
 
 const body = JSON.stringify({
   error: {
@@ -222,6 +222,23 @@ describe('what is not known', () => {
   ];
   test.each(foreign)('%j is not Graph’s', input => {
     expect(analyse(input)).toMatchObject({code: null, causes: [{kind: 'foreign_api'}]});
+  });
+
+  test('a number that nobody knows, asked for by itself', () => {
+    for (const input of ['999999', 999_999, {error: {code: 999_999, message: ''}}])
+      expect(analyse(input)).toMatchObject({code: 999_999, causes: []});
+  });
+
+  test('what is said of an unknown code is its family, Graph’s words and the mark for support', () => {
+    const unknown = {error: {message: 'New', type: 'OAuthException', code: 133_999, fbtrace_id: 'AFAKE'}};
+    const {title, lines} = describeUnknown(analyse(unknown), en.diagnosis.unknown);
+    expect([title, ...lines].join('\n')).toMatchInlineSnapshot(`
+      "133999 is not among the codes known here
+      New
+      Codes that begin with 133 are about the sending number and its registration.
+      Meta’s own words are the best hint there is.
+      Ask Meta’s support, and give it this mark of the answer: AFAKE"
+    `);
   });
 
   test('a page in place of JSON is a fault that passes', () => {

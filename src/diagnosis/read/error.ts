@@ -4,7 +4,7 @@ import {isKnownCode} from '../rules/codes.ts';
 import {type FieldName, type Fields, fieldNamed, isRecord, numberIn, textIn, truthIn} from './fields.ts';
 import {mostWords} from './limits.ts';
 import {errorData, has, isMarkedByGraph, isMarkedByOthers, isWebhookError} from './marks.ts';
-import {numbersIn, objectIdIn} from './numbers.ts';
+import {numbersIn, objectIdIn, paired} from './numbers.ts';
 
 /**
  * @param key the name under which the object stood, "" at the top
@@ -22,9 +22,8 @@ export const readError = (of: Fields, key: string): Reading | null => {
   const code = numberIn(found.get('code')) ?? (isGraphs ? numbersIn(said).code : null);
   const isForeign = !isGraphs && isMarkedByOthers(of);
   return {
-    form: isGraphs || (isErrorKey(key) && !isForeign && isOfGraphsRange(code)) ? 'graph' : 'other-json',
-    code,
-    subcode: numberIn(found.get('subcode')) || null,
+    form: isGraphs || (isErrorKey(key) && !isForeign && mayBeGraphs(code, message)) ? 'graph' : 'other-json',
+    ...paired(code, numberIn(found.get('subcode')) || null),
     httpStatus: numberIn(found.get('status')),
     type: textIn(found.get('type')),
     message,
@@ -39,9 +38,9 @@ export const readError = (of: Fields, key: string): Reading | null => {
   };
 };
 
-/** A number without any other mark: one that is known, or lies where WhatsApp's lie. */
-const isOfGraphsRange = (code: number | null): boolean =>
-  code !== null && (isKnownCode(code) || (code >= 130_000 && code < 142_000));
+/** A number without any other mark: HTTP's own statuses with words to them are another service's. */
+const mayBeGraphs = (code: number | null, message: string): boolean =>
+  code !== null && (message === '' || isKnownCode(code) || code < 400 || code > 599);
 
 /** `error` and `errors` are where Graph puts its own. */
 const isErrorKey = (key: string): boolean => /^errors?$/.test(key);

@@ -35,10 +35,15 @@ export const numbersIn = (whole: string): Numbers => {
     leading(text) ??
     inParentheses(text) ??
     bare(text);
-  return code !== null && byName.subcode === null && isSessionSubcode(code)
-    ? {...byName, code: null, subcode: code}
-    : {...byName, code};
+  return {...byName, ...paired(code, byName.subcode)};
 };
+
+/** The subcodes of a session are known by themselves: "463" is 190/463. */
+export const paired = (
+  code: number | null,
+  subcode: number | null,
+): {readonly code: number | null; readonly subcode: number | null} =>
+  code !== null && subcode === null && isSessionSubcode(code) ? {code: 190, subcode: code} : {code, subcode};
 
 const namedNumbers = (text: string): Numbers => {
   let code: number | null = null;

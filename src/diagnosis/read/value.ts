@@ -77,7 +77,25 @@ const all = (
 const fieldsOf = (value: object): Fields => {
   const keys = [...new Set([...keysOf(value), ...(value instanceof Error ? hidden : [])])];
   const sorted = [...first.filter(key => keys.includes(key)), ...keys.filter(key => !first.includes(key))];
-  return Object.fromEntries(sorted.map(key => [key, propertyOf(value, key)]));
+  const challenge = challengeOf(value);
+  return Object.fromEntries([
+    ...sorted.map((key): [string, unknown] => [key, propertyOf(value, key)]),
+    ...(challenge === null ? [] : [['www-authenticate', challenge] as const]),
+  ]);
+};
+
+/** A response of `fetch` shows nothing of its own, but its headers can be asked: Graph repeats the message in one. */
+const challengeOf = (value: object): string | null => {
+  const headers = propertyOf(value, 'headers');
+  if (typeof headers !== 'object' || headers === null) return null;
+  const get = propertyOf(headers, 'get');
+  if (typeof get !== 'function') return null;
+  try {
+    const challenge: unknown = Reflect.apply(get, headers, ['www-authenticate']);
+    return typeof challenge === 'string' ? challenge : null;
+  } catch {
+    return null;
+  }
 };
 
 const keysOf = (value: object): readonly string[] => {
