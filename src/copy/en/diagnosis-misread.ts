@@ -1,0 +1,30 @@
+/** How a code is often misread, and why that is wrong: for the pages of docs/errors. */
+export const misread: Readonly<Record<number, string>> = {
+  1: 'It is not a token error. The text decides: “An unknown error occurred” passes by itself, the others do not.',
+  4: 'With `is_transient: false` and a subcode it is no quota but a block for a policy.',
+  10: 'Guides blame the scope alone. As often the app or the account is not assigned, and the token may be older than the grant.',
+  100: 'The permission is blamed when the id is wrong. Look at the id inside the message first.',
+  101: 'The words “system error” mislead: it is a wrong app id or secret, and does not pass.',
+  190: '“Cannot parse” and “could not be decrypted” are not expiry: the string is damaged. An expired token says “Session has expired”, with subcode 463.',
+  200: '“Requires business_management” is not about whatsapp_business_management. “API access blocked” is not a missing permission.',
+  2500: 'The path is rarely wrong. Mostly the version is: `2.11`, `v3`, or an empty variable.',
+  80007: 'It counts calls. The 250 recipients a day of a new account are another limit.',
+  131000: 'It says little, and mostly passes. Nothing is wrong with the token.',
+  131005: 'Programs call it an expired token. An expired token answers 190 with subcode 463.',
+  131026: 'It is not the closed 24-hour window; that is 131047.',
+  131030:
+    'It does not prove that token and ids are right: on a test number it is answered before they are looked at closely.',
+  131031: 'It is not an expired token: the account is locked.',
+  131047: 'It is not about media.',
+  131056: 'It is not the 24-hour window: too many messages went to one recipient.',
+  130472: 'It is an experiment of Meta’s; the spam limit is 131048.',
+  130497: 'No token or template change helps: number or business may not write to that country.',
+  132001: 'A template list that could not be read (80008) leads to a default language, and then to this.',
+  132015: 'The template exists: it is paused. One that does not exist is 132001.',
+  133000: 'It has nothing to do with webhooks: an earlier deregistration was not completed.',
+  133010:
+    'It is your own number that is not registered, not the recipient’s; and it is not about the test list or the token.',
+  133015: 'No template and no account is paused: the number was deleted a moment ago.',
+  133016: 'The address is not the point: the number was registered too often.',
+  139000: 'The payload is rarely at fault: test numbers and unverified businesses may not send flows.',
+};
