@@ -1,4 +1,6 @@
 /** Sends the test message, once, and asks whether it arrived: accepted is not delivered. */
+
+import type {Copy} from '../copy/en.ts';
 import {fail, ok} from '../core/parsed.ts';
 import type {AskStep, DoStep} from '../core/step.ts';
 import {analyse} from '../diagnosis/index.ts';
@@ -35,9 +37,9 @@ export const send: DoStep<Wizard, 'send'> = {
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.send.note}),
   // Never sent again by itself: the first one may have arrived although the answer did not.
-  trouble: (problem, _known, _notes, words) => {
+  trouble: (problem, known, _notes, words) => {
     const {otherRecipient, retry} = words.steps.trouble;
-    return troubleOf(
+    const said = troubleOf(
       problem,
       [
         {key: 'o', label: otherRecipient, event: {type: 'go', to: 'recipient', forget: 'recipient'}},
@@ -45,8 +47,15 @@ export const send: DoStep<Wizard, 'send'> = {
       ],
       words,
     );
+    return {...said, fix: [...otherForm(known, words), ...said.fix]};
   },
 };
+
+/** The other form of the number comes first: it is tried with one answer. */
+const otherForm = ({recipient}: Known, {steps}: Copy): readonly string[] =>
+  recipient === undefined || recipient === 'skipped' || recipient.hint === null
+    ? []
+    : [steps.recipient.otherForm(recipient.hint.other)];
 
 const answers = ['yes', 'no', 'unknown'] as const;
 

@@ -4,6 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import type {Problem} from '../core/problem.ts';
 import type {Known as KnownOf} from '../core/step.ts';
 import type {Analysis} from '../diagnosis/diagnosis.ts';
+import type {RecipientHint} from '../paste/recipient.ts';
 import type {Pasted} from '../paste/token.ts';
 import type {Plan, Store, Stored, Values} from '../stores/store.ts';
 import type {Finding} from '../verify/check.ts';
@@ -73,7 +74,8 @@ export interface TemplateChoice {
   readonly language: string;
 }
 
-export type Recipient = {readonly to: string} | 'skipped';
+/** `hint`: another form of the same number, which a test number's list may hold instead. */
+export type Recipient = {readonly to: string; readonly hint: RecipientHint | null} | 'skipped';
 
 export interface Sent {
   readonly to: string;

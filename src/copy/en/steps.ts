@@ -141,6 +141,7 @@ export const steps = {
     help: 'Your own WhatsApp number is a good choice.',
     placeholder: '+16505551234',
     whenEmpty: 'Enter alone skips the test.',
+    otherForm: (other: string) => `Numbers of this country are also written another way: try ${other}.`,
     testNumber: 'This is a test number: it reaches only numbers on its list in Meta (API Setup > To).',
   },
   templates: {title: 'Looking for a template', note: 'Asking for approved templates'},
