@@ -19,8 +19,8 @@ export interface StartOptions {
   readonly rows?: number;
 }
 
-/** Runs it, says under which number, with which code it ended, and how the terminal was left. */
-const script = `sh -c 'echo "[runs $$]"; exec "$@"' sh "$@"; echo "[left $?]"; stty -a; echo "[over]"`;
+/** Runs it, says under which number, with which code it ended, and how the terminal was left; Ctrl-C is the program's. */
+const script = `trap : INT; sh -c 'echo "[runs $$]"; exec "$@"' sh "$@"; echo "[left $?]"; stty -a; echo "[over]"`;
 
 export type Program = Omit<ReturnType<typeof openPty>, 'pid'> & {
   /** The number of the process itself. */

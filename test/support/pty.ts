@@ -36,7 +36,7 @@ export const openPty = (file: string, args: readonly string[], options: PtyOptio
   const screenText = (): string => {
     const {active} = screen.buffer;
     return Array.from({length: active.length}, (_, row) =>
-      (active.getLine(row)?.translateToString(true) ?? '').trimEnd(),
+      (active.getLine(row)?.translateToString(true, 0, screen.cols) ?? '').trimEnd(),
     )
       .join('\n')
       .trimEnd();
@@ -69,6 +69,11 @@ export const openPty = (file: string, args: readonly string[], options: PtyOptio
     /** Whether the cursor is shown, by the last word on it. */
     showsCursor: () => bytes.lastIndexOf('\u{1B}[?25h') >= bytes.lastIndexOf('\u{1B}[?25l'),
     kill: (signal: string) => child.kill(signal),
+    /** Closes the terminal's window, as it were. */
+    hangUp() {
+      // Not in the package's types, because Windows terminals have no such thing.
+      if ('destroy' in child && typeof child.destroy === 'function') child.destroy();
+    },
     /** Waits for the end of the program. */
     ended: async () => {
       await until('the end', () => exit !== null);
