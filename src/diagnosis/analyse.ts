@@ -63,10 +63,12 @@ const messageOf = ({message, details, userMessage}: Reading): string =>
   );
 
 /** Half a character: drawn as a box, and refused by some JSON readers. */
-const halves = /\p{Surrogate}/gu;
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** On one line, without secrets, without whole phone numbers, whole characters only. */
-const clean = (text: string): string =>
+const clean = (text: string): string => (text === '' ? '' : cleaned(text));
+
+const cleaned = (text: string): string =>
   shortenPhones(redact(text.slice(0, longest)))
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .replace(halves, '\ufffd')

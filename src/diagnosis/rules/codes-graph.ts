@@ -26,6 +26,8 @@ export const graphCodes: readonly CodeEntry[] = [
     token_minted_before_grant: 2,
     advanced_access_missing: 1.5,
   }),
+  closed([10, 2018278], 'The message was sent outside of the allowed window', {window_closed: 10}),
+  closed([10, 2534022], 'The message was sent outside of the allowed window', {window_closed: 10}),
   open(12, 'Deprecated for this version', {endpoint_withdrawn: 8, api_version: 2}),
   closed(17, 'User request limit reached', {rate_limit: 10}),
   open(21, 'The page was migrated', {object_deleted: 5, wrong_object_id: 4}),
@@ -52,6 +54,7 @@ export const graphCodes: readonly CodeEntry[] = [
       scope_missing: 1.5,
     },
   ),
+  closed([100, 2018278], 'The message was sent outside of the allowed window', {window_closed: 10}),
   closed([100, 36007], 'The authorization code has expired', {code_exchange: 10}),
   closed([100, 36008], 'redirect_uri is not the one of the dialog, or the code was used', {
     code_exchange: 10,

@@ -29,7 +29,7 @@ export const holds = (rule: Rule, evidence: Evidence): boolean => {
   return (
     (rule.codes === undefined || (reading.code !== null && rule.codes.includes(reading.code))) &&
     (rule.forms === undefined || rule.forms.includes(reading.form)) &&
-    (rule.says === undefined || rule.says.test(reading.text)) &&
+    (rule.says === undefined || (reading.text !== '' && rule.says.test(reading.text))) &&
     (rule.unless === undefined || !rule.unless.test(reading.text)) &&
     (rule.holds === undefined || rule.holds(evidence))
   );

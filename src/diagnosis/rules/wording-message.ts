@@ -31,7 +31,7 @@ export const messageWording: readonly Rule[] = [
     because: 'the recipient cannot be reached: no WhatsApp, an old app, terms not accepted, or blocked',
     says: /undeliverable|isn.t (?:available|receiving messages)|incapable of receiving|not a valid whatsapp|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
     unless: /sender|chosen to stop/i,
-    speaksFor: {recipient_undeliverable: 80, recipient_number_form: 15},
+    speaksFor: {recipient_undeliverable: 80, recipient_number_form: 5},
   },
   {
     because: 'the recipient stopped marketing messages',
@@ -80,13 +80,14 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the file cannot be fetched, is too large, or is not what it says it is',
-    says: /media (?:id|upload|download|link|file|type|url|object)|download[^.\n]{0,20}media|upload[^.\n]{0,20}media|unsupported (?:media|image|video|audio|file|mime)|mime[ -]?type|file (?:with one of|of type)|content-type[^.\n]{0,30}(?:audio|image|video|application\/octet)|file (?:size|too large|format)|image (?:file|too large)|video (?:file|format)|sticker/i,
+    says: /media (?:id|upload|download|link|file|type|url|object)|download[^.\n]{0,20}media|upload[^.\n]{0,20}media|unsupported (?:media|image|video|audio|file|mime)|mime[ -]?type|file (?:with one of|of type)|content-type[^.\n]{0,30}(?:audio|image|video|application\/octet)|file (?:size|too large|format)|image (?:file|too large)|video (?:file|format)|sticker|attachment failure/i,
     unless: /webhook/i,
     speaksFor: {media_problem: 60},
   },
   {
     because: 'a value or a field of the request is not as Graph wants it',
-    says: /invalid parameter|parameter (?:value )?(?:is )?(?:not valid|invalid)|is required\b|must be (?:one of|an? |a string|set)|unexpected key|param [\w[\]'"]{1,40} |exceeds? \d+|exceed max|max(?:imum)? allowed|min allowed|count exceed|invalid (?:json|value|format|type)|unsupported (?:message )?type|already exists|can.t be changed|could not decode|schema/i,
+    holds: ({reading}) => reading.subcode !== 33,
+    says: /invalid parameter|parameter (?:value )?(?:is )?(?:not valid|invalid)|is required\b|must be (?:one of|an? |a string|set)|unexpected key|unknown fields?|param [\w[\]'"]{1,40} |exceeds? \d+|exceed max|max(?:imum)? allowed|min allowed|count exceed|invalid (?:json|value|format|type)|unsupported (?:message )?type|already exists|can.t be changed|could not decode|schema/i,
     unless: /access token is required|appsecret|permission|\bids?\b is required/i,
     speaksFor: {payload_invalid: 20},
   },
@@ -103,7 +104,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'calls need the person’s permission, and calling switched on',
-    says: /call(?:ing)? permission|permission to call|calling (?:is )?(?:not|disabled|restricted)|calls? (?:are|is) not (?:enabled|allowed)/i,
+    says: /call(?:ing)? permission|permission to call (?:this |the )?(?:user|recipient|person|consumer)|calling (?:is )?(?:not|disabled|restricted)|calls? (?:are|is) not (?:enabled|allowed)/i,
     speaksFor: {call_permission_missing: 80},
   },
   {

@@ -55,6 +55,12 @@ export const numberWording: readonly Rule[] = [
     because: 'Meta locked, banned or disabled the account',
     says: /business account (?:is |has been |was )?(?:locked|disabled|banned)|account (?:has been |was |is )?(?:locked|banned|disabled)|waba (?:is |was )?(?:banned|locked|disabled)/i,
     speaksFor: {waba_locked: 70, account_restricted: 25},
+  },
+  {
+    because: 'under this code the word says which of its two causes it is',
+    codes: [131_031],
+    says: /locked|disabled|restricted/i,
+    speaksFor: {waba_locked: 20},
     decides: true,
   },
   {

@@ -81,12 +81,12 @@ export const objectWording: readonly Rule[] = [
   },
   {
     because: 'an edge was asked of an object that has none of that name',
-    says: /nonexisting field|unknown field/i,
+    says: /nonexisting field/i,
     speaksFor: {wrong_object_id: 60, payload_invalid: 30, api_version: 25},
   },
   {
     because: 'a parameter holds an id of another kind',
-    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|global user ids?|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|no matching user found|cannot query users by their username|invalid id\b|wrong (?:phone number|waba|business account) id/i,
+    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|global user ids?|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|no matching user found|invalid fbid|cannot query users by their username|invalid id\b|wrong (?:phone number|waba|business account) id/i,
     speaksFor: {wrong_object_id: 100},
   },
   {
@@ -107,7 +107,7 @@ export const objectWording: readonly Rule[] = [
   },
   {
     because: 'the endpoint or field was withdrawn',
-    says: /(?:is|are|was|has been|were) (?:deprecated|removed|withdrawn|sunset|discontinued|no longer (?:available|supported))|deprecated (?:for|in|as of)|no longer supported|endpoint (?:has been )?(?:removed|retired)/i,
+    says: /(?:is|are|was|has been|were) (?:deprecated|removed|withdrawn|sunset|discontinued|no longer (?:available|supported))|deprecated (?:for|in|as of|metric)|no longer supported|endpoint (?:has been )?(?:removed|retired)/i,
     unless: /version (?:is|was|has been) deprecated|parameter is no longer/i,
     speaksFor: {endpoint_withdrawn: 60, api_version: 15, product_retired: 15},
   },

@@ -95,12 +95,12 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'tokens of Instagram Login, of Threads and sign-in tokens begin otherwise than Graph’s',
-    says: /\bIGAA|\bTHAA|\bTH\||id[_ ]token|graph\.instagram\.com|threads (?:api )?token|instagram login token/i,
+    says: /\bIGAA|\bTHAA|\bTH\||\bid[_ ]token|graph\.instagram\.com|threads (?:api )?token|instagram login token/i,
     speaksFor: {token_wrong_family: 60},
   },
   {
     because: 'the person took the app’s access away',
-    says: /user has not authorized application|has not authorized the application \d|removed the app|app not installed/i,
+    says: /user has not authorized application|has not installed the app|has not authorized the application \d|removed the app|app not installed/i,
     speaksFor: {app_removed_by_user: 100, scope_missing: 5},
   },
   {
@@ -144,7 +144,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'an authorization code is good once, soon, and for one redirect address',
-    says: /authorization code|verification code\. please make sure|invalid verification code|redirect[_ ]uri|isn.t included in the app.s domains|code has been used|code (?:has )?expired/i,
+    says: /authorization code|verification code\. please make sure|invalid verification code|redirect[_ ]uri|isn.t included in the app.s domains|code has been used|matching code was not found|code (?:has )?expired/i,
     unless: /verify code error|phone|sms|register/i,
     speaksFor: {code_exchange: 100},
     decides: true,
