@@ -47,4 +47,39 @@ describe.skipIf(!isUnix)('the wizard on the whole screen (needs a Unix terminal)
     );
     keepsSecret(program, token);
   });
+
+  test('Escape goes back and Tab forward again, and nothing that is known is asked of Graph twice', async () => {
+    const sandbox = await open({scenario: 'fresh'});
+    const program = start(sandbox);
+    const at = async (screen: RegExp, key: string) => {
+      await program.see(screen);
+      program.press(key);
+    };
+    await at(/What do you want to do/, keys.enter);
+    await at(/An app with WhatsApp/, keys.enter);
+    await at(/A system user/, keys.escape);
+    await at(/An app with WhatsApp[\s\S]*Tab forward again/, keys.escape);
+    await at(/What do you want to do/, keys.tab);
+    await at(/An app with WhatsApp[\s\S]*Tab forward again/, keys.tab);
+    await at(/A system user/, keys.enter);
+    await at(/Give it the app/, keys.enter);
+    await at(/Generate the token/, keys.enter);
+    await program.see(/Paste the token/);
+    program.paste(sandbox.tokens.main);
+    await at(/looks like a Graph token/, keys.enter);
+    await program.see(/Where should the token be kept/);
+    const asked = sandbox.requests.length;
+    program.press(keys.escape);
+    await at(/Paste the token[\s\S]*Tab forward again/, keys.tab);
+    await at(/Where should the token be kept/, keys.enter);
+    await at(/Write this\?/, keys.escape);
+    await at(/Where should the token be kept/, keys.escape);
+    await at(/Paste the token/, keys.tab);
+    await at(/Where should the token be kept/, keys.tab);
+    await at(/Write this\?/, keys.enter);
+    await program.see(/The token is stored/);
+    expect(sandbox.requests).toHaveLength(asked);
+    program.press(keys.ctrlC);
+    expect(await program.leaves()).toBe(130);
+  });
 });
