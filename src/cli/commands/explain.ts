@@ -1,12 +1,17 @@
 /** `wa-token explain [CODE[/SUBCODE] | -]`: what a Graph error means, offline. */
-import {type Diagnosis, describe, explain} from '../../diagnosis/index.ts';
+import {describe, explain} from '../../diagnosis/index.ts';
+import {explanationOf} from '../explanation.ts';
+import {chooseFrontEnd} from '../front-end.ts';
 import type {Io} from '../io.ts';
+import {terminalOf} from '../terminal.ts';
 import {UsageError} from '../usage.ts';
-import type {Command} from './command.ts';
+import {wrapped} from '../wrapped.ts';
+import type {Command, CommandContext} from './command.ts';
 
-export const command: Command = async ({io, invocation, words, output}) => {
+export const command: Command = async context => {
+  const {io, invocation, words, output} = context;
   const [asked] = invocation.positionals;
-  if (asked === undefined) throw new UsageError(words.cli.usage.nothingToExplain);
+  if (asked === undefined) return listed(context);
   const input = asked === '-' ? await piped(io) : asked;
   if (input.trim() === '') throw new UsageError(words.cli.usage.nothingToExplain);
   const [first, ...others] = explain(bodyOf(input)).map(each => describe(each, words.diagnosis));
@@ -14,42 +19,39 @@ export const command: Command = async ({io, invocation, words, output}) => {
   if (invocation.values.json === true) {
     output.document({schema: 'wa-token.diagnosis/1', ...first, others});
   } else {
-    const texts = [first, ...others].map(each => told(each, words.cli.commands.notKnown));
-    output.say(texts.join('\n\n'));
+    const texts = [first, ...others].map(each => explanationOf(each, words).join('\n'));
+    output.say(await wrapped(texts.join('\n\n'), io.stdout));
   }
   return 0;
+};
+
+const endings = {finished: 0, quit: 130, interrupted: 130, terminated: 143, 'hung-up': 129} as const;
+
+/** With a terminal there is a list to search; without one it must be said what to explain. */
+const listed = async ({io, invocation, words}: CommandContext): Promise<number> => {
+  const wishes = {
+    noInput: false,
+    input: true,
+    plain: false,
+    json: invocation.values.json === true,
+    tokenStdin: false,
+  };
+  const frontEnd = chooseFrontEnd(wishes, terminalOf(io));
+  if (frontEnd === 'flags') throw new UsageError(words.cli.usage.nothingToExplain);
+  const {listCodes} = await import('../explain-list.ts');
+  return endings[await listCodes(frontEnd, io, words)];
 };
 
 /** "190", "190/463", or a body as it came. */
 const bodyOf = (input: string): unknown => {
   const [, code, subcode] = /^\s*#?(\d{1,7})(?:\/(\d{1,7}))?\s*$/.exec(input) ?? [];
   if (code === undefined) return input;
-  return {
-    error: {
-      code: Number(code),
-      ...(subcode === undefined ? {} : {error_subcode: Number(subcode)}),
-      message: '',
-    },
-  };
+  const error = {code: Number(code), message: ''};
+  return {error: subcode === undefined ? error : {...error, error_subcode: Number(subcode)}};
 };
 
 const piped = async ({stdin}: Io): Promise<string> => {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString('utf8');
-};
-
-const told = ({causes}: Diagnosis, notKnown: string): string => {
-  if (causes.length === 0) return notKnown;
-  return causes
-    .map(({title, why, tellApart, fix, links, likelihood}) =>
-      [
-        `${title} (${likelihood})`,
-        why,
-        ...fix.map((step, index) => `  ${index + 1}. ${step}`),
-        ...(likelihood === 'certain' || tellApart === '' ? [] : [tellApart]),
-        ...links,
-      ].join('\n'),
-    )
-    .join('\n\n');
 };

@@ -141,3 +141,18 @@ export const statuses = {
   skip: 'not asked',
   unproven: 'unproven',
 };
+
+export const explain = {
+  title: 'What a Graph error means',
+  question: 'Which error?',
+  help: 'Type to filter: a code, or words of its message.',
+  severalCauses: 'The error alone does not tell which of these it is; the most likely one comes first.',
+  alsoSeen: (titles: readonly string[]) => `Also seen behind it: ${titles.join('; ')}.`,
+  toBeSure: (how: string) => `To be sure: ${how}`,
+  likelihood: {certain: 'certain', likely: 'likely', possible: 'possible'},
+  retry: {
+    never: 'Sending the same request again does not help.',
+    later: 'The same request may be sent again later, once the limit has passed.',
+    now: 'The same request may be sent again, after a moment.',
+  },
+};

@@ -1,0 +1,42 @@
+/** A diagnosis as text: what matters first, the less likely causes by name only. */
+
+import type {Copy} from '../copy/en.ts';
+import type {Cause, Diagnosis} from '../diagnosis/index.ts';
+
+/** Causes told in full when none of them is certain. */
+const inFull = 3;
+
+/** @returns lines, not yet wrapped */
+export const explanationOf = (
+  diagnosis: Diagnosis,
+  {cli: {commands, explain: say}}: Copy,
+): readonly string[] => {
+  const {causes, certain, message, retry} = diagnosis;
+  const heading = [titleOf(diagnosis), message].filter(part => part !== '').join('  ');
+  if (causes.length === 0) return [heading, commands.notKnown];
+  const told = causes.slice(0, certain ? 1 : inFull);
+  const named = causes.slice(told.length).map(({title}) => title);
+  return [
+    ...(heading === '' ? [] : [heading, '']),
+    ...(certain || causes.length === 1 ? [] : [say.severalCauses, '']),
+    ...told.flatMap(cause => [...causeLines(cause, say), '']),
+    ...(named.length === 0 ? [] : [say.alsoSeen(named)]),
+    say.retry[retry],
+  ];
+};
+
+const titleOf = ({code, subcode}: Diagnosis): string => {
+  if (code === null) return '';
+  return subcode === null ? String(code) : `${code}/${subcode}`;
+};
+
+const causeLines = (
+  {title, why, tellApart, fix, links, likelihood}: Cause,
+  say: Copy['cli']['explain'],
+): readonly string[] => [
+  `${title} (${say.likelihood[likelihood]})`,
+  why,
+  ...fix.map((step, index) => `  ${index + 1}. ${step}`),
+  ...(likelihood === 'certain' || tellApart === '' ? [] : [say.toBeSure(tellApart)]),
+  ...links,
+];
