@@ -58,6 +58,11 @@ export interface Facts {
   readonly phoneId?: string;
   /** WABA ids the token is known to reach. */
   readonly grantedWabas?: readonly string[];
+  /**
+   * What Graph answered to other questions about the same token, number or account, as it came: `health_status`, a
+   * phone number's node, `debug_token`, `subscribed_apps`. They decide where a refusal alone cannot.
+   */
+  readonly reports?: readonly unknown[];
   /** The id Graph's message names, where it names one; an id of 14 to 17 digits is Meta's own. */
   readonly objectId?: string;
   /** The permission Graph's message asks for. */

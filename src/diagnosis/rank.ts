@@ -7,6 +7,7 @@ import {type CodeEntry, isAlone, type Weights} from './rules/entry.ts';
 import {factRules} from './rules/facts.ts';
 import {healthWeights} from './rules/health.ts';
 import {rules} from './rules/index.ts';
+import {reportWeights} from './rules/reports.ts';
 import {type Evidence, holds, type Rule} from './rules/rule.ts';
 
 /** More than this a person does not try one after the other. */
@@ -20,17 +21,13 @@ const likely = 0.5;
 export const rank = (reading: Reading, facts: Facts): readonly RankedCause[] => {
   const evidence = {reading, facts};
   const entry = entryOf(reading.code, reading.subcode);
-  const found = [...rules, ...factRules].filter(rule => holds(rule, evidence));
-  const sums = sum(
-    entry,
-    found.filter(rule => !factRules.includes(rule)).map(({speaksFor}) => speaksFor),
-    [
-      ...found.filter(rule => factRules.includes(rule)).map(({speaksFor}) => speaksFor),
-      healthWeights(evidence),
-    ],
-  );
-  return graded(sums, deciders(entry, found, evidence));
+  const said = rules.filter(rule => holds(rule, evidence));
+  const known = factRules.filter(rule => holds(rule, evidence));
+  const beside = [...weightsOf(known), healthWeights(evidence), ...reportWeights(evidence)];
+  return graded(sum(entry, weightsOf(said), beside), deciders(entry, [...said, ...known], evidence));
 };
+
+const weightsOf = (found: readonly Rule[]): readonly Weights[] => found.map(({speaksFor}) => speaksFor);
 
 /** Words count for less where the code says which causes there are: the code is Graph's, the words may be a guide's. */
 const sum = (

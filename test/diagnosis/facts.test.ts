@@ -91,6 +91,52 @@ describe('the ids', () => {
   });
 });
 
+describe('Graph’s other answers', () => {
+  const health = {
+    health_status: {
+      can_send_message: 'BLOCKED',
+      entities: [{entity_type: 'WABA', can_send_message: 'BLOCKED', errors: [{error_code: 141_006}]}],
+    },
+  };
+  const node = {
+    status: 'CONNECTED',
+    platform_type: 'CLOUD_API',
+    name_status: 'DECLINED',
+    code_verification_status: 'EXPIRED',
+  };
+  const person = {data: {is_valid: true, type: 'USER', expires_at: 1_700_000_000, scopes: both}};
+
+  test('a health report tells that a refusal is about payment', () => {
+    expect(kindsOf(denied, {reports: [health]})[0]).toBe('payment_missing');
+  });
+
+  test('a number’s node tells that a refusal is about the number', () => {
+    expect(kindsOf(denied, {tokenKind: 'system-user', scopes: both, reports: [node]})).toContain(
+      'number_state',
+    );
+  });
+
+  test('an inspection tells that a refusal is about the token’s kind', () => {
+    expect(kindsOf(denied, {reports: [person]})[0]).toBe('token_wrong_kind');
+  });
+
+  test('they say nothing to an error that names its reason, nor does anything that is no report', () => {
+    expect(kindsOf('(#132001) Template name does not exist', {reports: [health]})).toEqual([
+      'template_missing',
+    ]);
+    expect(kindsOf(denied, {reports: [null, 'x', {}, {error: {}}]})).toEqual(kindsOf(denied, {}));
+  });
+});
+
+describe('the request', () => {
+  const refused = '(#100) Need permission on either WhatsApp Business Account or owner/shared business';
+
+  test('tells partial control from none', () => {
+    expect(kindsOf(refused, {request: 'DELETE /1/message_templates'})[0]).toBe('asset_partial_control');
+    expect(kindsOf(refused, {request: 'GET /1/message_templates'})[0]).toBe('asset_not_assigned');
+  });
+});
+
 test('a fact never overrules a code that has one cause', () => {
   const unregistered = {
     error: {message: '(#133010) Account not registered', type: 'OAuthException', code: 133_010},

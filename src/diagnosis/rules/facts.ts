@@ -67,6 +67,27 @@ export const factRules: readonly Rule[] = [
       reading.objectId !== null && facts.wabaId === reading.objectId && facts.phoneId === undefined,
     speaksFor: {asset_not_assigned: 40},
   },
+  {
+    because: 'what may be read but not deleted is held with partial control',
+    codes: [100, 200],
+    says: /need permission on either/i,
+    holds: ({facts}) => /^DELETE\b/i.test(facts.request ?? ''),
+    speaksFor: {asset_partial_control: 40},
+  },
+  {
+    because: 'what may not even be read is not assigned at all',
+    codes: [100, 200],
+    says: /need permission on either/i,
+    holds: ({facts}) => /^GET\b/i.test(facts.request ?? ''),
+    speaksFor: {asset_not_assigned: 40},
+  },
+  {
+    because: 'while a number is registered this code means data that do not fit, such as its PIN',
+    codes: [131_031],
+    unless: /locked|disabled|restricted/i,
+    holds: ({facts}) => /\/(?:register|deregister)\b/.test(facts.request ?? ''),
+    speaksFor: {pin_mismatch: 10},
+  },
 ];
 
 const hasBoth = (scopes: readonly string[] | undefined): boolean =>
