@@ -5,6 +5,7 @@ import {createKeyboard} from '../paste/keyboard.ts';
 import {App} from './app.tsx';
 import {silentInput} from './keys/listen.ts';
 import {comesBack, showLink} from './link.ts';
+import {unbroken} from './look/rows.ts';
 import {type Theme, themeFor} from './look/theme.ts';
 import type {InkOptions, Screenful} from './options.ts';
 import {createStage, type Outcome, type Stage} from './stage.ts';
@@ -97,5 +98,6 @@ const show = async (stage: Stage, options: InkOptions, outcome: Promise<Outcome>
 
 const printReceipt = (session: Session, stdout: Screenful, theme: Theme): void => {
   const screen = session.screen();
-  if (screen.kind === 'finished') stdout.write(`${theme.finish(screen.receipt.join('\n'))}\n`);
+  if (screen.kind !== 'finished') return;
+  stdout.write(`${theme.finish(unbroken(screen.receipt.join('\n'), stdout.columns ?? 80))}\n`);
 };

@@ -7,6 +7,9 @@ export type Row = string;
 
 export const widthOf = (text: string): number => stringWidth(text);
 
+/** Wrapped between words only, for the main screen: an address or a path stays whole, so that it can be copied. */
+export const unbroken = (text: string, width: number): string => wrapAnsi(text, width, {trim: false});
+
 /** @param text painted text; wrapped between words, a word longer than a line is cut */
 export const wrapped = (text: string, width: number): readonly Row[] =>
   text === '' ? [] : wrapAnsi(text, Math.max(1, width), {hard: true}).split('\n');
