@@ -7,7 +7,7 @@ import {retryOf} from './retry.ts';
 import {isKnownCode} from './rules/codes.ts';
 
 const redact = createRedactor(() => []);
-/** Characters of a message that are kept; Graph's longest are some hundred. */
+/** Characters of a message that are kept; Graph's longest are some hundred. Cut after redaction: half a secret has no shape. */
 const longest = 1_000;
 
 export const analysisOf = (reading: Reading, given: Facts): Analysis => {
@@ -69,7 +69,8 @@ const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
 const clean = (text: string): string => (text === '' ? '' : cleaned(text));
 
 const cleaned = (text: string): string =>
-  shortenPhones(redact(text.slice(0, longest)))
+  shortenPhones(redact(text.slice(0, 2 * longest)))
+    .slice(0, longest)
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .replace(halves, '\ufffd')
     .trim();

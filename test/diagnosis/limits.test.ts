@@ -158,6 +158,15 @@ describe('what stays inside', () => {
     expect(JSON.stringify(explain(input))).not.toContain('x'.repeat(20));
   });
 
+  test('no piece of a token comes out, wherever a long input is cut', () => {
+    for (let at = 0; at < 260; at += 13) {
+      const early = `${'x '.repeat(430 + at / 13)}${token} (#190) Invalid`;
+      const late = `${'y '.repeat(30_000)}${'z'.repeat(at)} ${token} ${'w'.repeat(2_950 - at)} (#190) a\n(#4) b`;
+      for (const input of [early, late, JSON.stringify({error: {code: 190, message: early}})])
+        expect(JSON.stringify(explain(input))).not.toMatch(/EAAFAKE|x{12}/);
+    }
+  });
+
   test('phone numbers are shortened, ids are not', () => {
     const said = '(#131030) +49 151 23456789 and 4915123456789 are not allowed for 106540352242922';
     const {message} = analyse(said);

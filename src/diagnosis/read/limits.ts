@@ -27,6 +27,8 @@ const marks = [
   'access token',
 ];
 const around = 3_000;
+/** Where a piece begins within a word that word goes: it may be the rest of a token, which has no shape to know it by. */
+const halfWord = /^[\w.|%~+/=-]+/;
 
 /** The beginning of a long text, and what surrounds each place that looks like an error. */
 export const interesting = (text: string): string => {
@@ -37,7 +39,7 @@ export const interesting = (text: string): string => {
   for (const at of [...new Set(places)].sort((a, b) => a - b)) {
     const from = Math.max(end, at - around);
     end = Math.max(end, Math.min(text.length, at + around));
-    if (from < end) parts.push(text.slice(from, end));
+    if (from < end) parts.push(text.slice(from, end).replace(halfWord, ''));
   }
   return parts.join('\n').slice(0, mostText);
 };

@@ -63,7 +63,7 @@ const namedNumbers = (text: string): Numbers => {
 const isHttpStatus = (value: number): boolean => value >= 200 && value < 600 && !(value < 300 && value > 206);
 
 const statusIn = (text: string): number | null => {
-  const digits = /(?:HTTP\D{0,12}|^|→\s*)([2-5]\d\d)\b/.exec(text)?.[1];
+  const digits = /(?:HTTP\D{0,12}|^|→\s*)([2-5]\d\d)\b/i.exec(text)?.[1];
   return digits === undefined || !isHttpStatus(Number(digits)) ? null : Number(digits);
 };
 
@@ -86,11 +86,11 @@ const leading = (text: string): number | null => {
   return alone || (isKnownCode(value) && !/^[2-5]0\d$/.test(String(value))) ? value : null;
 };
 
-const inParentheses = (text: string): number | null => firstKnown(text, /\((\d{3,7})\)/g);
+const inParentheses = (text: string): number | null => firstKnown(text, /[([](\d{3,7})[)\]]/g);
 
 /** Six digits that only WhatsApp's codes have; in a chain of errors the last is where it ended. */
 const bare = (text: string): number | null => {
-  const found = [...text.matchAll(/(?<![\d_.-])(1[34]\d_?\d{3}|8000[78])(?![\d_.-]*\d)/g)]
+  const found = [...text.matchAll(/(?<![\d.-])(?<!\d_)(1[34]\d_?\d{3}|8000[78])(?![\d_.-]*\d)/g)]
     .map(match => Number(match[1]?.replace('_', '')))
     .filter(isOwnCode);
   return found.at(-1) ?? null;

@@ -75,11 +75,11 @@ const ofPhrase = (phrase: string): Reading => {
 /** The message of a dump with names, or all of it. */
 const messageIn = (phrase: string): string => {
   const quoted =
-    /\b(?:error_?)?message["'\]]{0,2}\s*(?:=>|[:=])\s*(["'])((?:\\.|(?!\1)[^\\\n]){1,600})/i.exec(
+    /\b(?:error_?)?message["'\]]{0,2}\s*(?:=>|[:=])\s*(["'])((?:\\.|(?!\1)[^\\\n]){1,2000})/i.exec(
       phrase,
     )?.[2];
-  const open = /\bmessage["'\]]{0,2}\s*(?:=>|[:=])\s*([^\n]{3,600})/i.exec(phrase)?.[1];
-  return (quoted ?? open ?? phrase).replace(/["'},)\]\s]+$/, '').slice(0, 600);
+  const open = /\bmessage["'\]]{0,2}\s*(?:=>|[:=])\s*([^\n]{3,2000})/i.exec(phrase)?.[1];
+  return (quoted ?? open ?? phrase).replace(/["'},)\]\s]+$/, '').slice(0, 2_000);
 };
 
 const isPage = (text: string): boolean =>

@@ -62,6 +62,12 @@ export const serviceWording: readonly Rule[] = [
     speaksFor: {scope_missing: 5, asset_not_assigned: 4, app_blocked: 2},
   },
   {
+    because: 'a 5xx without a word of Graph’s is a server’s fault, Meta’s or one in between',
+    forms: ['text'],
+    holds: ({reading}) => reading.code === null && (reading.httpStatus ?? 0) >= 500,
+    speaksFor: {meta_transient: 5, non_json_meta_fault: 4},
+  },
+  {
     because: 'HTTP 404 without a word of Graph’s is an address or an id that does not exist',
     forms: ['text'],
     holds: ({reading}) => reading.code === null && reading.httpStatus === 404,
