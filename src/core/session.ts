@@ -1,7 +1,7 @@
 /** Runs a flow: carries its commands out, drops what comes late, tells its listeners. The one impure part of `core`. */
 import type {Command, Event} from './event.ts';
 import type {Front, Screen, Session} from './screen.ts';
-import {begin, type State, stepOf} from './state.ts';
+import {answersOf, begin, type State, stepOf} from './state.ts';
 import type {Flow, Known, World} from './step.ts';
 import {transition} from './transition.ts';
 import {screenOf} from './view.ts';
@@ -87,7 +87,7 @@ export const startSession = <W extends World>(options: SessionOptions<W>): Runni
         return;
       }
       case 'save':
-        options.save?.(state.known);
+        options.save?.(answersOf(state));
         return;
     }
   };

@@ -27,6 +27,8 @@ export interface State<W extends World> {
   /** Cards that were passed over by going ahead of them. */
   readonly passed: ReadonlySet<StepId<W>>;
   readonly rejected: W['problem'] | null;
+  /** Answers of an earlier run that were not needed yet. */
+  readonly earlier: Known<W>;
 }
 
 export const begin = <W extends World>(known: Known<W> = {}): State<W> => ({
@@ -37,6 +39,7 @@ export const begin = <W extends World>(known: Known<W> = {}): State<W> => ({
   evident: new Set(),
   passed: new Set(),
   rejected: null,
+  earlier: known,
 });
 
 export const stepOf = <W extends World>(flow: Flow<W>, id: string): Step<W> | undefined =>
@@ -80,6 +83,9 @@ export const questionAfter = <W extends World>(flow: Flow<W>, state: State<W>): 
 
 const isQuestion = <W extends World>(state: State<W>, step: Step<W>): boolean =>
   step.kind === 'ask' && applies(step, state.known) && !state.evident.has(step.id);
+
+/** The answers to go on with another day: those of this run, and those of an earlier one that it has not come to. */
+export const answersOf = <W extends World>({earlier, known}: State<W>): Known<W> => ({...earlier, ...known});
 
 /** What is left of the results when one is forgotten: all but it and what was derived from it. */
 export const without = <W extends World>(flow: Flow<W>, known: Known<W>, id: StepId<W>): Known<W> => {

@@ -51,6 +51,8 @@ export interface AskStep<W extends World, Id extends StepId<W> = StepId<W>> exte
   readonly takesToken?: true;
   /** Makes a result out of what was saved; absent: never saved. A secret cannot be revived. */
   readonly revive?: (saved: unknown) => W['results'][Id] | undefined;
+  /** The answer of an earlier run, where what it was chosen from is there again; undefined: ask. */
+  readonly again?: (earlier: W['results'][Id], known: Known<W>) => W['results'][Id] | undefined;
 }
 
 /** Does something that takes time. */

@@ -68,14 +68,28 @@ const advance = <W extends World>(flow: Flow<W>, from: State<W>): Moved<W> => {
       const next: State<W> = {...state, runs: run, status: {kind: 'running', run, notes: []}};
       return {state: next, commands: [{type: 'run', step: step.id, run}]};
     }
-    const evident = state.at === null ? step.evident?.(state.known) : undefined;
-    if (evident === undefined) return stay(state);
+    if (state.at !== null) return stay(state);
+    const evident = step.evident?.(state.known);
+    const answer = evident ?? earlierAnswer(state, step as AskStep<W>);
+    if (answer === undefined) return stay(state);
     state = {
       ...state,
-      known: {...state.known, [step.id]: evident},
-      evident: new Set([...state.evident, step.id]),
+      known: {...state.known, [step.id]: answer},
+      evident: evident === undefined ? state.evident : new Set([...state.evident, step.id]),
+      earlier: but(state.earlier, step.id),
     };
   }
+};
+
+/** A choice of an earlier run is made again when the same is offered; only once, so that Back can change it. */
+const earlierAnswer = <W extends World>({earlier, known}: State<W>, step: AskStep<W>) => {
+  const answer = earlier[step.id];
+  return answer === undefined ? undefined : step.again?.(answer, known);
+};
+
+const but = <W extends World>(known: Known<W>, id: StepId<W>): Known<W> => {
+  const {[id]: _taken, ...rest} = known;
+  return rest as Known<W>;
 };
 
 const answered = <W extends World>(flow: Flow<W>, state: State<W>, id: string, answer: Answer): Moved<W> => {
@@ -114,7 +128,14 @@ const keep = <W extends World>(
   const same = before !== undefined && (step.same ?? sameJson)(before, parsed.value);
   const kept: Known<W> = same ? state.known : without(flow, state.known, step.id);
   const known = {...kept, [step.id]: parsed.value} as Known<W>;
-  const next: State<W> = {...state, known, at: null, rejected: null, status: {kind: 'idle'}};
+  const next: State<W> = {
+    ...state,
+    known,
+    at: null,
+    rejected: null,
+    status: {kind: 'idle'},
+    earlier: but(state.earlier, step.id),
+  };
   const moved = advance(flow, withEvident(next));
   return {state: moved.state, commands: [...abortOf(state), {type: 'save'}, ...moved.commands]};
 };

@@ -7,6 +7,7 @@ import {option, pick} from './pick.ts';
 import type {Evidence, Journey, Wizard} from './world.ts';
 
 const offered: readonly Journey[] = ['first', 'migrate', 'replace'];
+const journeys: readonly Journey[] = [...offered, 'healthy', 'unknown'];
 
 export const journey: AskStep<Wizard, 'journey'> = {
   kind: 'ask',
@@ -18,17 +19,20 @@ export const journey: AskStep<Wizard, 'journey'> = {
   prompt(known, words) {
     const found = known.situation?.journey ?? 'first';
     const {options, question} = words.steps.journey;
-    const journeys = offered.includes(found) ? offered : [found, ...offered];
+    const all = offered.includes(found) ? offered : [found, ...offered];
     return {
       kind: 'choice',
       question,
       help: known.situation === undefined ? '' : evidenceOf(known.situation.evidence, words),
-      options: journeys.map(each => option(each, options[each].label, options[each].hint)),
-      initial: journeys.indexOf(found),
+      options: all.map(each => option(each, options[each].label, options[each].hint)),
+      initial: all.indexOf(found),
       flag: '--journey',
     };
   },
-  parse: answer => pick<Journey>(answer, [...offered, 'healthy', 'unknown'], each => each),
+  parse: answer => pick(answer, journeys, each => each),
+  revive: saved => journeys.find(each => each === saved),
+  // What was found here may have changed since; then the question is a new one.
+  again: (earlier, {situation}) => (earlier === situation?.journey ? earlier : undefined),
 };
 
 const evidenceOf = (evidence: Evidence, words: Copy): string => {

@@ -1,6 +1,6 @@
 /** Which phone number sends: asked only where the account has several. */
 import type {AskStep} from '../core/step.ts';
-import {option, pick} from './pick.ts';
+import {option, pick, savedId} from './pick.ts';
 import type {Wizard} from './world.ts';
 
 export const phone = (wanted: string | null): AskStep<Wizard, 'phone'> => ({
@@ -35,4 +35,6 @@ export const phone = (wanted: string | null): AskStep<Wizard, 'phone'> => ({
   }),
   parse: (answer, known) => pick(answer, known.numbers?.numbers ?? [], ({id}) => id),
   same: (a, b) => a.id === b.id,
+  revive: savedId,
+  again: ({id}, known) => known.numbers?.numbers.find(each => each.id === id),
 });

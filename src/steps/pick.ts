@@ -26,3 +26,9 @@ export const pick = <T>(
   const found = items.find(item => keyOf(item) === value);
   return found === undefined ? fail({code: 'no-such-choice', value}) : ok(found);
 };
+
+/** What was chosen in an earlier run, by its id alone. */
+export const savedId = (saved: unknown): {readonly id: string} | undefined =>
+  typeof saved === 'object' && saved !== null && 'id' in saved && typeof saved.id === 'string'
+    ? {id: saved.id}
+    : undefined;

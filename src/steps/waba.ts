@@ -1,7 +1,7 @@
 /** Which WhatsApp account: asked only where the token reaches several. */
 import type {AskStep} from '../core/step.ts';
 import type {Account} from '../verify/index.ts';
-import {option, pick} from './pick.ts';
+import {option, pick, savedId} from './pick.ts';
 import type {Accounts, Wizard} from './world.ts';
 
 const listed = (accounts: Accounts | undefined): readonly Account[] =>
@@ -32,4 +32,6 @@ export const waba = (wanted: string | null): AskStep<Wizard, 'waba'> => ({
   }),
   parse: (answer, known) => pick(answer, listed(known.accounts), ({id}) => id),
   same: (a, b) => a.id === b.id,
+  revive: savedId,
+  again: ({id}, known) => listed(known.accounts).find(each => each.id === id),
 });

@@ -128,3 +128,12 @@ test('answers are handed over for saving when they change', () => {
   say('greeting');
   expect(save).toHaveBeenCalledWith({greeting: 'x'});
 });
+
+test('answers of an earlier run that were not needed yet are saved with the new ones', () => {
+  const save = vi.fn();
+  const {session, say} = started({}, {save, known: {account: 'b'}});
+  say('greeting');
+  say('card');
+  session.send({type: 'entered', secret});
+  expect(save).toHaveBeenLastCalledWith({greeting: 'x', card: 'seen', token: secret, account: 'b'});
+});

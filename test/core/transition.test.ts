@@ -234,3 +234,29 @@ test('quitting stops what runs', () => {
     {type: 'abort', run: 1},
   ]);
 });
+
+const toAccount = [answer('greeting'), answer('card'), token, settled(1)];
+const another: Event<Small> = {type: 'entered', secret: new Secret('another-fake-token')};
+
+test('a choice of an earlier run is made again when the same is offered', () => {
+  const {at, state} = walk(toAccount, smallFlow(), {account: 'b'});
+  expect(at).toBe('number');
+  expect(state.known.account).toBe('b');
+});
+
+test('a choice of an earlier run that is not offered any more is asked again', () => {
+  expect(walk(toAccount, smallFlow(), {account: 'gone'}).at).toBe('account');
+});
+
+test('a choice that was made again can be changed by going back to it, and stays changed', () => {
+  const {at, state} = walk([...toAccount, {type: 'back'}, answer('account', 'a')], smallFlow(), {
+    account: 'b',
+  });
+  expect(at).toBe('number');
+  expect(state.known.account).toBe('a');
+});
+
+test('a choice is made again once: after another token it is asked', () => {
+  const events = [...toAccount, {type: 'back'}, {type: 'back'}, another, settled(2)] as const;
+  expect(walk(events, smallFlow(), {account: 'b'}).at).toBe('account');
+});

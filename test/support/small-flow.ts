@@ -140,6 +140,8 @@ export const smallFlow = (accounts: readonly string[] = ['a', 'b']): Flow<Small>
       chapter: 'choose',
       reads: ['check'],
       evident: () => (accounts.length === 1 ? accounts[0] : undefined),
+      revive: saved => (typeof saved === 'string' ? saved : undefined),
+      again: earlier => accounts.find(each => each === earlier),
     }),
     word('number', {chapter: 'choose', reads: ['account']}),
     store,

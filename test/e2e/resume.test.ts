@@ -1,0 +1,91 @@
+/** Leaving and starting again: answers are kept, secrets are not. */
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {keys} from '../support/terminal.ts';
+import {isUnix, type Program, stage} from './program.ts';
+
+const {open, start, home, dotEnv} = stage();
+
+/** Every file under the program's own folders, as text. */
+const kept = async (): Promise<string> => {
+  const folder = join(home(), 'wa-token');
+  const files = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
+  const texts = files
+    .filter(file => file.isFile())
+    .map(file => readFile(join(file.parentPath, file.name), 'utf8'));
+  return (await Promise.all(texts)).join('\n');
+};
+
+const toThirdCard = async (program: Program): Promise<void> => {
+  await program.see(/What do you want to do/);
+  program.press(keys.enter);
+  await program.see(/An app with WhatsApp/);
+  program.press(keys.enter);
+  await program.see(/A system user/);
+  program.press(keys.enter);
+  await program.see(/Give it the app/);
+};
+
+const leave = async (program: Program): Promise<void> => {
+  program.press(keys.ctrlC);
+  expect(await program.leaves()).toBe(130);
+};
+
+describe.skipIf(!isUnix)('a run that was left (needs a Unix terminal)', () => {
+  test('goes on at the card where it was, also in lines, until --fresh forgets', async () => {
+    const sandbox = await open({scenario: 'fresh'});
+    const first = start(sandbox);
+    await toThirdCard(first);
+    await leave(first);
+
+    const second = start(sandbox);
+    await second.see(/Give it the app/);
+    await leave(second);
+
+    const inLines = start(sandbox, {args: ['--plain']});
+    await inLines.next(/Give it the app[\s\S]*Press Enter when done/);
+    expect(inLines.text()).not.toContain('What do you want to do');
+    await leave(inLines);
+
+    const fresh = start(sandbox, {args: ['--fresh']});
+    await fresh.see(/What do you want to do/);
+    await leave(fresh);
+
+    const after = start(sandbox);
+    await after.see(/What do you want to do/);
+    await leave(after);
+  });
+
+  test('keeps the choice of the account and of the place, and asks for the token again', async () => {
+    const sandbox = await open({scenario: 'several-accounts'});
+    const token = sandbox.tokens.main;
+    const first = start(sandbox);
+    await first.see(/What do you want to do/);
+    first.paste(token);
+    await first.see(/Which WhatsApp account/);
+    first.press('3');
+    await first.see(/Where should the token be kept/);
+    first.press(keys.enter);
+    await first.see(/Write this\?/);
+    await leave(first);
+    expect(await kept()).toContain('102290129340003');
+    for (const part of [token.slice(0, 16), token.slice(60, 84)]) expect(await kept()).not.toContain(part);
+
+    const second = start(sandbox);
+    await second.see(/What do you want to do/);
+    second.paste(token);
+    await second.see(/Write this\?/);
+    expect(second.screenText()).toContain('WHATSAPP_BUSINESS_ACCOUNT_ID=102290129340003');
+    second.press(keys.escape);
+    await second.see(/Where should the token be kept/);
+    second.press(keys.escape);
+    await second.see(/Which WhatsApp account/);
+    second.press('1');
+    await second.see(/Write this\?/);
+    second.press(keys.enter);
+    await second.see(/The token is stored/);
+    expect(await dotEnv()).toContain('WHATSAPP_BUSINESS_ACCOUNT_ID=102290129340001');
+    await leave(second);
+  });
+});
