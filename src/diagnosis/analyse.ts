@@ -37,8 +37,14 @@ const causesOf = (reading: Reading, facts: Facts): readonly RankedCause[] => {
 
 /** Another vendor's body: its number means nothing here, even where Graph has the same one. */
 const isForeign = (reading: Reading): boolean =>
-  reading.form === 'other-json' &&
-  (reading.isForeign || (reading.code !== null && !isKnownCode(reading.code)));
+  (reading.form === 'text' && namesOthers.test(reading.text) && !isSaidByGraph.test(reading.text)) ||
+  (reading.form === 'other-json' &&
+    (reading.isForeign || (reading.code !== null && !isKnownCode(reading.code))));
+
+/** Services whose numbers collide with Graph's, as their own errors name them. */
+const namesOthers =
+  /\b(?:log_id|feishu|larksuite|twilio|telegram|dingtalk|errcode|openai|anthropic|stripe)\b/i;
+const isSaidByGraph = /\(#\d|Exception\b|fbtrace|graph\.facebook\.com|whatsapp/i;
 
 /** Neither a code nor a word of Graph's. */
 const isNobodys = ({form, code, fields}: Reading): boolean =>

@@ -15,6 +15,13 @@ export const accessWording: readonly Rule[] = [
     speaksFor: {scope_missing: 100, token_minted_before_grant: 45, advanced_access_missing: 40},
   },
   {
+    because:
+      'Graph names the rights that may be missing together with the object that may not exist, and no id',
+    says: /missing permissions? or reviewable feature/i,
+    unless: /requires? the|object with id/i,
+    speaksFor: {object_invisible: 40, advanced_access_missing: 30, scope_missing: 20},
+  },
+  {
     because: 'a portfolio’s data of another business needs advanced access, beside the scope',
     says: /requires? business_management/i,
     speaksFor: {advanced_access_missing: 25},
@@ -28,7 +35,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'the feature behind this endpoint is granted in app review only',
-    says: /reviewable feature|public content access|(?:requires?|needs?|lacks?|without)[^.\n]{0,30}advanced access|standard access|app review|not (?:been )?approved (?:for|to use)|must be reviewed/i,
+    says: /public content access|(?:requires?|needs?|lacks?|without)[^.\n]{0,30}advanced access|standard access|app review|not (?:been )?approved (?:for|to use)|must be reviewed/i,
     unless: /template|display name/i,
     speaksFor: {advanced_access_missing: 100, scope_missing: 40},
   },
@@ -126,7 +133,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'the account is of another type than this endpoint serves',
-    says: /(?:not a|must be a|requires? a|only (?:for|available to))[^.\n]{0,20}(?:business|professional|creator|personal)[^.\n]{0,10}account|account type|before (?:the )?business account conversion/i,
+    says: /(?:not an?|is an?|must be an?|must have an?|requires? an?|isn.t an?|only (?:for|available to))[^.\n]{0,20}(?:business|professional|creator|personal)[^.\n]{0,10}account|account type|before (?:the )?business account conversion/i,
     unless: /whatsapp business account$/i,
     speaksFor: {wrong_account_type: 80, wrong_object_id: 20},
   },

@@ -31,7 +31,7 @@ export const messageWording: readonly Rule[] = [
     because: 'the recipient cannot be reached: no WhatsApp, an old app, terms not accepted, or blocked',
     says: /undeliverable|isn.t (?:available|receiving messages)|incapable of receiving|not a valid whatsapp|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
     unless: /sender|chosen to stop/i,
-    speaksFor: {recipient_undeliverable: 80, recipient_number_form: 5},
+    speaksFor: {recipient_undeliverable: 80, recipient_number_form: 1},
   },
   {
     because: 'the recipient stopped marketing messages',
