@@ -5,7 +5,7 @@ import {ok} from '../core/parsed.ts';
 import type {Ending} from '../core/screen.ts';
 import {realClock, startSession} from '../core/session.ts';
 import type {AskStep, Flow} from '../core/step.ts';
-import {analyse, type CodeEntry, catalogue, describe} from '../diagnosis/index.ts';
+import {analyse, type CodeEntry, catalogue} from '../diagnosis/index.ts';
 import {drive} from './drive.ts';
 import {explanationOf} from './explanation.ts';
 import type {FrontEnd} from './front-end.ts';
@@ -21,10 +21,6 @@ interface Listing {
 
 const nameOf = ({code, subcode}: CodeEntry): string =>
   subcode === undefined ? String(code) : `${code}/${subcode}`;
-
-/** The code alone, without the words that come with it. */
-const bodyOf = ({code, subcode}: CodeEntry) =>
-  subcode === undefined ? {code, message: ''} : {code, error_subcode: subcode, message: ''};
 
 const chooseCode: AskStep<Listing, 'code'> = {
   kind: 'ask',
@@ -56,8 +52,7 @@ const flow: Flow<Listing> = {
   chapters: [{id: 'explain', title: words => words.cli.explain.title}],
   finish({code: entry}, words) {
     if (entry === undefined) throw new Error('the list ends with a code');
-    const diagnosis = describe(analyse({error: bodyOf(entry)}), words.diagnosis);
-    return {title: entry.name, ok: true, receipt: explanationOf(diagnosis, words)};
+    return {title: entry.name, ok: true, receipt: explanationOf(analyse(nameOf(entry)), words)};
   },
   rejection: (_problem, words) => words.steps.pick.notListed,
   waiting: () => '',

@@ -1,19 +1,21 @@
 /** A diagnosis as text: what matters first, the less likely causes by name only. */
 
 import type {Copy} from '../copy/en.ts';
-import type {Cause, Diagnosis} from '../diagnosis/index.ts';
+import {type Analysis, type Cause, type Diagnosis, describe, describeUnknown} from '../diagnosis/index.ts';
 
 /** Causes told in full when none of them is certain. */
 const inFull = 3;
 
 /** @returns lines, not yet wrapped */
-export const explanationOf = (
-  diagnosis: Diagnosis,
-  {cli: {commands, explain: say}}: Copy,
-): readonly string[] => {
+export const explanationOf = (analysis: Analysis, words: Copy): readonly string[] => {
+  const {explain: say} = words.cli;
+  const diagnosis = describe(analysis, words.diagnosis);
   const {causes, certain, message, retry} = diagnosis;
   const heading = [titleOf(diagnosis), message].filter(part => part !== '').join('  ');
-  if (causes.length === 0) return [heading, commands.notKnown];
+  if (causes.length === 0) {
+    const {title, lines} = describeUnknown(analysis, words.diagnosis.unknown);
+    return [title, ...lines];
+  }
   const told = causes.slice(0, certain ? 1 : inFull);
   const named = causes.slice(told.length).map(({title}) => title);
   return [

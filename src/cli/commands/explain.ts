@@ -14,12 +14,12 @@ export const command: Command = async context => {
   if (asked === undefined) return listed(context);
   const input = asked === '-' ? await piped(io) : asked;
   if (input.trim() === '') throw new UsageError(words.cli.usage.nothingToExplain);
-  const [first, ...others] = explain(bodyOf(input)).map(each => describe(each, words.diagnosis));
-  if (first === undefined) throw new Error('there is always a first error');
+  const analyses = explain(input);
   if (invocation.values.json === true) {
+    const [first, ...others] = analyses.map(each => describe(each, words.diagnosis));
     output.document({schema: 'wa-token.diagnosis/1', ...first, others});
   } else {
-    const texts = [first, ...others].map(each => explanationOf(each, words).join('\n'));
+    const texts = analyses.map(each => explanationOf(each, words).join('\n'));
     output.say(await wrapped(texts.join('\n\n'), io.stdout));
   }
   return 0;
@@ -40,14 +40,6 @@ const listed = async ({io, invocation, words}: CommandContext): Promise<number> 
   if (frontEnd === 'flags') throw new UsageError(words.cli.usage.nothingToExplain);
   const {listCodes} = await import('../explain-list.ts');
   return endings[await listCodes(frontEnd, io, words)];
-};
-
-/** "190", "190/463", or a body as it came. */
-const bodyOf = (input: string): unknown => {
-  const [, code, subcode] = /^\s*#?(\d{1,7})(?:\/(\d{1,7}))?\s*$/.exec(input) ?? [];
-  if (code === undefined) return input;
-  const error = {code: Number(code), message: ''};
-  return {error: subcode === undefined ? error : {...error, error_subcode: Number(subcode)}};
 };
 
 const piped = async ({stdin}: Io): Promise<string> => {

@@ -53,7 +53,6 @@ export const commands = {
   listToken: (fingerprint: string, ends: string) => `token ${fingerprint}, ${ends}`,
   listNever: 'does not end',
   listEnds: (date: string) => `ends on ${date}`,
-  notKnown: 'This error is not in the catalogue. Its message and fbtrace_id are what Meta’s support needs.',
   profilesNone: 'No profiles yet. “wa-token setup” makes one.',
   crashed:
     'wa-token has a bug and had to stop. Your terminal and your files are as they were. What happened:',
