@@ -11,7 +11,9 @@ export const explanationOf = (analysis: Analysis, words: Copy): readonly string[
   const {explain: say} = words.cli;
   const diagnosis = describe(analysis, words.diagnosis);
   const {causes, certain, message, retry} = diagnosis;
-  const heading = [titleOf(diagnosis), message].filter(part => part !== '').join('  ');
+  // A bare code that was asked for says nothing more than itself.
+  const said = /^[\d/\s#]*$/.test(message) ? '' : message;
+  const heading = [titleOf(diagnosis), said].filter(part => part !== '').join('  ');
   if (causes.length === 0) {
     const {title, lines} = describeUnknown(analysis, words.diagnosis.unknown);
     return [title, ...lines];
