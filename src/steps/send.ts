@@ -38,12 +38,12 @@ export const send: DoStep<Wizard, 'send'> = {
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.send.note}),
   // Never sent again by itself: the first one may have arrived although the answer did not.
   trouble: (problem, known, _notes, words) => {
-    const {otherRecipient, retry} = words.steps.trouble;
+    const {otherRecipient, sendAgain} = words.steps.trouble;
     const said = troubleOf(
       problem,
       [
         {key: 'o', label: otherRecipient, event: {type: 'go', to: 'recipient', forget: 'recipient'}},
-        {key: 'r', label: retry, event: {type: 'retry'}},
+        {key: 'r', label: sendAgain, event: {type: 'retry'}},
       ],
       words,
     );

@@ -97,4 +97,36 @@ describe.skipIf(!isUnix)('on the whole screen (needs a Unix terminal)', () => {
     expect(await dotEnv()).toContain(sandbox.tokens.main);
     expect(program.screenText()).toMatch(/something needs mending/);
   });
+
+  test('a recipient who is not on the list of a test number is named, and another number is tried', async () => {
+    const sandbox = await open({scenario: 'test-number'});
+    const program = start(sandbox);
+    await pasteAtOnce(program, sandbox.tokens.main);
+    await program.see(/Where should the token be kept/);
+    program.press(keys.enter);
+    await program.see(/Write this\?/);
+    program.press(keys.enter);
+    await program.see(/This is a test number[\s\S]*Send a test message/);
+    program.type('12');
+    await program.see(/❯ 12/);
+    program.press(keys.enter);
+    await program.see(/The number is too short/);
+    program.press(keys.ctrlU);
+    program.type('+16505559999');
+    await program.see(/❯ \+16505559999/);
+    program.press(keys.enter);
+    await program.see(/The recipient is not on the test number’s list[\s\S]*r Send it again/);
+    expect(sandbox.sent).toHaveLength(0);
+    program.press(keys.enter);
+    await program.see(/Send a test message/);
+    program.type(sandbox.facts.recipients[0] ?? '');
+    await program.see(new RegExp(`❯ \\${sandbox.facts.recipients[0]}`));
+    program.press(keys.enter);
+    await program.see(/did it arrive\?/);
+    program.press('2');
+    await program.see(/If it does not arrive/);
+    program.press(keys.enter);
+    expect(await program.leaves()).toBe(0);
+    expect(sandbox.sent.map(({to}) => `+${to}`)).toEqual([sandbox.facts.recipients[0]]);
+  });
 });

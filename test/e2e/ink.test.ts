@@ -1,9 +1,10 @@
 /** The main job in the Ink front-end: keys are counted, the token is never shown, the terminal is left as it was. */
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {keys} from '../support/terminal.ts';
 import {isUnix, keepsSecret, stage} from './program.ts';
 
-const {open, start, dotEnv} = stage();
+const {open, start, dotEnv, filesWith, cwd} = stage();
 
 describe.skipIf(!isUnix)('the wizard on the whole screen (needs a Unix terminal)', () => {
   test('goes from nothing to a stored token with one paste and ten keys, and sends a test with three', async () => {
@@ -46,6 +47,7 @@ describe.skipIf(!isUnix)('the wizard on the whole screen (needs a Unix terminal)
       /Your token is verified and stored\.[\s\S]*Stored in [\s\S]*\[left 0\]/,
     );
     keepsSecret(program, token);
+    expect(await filesWith(token.slice(0, 16))).toEqual([join(cwd(), '.env')]);
   });
 
   test('Escape goes back and Tab forward again, and nothing that is known is asked of Graph twice', async () => {

@@ -1,6 +1,6 @@
 /** The built program in a real terminal, with a scratch home and a scratch project, against a stand-in. */
 import {existsSync} from 'node:fs';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
@@ -72,6 +72,17 @@ export const stage = () => {
     cwd: () => cwd,
     dotEnv: (): Promise<string> => readFile(join(cwd, '.env'), 'utf8'),
     hasDotEnv: (): boolean => existsSync(join(cwd, '.env')),
+    /** The files under home and project that hold this text. */
+    async filesWith(text: string): Promise<readonly string[]> {
+      const found: string[] = [];
+      for (const folder of [home, cwd]) {
+        for (const entry of await readdir(folder, {recursive: true, withFileTypes: true})) {
+          const path = join(entry.parentPath, entry.name);
+          if (entry.isFile() && (await readFile(path, 'latin1')).includes(text)) found.push(path);
+        }
+      }
+      return found;
+    },
     start(sandbox: Sandbox, {args = [], env = {}, columns = 80, rows = 24}: StartOptions = {}): Program {
       const program = join(root, 'bin', 'wa-token.js');
       const command = [process.execPath, '--', program, ...args, '--graph-url', sandbox.url];

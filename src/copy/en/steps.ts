@@ -38,7 +38,20 @@ export const steps = {
     question: 'Access token',
     practice: 'This is a practice run: t and Enter paste the practice token.',
     practiceVerdict: 'The practice token.',
-    help: 'Paste it here; it is not shown. Keep Meta’s window open until wa-token says it is stored.',
+    help: 'Paste it here; it is not shown. Keep Meta’s window open until wa-token says it is stored: if this window closes before, the token may be lost.',
+  },
+  custody: {
+    title: 'A token waits',
+    looking: 'Looking for a token that waits',
+    held: 'Held in your keychain until it is stored.',
+    question: (date: string, where: string, fingerprint: string) =>
+      `A token from ${date} waits in ${where} (fingerprint ${fingerprint}). What should become of it?`,
+    where: (path: string | null) => path ?? 'your keychain',
+    help: 'An earlier run ended before it was stored. A new token can be pasted here too, and takes its place.',
+    use: {label: 'Use it', hint: 'it is checked first, as if you had pasted it'},
+    discard: {label: 'Discard it', hint: 'it is deleted there; Meta does not show it again'},
+    unreadable: (date: string, why: string) =>
+      `A token from ${date} was put into your keychain, which cannot be read now: ${why}`,
   },
   identity: {
     title: 'Checking the token',
@@ -231,6 +244,7 @@ export const steps = {
     retry: 'Check again',
     newToken: 'Make a new token',
     otherToken: 'Paste another token',
+    sendAgain: 'Send it again',
     otherRecipient: 'Another number, or none',
     back: 'Back',
     quit: 'Leave',
