@@ -37,7 +37,7 @@ export const frameOf = (view: View, pane: Pane, {theme, words}: Look, tick: numb
   const room: Room = {width, height: size.rows, airy: size.rows >= airyRows, theme, words, tick};
   const total = Math.max(1, size.rows - 1);
   const header = headerRows(screen, room).slice(0, total - 1);
-  const {footer, height, rows, focus, overflows} = fitting(screen, pane, room, total - header.length);
+  const {footer, height, rows, focus, overflows} = fitting(view, pane, room, total - header.length);
 
   // One row of the body says that there is more, unless it is the only one.
   const page = overflows && height > 1 ? height - 1 : height;
@@ -65,12 +65,12 @@ interface Fill {
 }
 
 /** Rather without air than cut, and cut only as the last resort. */
-const fitting = (screen: Screen, pane: Pane, room: Room, left: number): Fill => {
+const fitting = (view: View, pane: Pane, room: Room, left: number): Fill => {
   const fill = (airy: boolean, scrolls: boolean): Fill => {
     const inner = {...room, airy};
-    const footer = footerRows(pane, screen, scrolls, room).slice(0, Math.max(0, left - 1));
+    const footer = footerRows(pane, view.screen, scrolls, room).slice(0, Math.max(0, left - 1));
     const height = Math.max(1, left - footer.length);
-    const said = remarks(screen, inner);
+    const said = remarks(view, inner);
     const drawn = pane.draw({...inner, height: Math.max(1, height - said.length)});
     const rows = [...said, ...drawn.rows];
     const focus = drawn.focus === null ? 0 : said.length + drawn.focus;
@@ -104,9 +104,10 @@ const toneRoles: {readonly [tone in Screen['notices'][number]['tone']]: Role} = 
 };
 
 /** Why the last answer was not taken, and what was noticed. */
-const remarks = (screen: Screen, {theme, width, airy}: Room): readonly Row[] => {
+const remarks = ({screen, strayToken}: View, {theme, width, airy, words}: Room): readonly Row[] => {
   const {glyphs} = theme;
   const rows = [
+    ...(strayToken ? hanging(`${theme.paint('warn', glyphs.tone.warn)} `, words.secret.notHere, width) : []),
     ...(screen.rejection === ''
       ? []
       : hanging(theme.paint('bad', `${glyphs.tone.bad} `), theme.paint('strong', screen.rejection), width)),

@@ -11,7 +11,7 @@ import {type FrameRows, frameOf, type Look} from './frame.ts';
 import {reopened} from './screens/choice.ts';
 import {boundTo, type Effect, type Pane} from './screens/pane.ts';
 import {beginLocal, paneOf} from './screens/pane-of.ts';
-import {isToken, mayBeToken, scrollOf} from './strokes.ts';
+import {isStray, isToken, mayBeToken, scrollOf} from './strokes.ts';
 import type {Size, View} from './view.ts';
 
 /** What the stage cannot do by itself. */
@@ -50,7 +50,13 @@ export const createStage = (options: StageOptions): Stage => {
   const {session, clock, words} = options;
   const listeners = new Set<() => void>();
   const first = session.screen();
-  let view: View = {screen: first, local: beginLocal(first), scroll: null, size: options.size};
+  let view: View = {
+    screen: first,
+    local: beginLocal(first),
+    scroll: null,
+    size: options.size,
+    strayToken: false,
+  };
   let drawn: string | null = null;
   /** Text that is arriving on a screen without a field: the token, if enough of it comes. */
   let gathered: {readonly text: string; readonly entered: boolean} | null = null;
@@ -71,7 +77,7 @@ export const createStage = (options: StageOptions): Stage => {
     change(
       stays
         ? {screen, local: reopened(screen, view.local)}
-        : {screen, local: beginLocal(screen), scroll: null},
+        : {screen, local: beginLocal(screen), scroll: null, strayToken: false},
     );
   };
   const unsubscribe = session.subscribe(follow);
@@ -108,6 +114,7 @@ export const createStage = (options: StageOptions): Stage => {
     gathered = null;
     stopTimer();
     if (isToken(view.screen, text)) enter(text);
+    else if (isStray(view.screen, text)) change({strayToken: true});
     else {
       strike({type: 'text', text});
       if (entered) strike({type: 'key', name: 'enter'});
@@ -159,6 +166,7 @@ export const createStage = (options: StageOptions): Stage => {
 
   const strike = (key: Key): void => {
     if (!isForThisScreen(key)) return;
+    if (view.strayToken) change({strayToken: false});
     const here = pane();
     const effect = boundTo(here.bindings, key) ?? here.typed(key) ?? scrollOf(key, frame(view, 0));
     if (effect !== null) carryOut(effect);

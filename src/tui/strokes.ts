@@ -1,6 +1,7 @@
 /** What a key means where the screen has no use for it: scrolling, or the beginning of a token. */
 import type {Screen} from '../core/screen.ts';
 import type {Key} from '../paste/chunks.ts';
+import {hasTokenLook} from '../paste/recognise.ts';
 import type {FrameRows} from './frame.ts';
 import {boundTo, type Effect, type Pane} from './screens/pane.ts';
 
@@ -13,12 +14,13 @@ const shortestPaste = 16;
 
 /**
  * Where the token is still to come, text that arrives in one breath may be it: it is gathered, and shown nowhere, until
- * there is silence.
+ * there is silence. Later only what plainly is a token is kept out of sight: a second paste of it, most likely.
  *
  * @returns whether this key is to be gathered; otherwise it is the screen's own
  */
 export const mayBeToken = (screen: Screen, pane: Pane, key: Key): boolean => {
-  if (key.type === 'key' || screen.tokenStep === null || screen.kind === 'secret') return false;
+  if (key.type === 'key' || screen.kind === 'secret') return false;
+  if (screen.tokenStep === null) return hasTokenLook(key.text);
   if (key.text.length >= longerThanAnAnswer) return true;
   return !pane.takesPaste && boundTo(pane.bindings, key) === null;
 };
@@ -26,6 +28,10 @@ export const mayBeToken = (screen: Screen, pane: Pane, key: Key): boolean => {
 /** Whether what was gathered on this screen is a paste of the token, or just typing. */
 export const isToken = (screen: Screen, text: string): boolean =>
   screen.tokenStep !== null && text.length >= (screen.kind === 'choice' ? longerThanAFilter : shortestPaste);
+
+/** Whether what was gathered is a token that nobody asked for. */
+export const isStray = (screen: Screen, text: string): boolean =>
+  screen.tokenStep === null && hasTokenLook(text);
 
 const scrolled = ({start, last, page}: FrameRows): Readonly<Record<string, number>> => ({
   up: -1,

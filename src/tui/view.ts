@@ -13,4 +13,6 @@ export interface View {
   /** First row of the body that is shown; null: wherever the drawing wants it. */
   readonly scroll: number | null;
   readonly size: Size;
+  /** A token was pasted where none is asked for; it went nowhere. */
+  readonly strayToken: boolean;
 }

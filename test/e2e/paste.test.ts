@@ -103,4 +103,45 @@ describe.skipIf(!isUnix)('a paste (needs a Unix terminal)', () => {
     await program.next(/Where should the token be kept/);
     keepsSecret(program, token);
   });
+
+  test('that comes twice is taken once: the second is neither shown nor taken for an answer', async () => {
+    const sandbox = await open({scenario: 'fresh'});
+    const token = sandbox.tokens.main;
+    const program = start(sandbox);
+    await program.see(/What do you want to do/);
+    program.paste(token);
+    await program.see(/Where should the token be kept/);
+    program.paste(token);
+    await program.see(/No token is asked for here/);
+    program.press(keys.enter);
+    await program.see(/Write this\?/);
+    program.press(keys.enter);
+    await program.see(/Send a test message/);
+    program.paste(`${token}\r`);
+    await program.see(/No token is asked for here/);
+    program.press(keys.ctrlC);
+    expect(await program.leaves()).toBe(130);
+    keepsSecret(program, token);
+  });
+
+  test('in lines, that comes twice is taken once', async () => {
+    const sandbox = await open({scenario: 'fresh'});
+    const token = sandbox.tokens.main;
+    const program = start(sandbox, {args: ['--plain']});
+    await program.next(/What do you want to do\?[\s\S]*Replace the token/);
+    program.press(keys.enter);
+    await program.next(/Press Enter when done/);
+    program.type('t\r');
+    await program.next(/Token:/);
+    program.paste(`${token}`);
+    program.press(keys.enter);
+    await program.next(/Where should the token be kept[\s\S]*Nowhere/);
+    program.paste(token);
+    program.press(keys.enter);
+    await program.next(/No token is asked for here/);
+    await program.next(/Where should the token be kept[\s\S]*Nowhere/);
+    program.press(keys.enter);
+    await program.next(/Write this\?/);
+    keepsSecret(program, token);
+  });
 });

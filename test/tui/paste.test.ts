@@ -188,3 +188,20 @@ test('after a value that was not taken the field is empty', async () => {
   await ink.see(/not the token/);
   expect(ink.screenText()).toMatch(/paste or type it/);
 });
+
+test.each([
+  ['a list', choice({tokenStep: null}), /type to filter|pick/],
+  ['a field', text({tokenStep: null}), /Send a test/],
+])('a token that is pasted into %s later is neither shown nor taken', async (_, screen, there) => {
+  const session = fakeSession(screen);
+  const ink = openInk(session);
+  await ink.see(there);
+  ink.paste(token);
+  await ink.see(/No token is asked for here/);
+  ink.type(token.slice(0, 90));
+  ink.type(`${token.slice(90)}\r`);
+  ink.type(keys.down);
+  await ink.seeGone(/No token is asked for here/);
+  expect(session.sent).toEqual([]);
+  expect(showsNothingOf(token, ink.bytes())).toBe(true);
+});

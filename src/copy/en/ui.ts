@@ -46,6 +46,7 @@ export const ui = {
   secret: {
     empty: 'paste or type it; never shown',
     length: (n: number) => count(n, 'character', 'characters'),
+    notHere: 'That looks like a token. No token is asked for here, so nothing was done with it.',
   },
   trouble: {tellApart: 'To be sure'},
   link: {
