@@ -32,7 +32,10 @@ export type Program = Omit<ReturnType<typeof openPty>, 'pid'> & {
   text(): string;
   /** Waits for text that was written after what was waited for last. */
   next(text: RegExp): Promise<void>;
-  /** Waits for its end. @returns its exit code, when the terminal is as it was before */
+  /**
+   * Waits for its end; a token that it still holds then is not to be kept.
+   * @returns its exit code, when the terminal is as it was before
+   */
   leaves(): Promise<number>;
 };
 
@@ -134,6 +137,8 @@ const programIn = (terminal: ReturnType<typeof openPty>): Program => {
       if (match !== null) seen += match.index + match[0].length;
     },
     async leaves() {
+      await terminal.until('its end', () => /\[over\]|\[Y\/n\]/.test(terminal.bytes()));
+      if (/\[Y\/n\]/.test(terminal.bytes())) terminal.type('n\r');
       await terminal.until('[over]', () => /\[over\]/.test(terminal.bytes()));
       const [, code = '', settings = ''] = /\[left (\d+)\]([\s\S]*)\[over\]/.exec(terminal.bytes()) ?? [];
       expect(settings).toMatch(/(?<!-)\bicanon\b/);
