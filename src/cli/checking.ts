@@ -45,7 +45,10 @@ export const checkToken = async (context: CommandContext, settings: Settings): P
   const sourced = given.value === null ? (found?.value ?? null) : {...given.value, ...noIds};
   if (sourced === null) return {kind: 'no-token', around: around.value};
 
-  const secret = cleaned(sourced);
+  const parsed = parseToken(sourced.secret);
+  if (!parsed.ok && parsed.problem.code === 'paste/empty') throw new UsageError(words.cli.usage.noToken);
+  // What is no token at all is left as it is: the check of its form says so, and nothing is sent.
+  const secret = parsed.ok ? parsed.value.secret : sourced.secret;
   output.hide(secret);
   if (appSecret.value !== null) output.hide(appSecret.value);
   if (sourced.differs !== null) output.tell(words.cli.commands.differs(sourced.differs, settings.envFile));
@@ -80,12 +83,6 @@ export const checkToken = async (context: CommandContext, settings: Settings): P
 };
 
 const noIds = {wabaId: null, phoneId: null, idsFrom: '', differs: null};
-
-/** What is no token at all is left as it is: the check of its form says so, and nothing is sent. */
-const cleaned = ({secret}: Sourced) => {
-  const parsed = parseToken(secret);
-  return parsed.ok ? parsed.value.secret : secret;
-};
 
 const wanted = (flag: string | null, name: string, hint: string | null, where: string): WantedId | null => {
   if (flag !== null) return {id: flag, by: 'flag', where: name};

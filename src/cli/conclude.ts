@@ -1,13 +1,12 @@
 /** How a run ended, told: the receipt or the table, one sentence for what is wrong, the report with `--json`, the exit code. */
 import type {Screen} from '../core/screen.ts';
-import {certainly} from '../diagnosis/index.ts';
 import type {GraphPool} from '../graph/graph.ts';
+import {thingGiven} from '../paste/token.ts';
 import {failureSentence} from '../steps/failure-sentence.ts';
 import {type Outcome, outcomeOf} from '../steps/outcome.ts';
 import type {WizardProblem} from '../steps/problems.ts';
-import {sentenceOf} from '../steps/sentence.ts';
 import {spoken} from '../steps/spoken.ts';
-import {complete, type Finding} from '../verify/index.ts';
+import {complete, shapeFinding} from '../verify/index.ts';
 import type {ReportError} from '../verify/report.ts';
 import type {CommandContext} from './commands/command.ts';
 import {errorOf as graphError} from './graph-error.ts';
@@ -84,12 +83,8 @@ const rejected = (run: Concluding, reason: string): number => {
   const {rejected: problem, known} = run.result.session.state();
   const isToken = known.token === undefined && problem?.code === 'local';
   if (!isToken || problem.problem.code === 'paste/empty') throw new UsageError(reason);
-  const finding: Finding = {
-    id: 'token.shape',
-    status: 'fail',
-    reason: {code: 'refused', facts: {message: sentenceOf(problem.problem, run.context.words).message}},
-    analysis: certainly('token_garbled'),
-  };
+  if (run.given === null) throw new Error('a token that was refused was given');
+  const finding = shapeFinding(thingGiven(run.given.secret), run.given.secret.length);
   const findings = complete(new Map([[finding.id, finding]]));
   return told(run, null, false, {...outcomeOf(run.result.session.state()), findings}, reason);
 };

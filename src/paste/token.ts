@@ -20,6 +20,12 @@ export interface Pasted {
 export const parseToken = (raw: Secret | string): Parsed<Pasted, Problem> =>
   typeof raw === 'string' ? parsed(raw) : raw.examine(parsed);
 
+/** What a token's text is, as it stands: nothing is cleaned, and nothing of it is shown. */
+export const thingIn = (token: Secret): Thing => token.examine(recognise);
+
+/** What was given, once it is cleaned. */
+export const thingGiven = (raw: Secret): Thing => raw.examine(text => recognise(clean(text).text));
+
 const parsed = (raw: string): Parsed<Pasted, Problem> => {
   const {text, cleaned} = clean(raw);
   const thing = recognise(text);

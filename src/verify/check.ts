@@ -1,7 +1,7 @@
 /** One thing that verification looks at. The ids are part of the JSON contract: their order is the report's order. */
 import type {Analysis} from '../diagnosis/diagnosis.ts';
 import type {Failure, TransportFault} from '../graph/failure.ts';
-import type {OtherThing} from '../graph/shape.ts';
+import type {WrongKind} from '../paste/recognise.ts';
 
 export const checkIds = [
   'token.shape',
@@ -61,8 +61,9 @@ export interface ReasonFacts {
   'not-told': Record<never, never>;
 
   'no-token': Record<never, never>;
-  'other-thing': {readonly what: OtherThing};
-  unsendable: {readonly position: number};
+  'not-text': Record<never, never>;
+  'other-thing': {readonly what: WrongKind};
+  unsendable: {readonly character: string; readonly position: number};
   'unusual-shape': {readonly length: number};
 
   /** `ends`: ISO 8601; null: never, or not known. */

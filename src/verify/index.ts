@@ -26,6 +26,7 @@ export {
   type ReportWords,
   type SendOutcome,
 } from './report.ts';
+export {shapeFinding} from './token-checks.ts';
 export {
   complete,
   type OpenChoice,

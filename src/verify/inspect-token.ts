@@ -13,7 +13,7 @@ import {
 import type {Graph} from '../graph/graph.ts';
 import type {Named} from '../graph/parse.ts';
 import type {Reply} from '../graph/reply.ts';
-import {shapeOf} from '../graph/shape.ts';
+import {thingIn} from '../paste/token.ts';
 import {type Ahead, nothingAhead} from './ahead.ts';
 import {isInspectionRefused, lifeOf} from './alive.ts';
 import {type CheckId, type Finding, gates} from './check.ts';
@@ -79,7 +79,7 @@ export const inspectToken = async (
     return identityOf(round, findings, nothingAhead(), failure);
   };
 
-  if (add(shapeFinding(shapeOf(token))).status === 'fail') return stop('token.shape', null);
+  if (add(shapeFinding(thingIn(token), token.length)).status === 'fail') return stop('token.shape', null);
   const ahead = nothingAhead();
   const round = await ask(graph, options, ahead, signal);
   const facts = factsOf(identityOf(round, [], ahead, null));

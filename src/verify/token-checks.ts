@@ -1,9 +1,10 @@
 /** The checks that look at the token alone: each a judgement on what one round of requests gave. */
 import type {Facts} from '../diagnosis/diagnosis.ts';
+import type {Kind} from '../diagnosis/kinds.ts';
 import type {Inspection, Permission} from '../graph/calls/token.ts';
 import type {Named} from '../graph/parse.ts';
 import type {Reply} from '../graph/reply.ts';
-import type {TokenShape} from '../graph/shape.ts';
+import type {Thing, WrongKind} from '../paste/recognise.ts';
 import type {CheckId, Finding} from './check.ts';
 import {caused, found, fromFailure, good} from './finding.ts';
 import {endOf, isoOf, kindOf} from './identity.ts';
@@ -21,29 +22,37 @@ export const neededScopes = {
   'scope.messaging': 'whatsapp_business_messaging',
 } as const satisfies Partial<Record<CheckId, string>>;
 
-/** token.shape: decided before anything is sent. */
-export const shapeFinding = (shape: TokenShape): Finding => {
+/** `EAA` and 80 more: shorter ones were not seen, but Meta promises no form. */
+const usualLength = 83;
+
+/**
+ * token.shape: decided before anything is sent.
+ * @param length of the text
+ */
+export const shapeFinding = (thing: Thing, length: number): Finding => {
   const id = 'token.shape';
-  switch (shape.kind) {
-    case 'graph':
-      return good(id);
-    case 'unusual':
-      return found(id, 'warn', 'unusual-shape', {length: shape.length});
+  switch (thing.kind) {
+    case 'token':
+    case 'odd-token':
+      return thing.kind === 'token' && length >= usualLength
+        ? good(id)
+        : found(id, 'warn', 'unusual-shape', {length});
     case 'empty':
       return caused(id, 'fail', 'token_missing', ['no-token', {}], {});
-    case 'unsendable':
-      return caused(id, 'fail', 'token_garbled', ['unsendable', {position: shape.position}], {});
-    case 'other': {
-      const {what} = shape;
-      const family = what === 'instagram-token' || what === 'threads-token';
-      const kind = family
-        ? 'token_wrong_family'
-        : what === 'app-token'
-          ? 'token_wrong_kind'
-          : 'token_garbled';
-      return caused(id, 'fail', kind, ['other-thing', {what}], {});
+    case 'binary':
+      return caused(id, 'fail', 'token_garbled', ['not-text', {}], {});
+    case 'unsendable': {
+      const {character, position} = thing;
+      return caused(id, 'fail', 'token_garbled', ['unsendable', {character, position}], {});
     }
+    case 'wrong':
+      return caused(id, 'fail', kindOfWrong(thing.what), ['other-thing', {what: thing.what}], {});
   }
+};
+
+const kindOfWrong = (what: WrongKind): Kind => {
+  if (what === 'instagram' || what === 'threads') return 'token_wrong_family';
+  return what === 'app-token' ? 'token_wrong_kind' : 'token_garbled';
 };
 
 export interface KindOptions {

@@ -1,4 +1,5 @@
 /** What verification looks at, and what it found: one title for each check, one sentence for each reason. */
+import {paste} from './paste.ts';
 
 const titles = {
   'token.shape': 'Looks like a Graph token',
@@ -19,17 +20,6 @@ const titles = {
 } as const;
 
 type Check = keyof typeof titles;
-
-const things = {
-  'app-secret': 'This is an app secret.',
-  'app-token': 'This is an app token (app id and secret), not a system user’s token.',
-  id: 'This is an id or a phone number.',
-  'instagram-token':
-    'This is an Instagram token; WhatsApp needs one from the Graph API, which starts with EAA.',
-  'threads-token': 'This is a Threads token; WhatsApp needs one from the Graph API, which starts with EAA.',
-  url: 'This is a link.',
-  json: 'This is JSON, not a token alone.',
-} as const;
 
 const unanswered = {
   timeout: 'Meta did not answer in time.',
@@ -80,9 +70,11 @@ const reasons = {
   'not-told': () => 'Meta does not say.',
 
   'no-token': () => 'There is no token.',
-  'other-thing': ({what}: {readonly what: keyof typeof things}) => things[what],
-  unsendable: ({position}: {readonly position: number}) =>
-    `Character ${position} cannot be sent, so it was damaged on its way. Copy it again.`,
+  'not-text': () => 'What was given is not text.',
+  'other-thing': ({what}: {readonly what: keyof typeof paste.things}) =>
+    `That looks like ${paste.things[what].name}, not an access token.`,
+  unsendable: ({character, position}: {readonly character: string; readonly position: number}) =>
+    `Character ${position} (${character}) cannot be sent, so it was damaged on its way. Copy it again.`,
   'unusual-shape': ({length}: {readonly length: number}) =>
     `${length} characters; Graph tokens seen so far start with EAA and are longer than 80.`,
 
