@@ -8,6 +8,8 @@ export type FlagValues = {readonly [name in FlagName]?: string | boolean | reado
 export interface Invocation {
   readonly command: CommandName;
   readonly positionals: readonly string[];
+  /** What stood after `--`, for a command that hands it on (`run`): as it is, flags and all. */
+  readonly passed: readonly string[];
   readonly values: FlagValues;
   /** Flags that stood on the command line, as against those that came from the environment. */
   readonly given: ReadonlySet<string>;
@@ -36,10 +38,13 @@ export const readArguments = (
   if (argv.some(argument => tokenShaped.test(argument))) throw new UsageError(words.tokenInArguments);
   const {command, rest} = splitCommand(argv, words);
   const allowed: readonly FlagName[] = commandFlags[command];
-  const {values, positionals} = parse(rest, command, allowed, words);
+  const end = command === 'run' ? rest.indexOf('--') : -1;
+  const own = end < 0 ? rest : rest.slice(0, end);
+  const {values, positionals} = parse(own, command, allowed, words);
   return {
     command,
     positionals,
+    passed: end < 0 ? [] : rest.slice(end + 1),
     values: {...fromEnvironment(env, allowed, words), ...values},
     given: new Set(Object.keys(values)),
   };

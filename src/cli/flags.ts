@@ -42,6 +42,8 @@ export const flags = {
   deadline: {type: 'string', value: 'SECONDS'},
   scenario: {type: 'string', value: 'NAME'},
   port: {type: 'string', value: 'PORT'},
+  reveal: {type: 'boolean'},
+  redact: {type: 'boolean'},
   verbose: {type: 'boolean'},
   'no-color': {type: 'boolean'},
   help: {type: 'boolean'},
@@ -61,6 +63,18 @@ const source = [
   'token-file',
   'app-secret-stdin',
   'app-secret-file',
+] as const;
+
+/** Where `token` and `run` take the token from; they ask Graph nothing. */
+const local = [
+  'help',
+  'language',
+  'no-color',
+  'profile',
+  'env-file',
+  'token-var',
+  'token-stdin',
+  'token-file',
 ] as const;
 
 /** Which flags a command takes. */
@@ -113,7 +127,11 @@ export const commandFlags = {
     'no-input',
   ],
   explain: [...everywhere],
+  run: [...local, 'names', 'redact'],
+  token: [...local, 'reveal'],
   list: [...everywhere],
+  remove: [...everywhere, 'profile', 'yes', 'no-input'],
+  undo: [...everywhere, 'env-file', 'yes', 'no-input'],
   sandbox: [...everywhere, 'scenario', 'port'],
   demo: [...everywhere, 'plain', 'no-input', 'input'],
   help: [...everywhere],

@@ -13,14 +13,23 @@ const loaders: Readonly<Record<CommandName, () => Promise<{command: Command}>>> 
   check: () => import('./commands/check.ts'),
   send: () => import('./commands/send.ts'),
   explain: () => import('./commands/explain.ts'),
+  run: () => import('./commands/run.ts'),
+  token: () => import('./commands/token.ts'),
   list: () => import('./commands/list.ts'),
+  remove: () => import('./commands/remove.ts'),
+  undo: () => import('./commands/undo.ts'),
   sandbox: () => import('./commands/sandbox.ts'),
   demo: () => import('./commands/demo.ts'),
   help: () => import('./commands/help.ts'),
 };
 
-/** How many words a command takes after its name. */
-const positionals: Partial<Record<CommandName, number>> = {explain: 1, demo: 1, help: 1};
+/** How many words a command takes after its name. `run` says itself that they belong after `--`. */
+const positionals: Partial<Record<CommandName, number>> = {
+  explain: 1,
+  demo: 1,
+  help: 1,
+  run: Number.POSITIVE_INFINITY,
+};
 
 /** @returns the exit code. */
 export const run = async (argv: readonly string[], io: Io): Promise<number> => {

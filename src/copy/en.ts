@@ -8,7 +8,23 @@ import {paste} from './en/paste.ts';
 import {problems} from './en/problems.ts';
 import {steps} from './en/steps.ts';
 import {ui} from './en/ui.ts';
+import {library, remove, undo, use} from './en/use.ts';
 
-export const en = {checks, cli, diagnosis, guides, labelsAsOf, lines, paste, problems, steps, ui};
+export const en = {
+  checks,
+  cli,
+  diagnosis,
+  guides,
+  labelsAsOf,
+  library,
+  lines,
+  paste,
+  problems,
+  remove,
+  steps,
+  ui,
+  undo,
+  use,
+};
 
 export type Copy = typeof en;

@@ -64,7 +64,7 @@ export const redactValue = (value: unknown, redact: (text: string) => string): u
 };
 
 /** As it is, as it stands in an address, and as it stands inside JSON. */
-const formsOf = (secret: Secret): readonly string[] => {
+export const formsOf = (secret: Secret): readonly string[] => {
   const value = secret.open();
   if (value.trim().length < shortest) return [];
   const forms = [

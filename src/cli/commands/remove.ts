@@ -1,0 +1,93 @@
+/** `wa-token remove`: deletes a profile's token from every place that holds it, then the profile. */
+
+import {sentenceOf} from '../../steps/sentence.ts';
+import {spoken} from '../../steps/spoken.ts';
+import {cleanUp} from '../../stores/env/journal.ts';
+import {findFolders} from '../../stores/folders.ts';
+import type {Kept, Profile, ProfileName} from '../../stores/profile.ts';
+import {defaultProfile, parseProfileName} from '../../stores/profile.ts';
+import {createProfiles, type Profiles} from '../../stores/profiles.ts';
+import {readSettings} from '../settings.ts';
+import type {Command, CommandContext} from './command.ts';
+import {consentTo} from './consent.ts';
+import {type Deletion, deletingFrom} from './deletion.ts';
+
+export const command: Command = async context => {
+  const {io, invocation, words} = context;
+  const settings = readSettings(invocation, words.cli.usage);
+  const folders = await findFolders(io.env);
+  if (!folders.ok) return refused(context, settings.profile, spokenOf(sentenceOf(folders.problem, words)));
+  cleanUp(folders.value.state);
+  const parsed = parseProfileName(settings.profile);
+  const name = parsed.ok ? parsed.value : defaultProfile;
+  const profiles = createProfiles(folders.value.config);
+  const read = await profiles.read(name);
+  if (!read.ok) return refused(context, name, spokenOf(sentenceOf(read.problem, words)));
+  if (read.value === null) return refused(context, name, words.remove.unknown(name));
+  const profile = read.value;
+
+  const places = profile.stored.map(({where}) => where);
+  const consent = await consentTo(words.remove.question(name, places), context);
+  if (consent !== 'yes') {
+    context.output.tell(words.use.stopped);
+    return consent === 'no' ? 0 : 130;
+  }
+  const deleteFrom = deletingFrom({context, name, profile, stateDir: folders.value.state});
+  const deletions: Deletion[] = [];
+  for (const kept of profile.stored) deletions.push(await deleteFrom(kept));
+  const forgotten = await forget(profiles, name, profile, deletions);
+  const problem = forgotten.ok ? null : spokenOf(sentenceOf(forgotten.problem, words));
+  return told(context, name, deletions, problem);
+};
+
+const spokenOf = ({message, fix}: {readonly message: string; readonly fix: readonly string[]}): string =>
+  spoken([message, ...fix]);
+
+/** What could not be reached today is kept in mind, so that it can be deleted another day. */
+const forget = (profiles: Profiles, name: ProfileName, profile: Profile, deletions: readonly Deletion[]) => {
+  const open: readonly Kept[] = deletions.flatMap(({kept, outcome}) =>
+    outcome.kind === 'failed' ? [kept] : [],
+  );
+  return open.length === 0
+    ? profiles.remove(name)
+    : profiles.update(name, before => ({...(before ?? profile), stored: open}));
+};
+
+const refused = ({invocation, output}: CommandContext, profile: string, message: string): number => {
+  if (invocation.values.json === true) output.document(documentOf(profile, [], message));
+  else output.tell(message);
+  return 4;
+};
+
+const told = (
+  {invocation, output, words}: CommandContext,
+  profile: string,
+  deletions: readonly Deletion[],
+  problem: string | null,
+): number => {
+  const open = deletions.filter(({outcome}) => outcome.kind === 'failed' || outcome.kind === 'unreachable');
+  const isKept = deletions.some(({outcome}) => outcome.kind === 'failed');
+  const error = problem ?? (open.length === 0 ? null : spoken(open.map(({sentence}) => sentence)));
+  if (invocation.values.json === true) {
+    output.document(documentOf(profile, deletions, error));
+  } else {
+    for (const each of deletions) (open.includes(each) ? output.tell : output.say)(each.sentence);
+    if (problem !== null) output.tell(problem);
+    else output.say(isKept ? words.remove.kept(profile) : words.remove.done(profile));
+    if (deletions.length > 0) output.say(words.remove.stillValid);
+  }
+  return error === null ? 0 : 4;
+};
+
+const documentOf = (profile: string, deletions: readonly Deletion[], message: string | null) => ({
+  schema: 'wa-token.remove/1',
+  ok: message === null,
+  error: message === null ? null : {code: 'store-failed', message},
+  profile,
+  places: deletions.map(({kept: {store, where}, outcome}) => ({
+    store,
+    where,
+    result: outcome.kind,
+    variables: outcome.kind === 'removed' ? outcome.variables : [],
+  })),
+});

@@ -1,0 +1,61 @@
+/** How a stored token is used and given up: `run`, `token`, `undo`, `remove`, and the library. */
+
+const list = (items: readonly string[]): string => items.join(', ');
+
+export const use = {
+  terminal:
+    'The token would stay on this screen and in what it scrolls back to, so it is not printed here. Pipe it into the program that needs it (wa-token token | …), or print it all the same with --reveal.',
+  differs: (name: string, path: string) =>
+    `${name} in the environment and in ${path} are different tokens. The environment’s is used, since that is what your program sees.`,
+  noCommand: 'Say what to run, after “--”: wa-token run -- npm start',
+  notWritten: (detail: string) => `The token could not be written to standard output (${detail}).`,
+  /** @param source as reports name it, for example "keychain:default" */
+  overridden: (names: readonly string[], source: string) =>
+    names.length === 1
+      ? `${list(names)} had another value in the environment. The program gets the one that belongs to ${source}.`
+      : `${list(names)} had other values in the environment. The program gets those that belong to ${source}.`,
+  notFound: (command: string) => `There is no program “${command}” to run.`,
+  notRun: (command: string, detail: string) => `“${command}” cannot be run (${detail}).`,
+  yes: '[y/N]',
+  stopped: 'Nothing was changed.',
+};
+
+export const undo = {
+  none: 'There is no backup, so there is nothing to put back. wa-token keeps one when it changes a .env that was there before.',
+  noneOf: (path: string) => `There is no backup of ${path}, so there is nothing to put back.`,
+  question: (path: string, at: string) => `Put ${path} back as it was before wa-token changed it on ${at}?`,
+  mounted: 'The file is mounted by itself, so it is written over in place.',
+  changed: (path: string, copy: string) => ({
+    message: `${path} was changed since wa-token wrote it, so it was left as it is.`,
+    fix: [`The file as it was before is in ${copy}.`],
+  }),
+  done: (path: string) => `${path} is as it was before.`,
+};
+
+export const remove = {
+  unknown: (profile: string) => `There is no profile “${profile}”. “wa-token list” shows those there are.`,
+  question: (profile: string, places: readonly string[]) =>
+    places.length === 0
+      ? `Remove the profile “${profile}”?`
+      : `Delete the token of profile “${profile}” from ${list(places)}, and the profile? This cannot be undone.`,
+  removed: (where: string, variables: readonly string[]) =>
+    variables.length === 0
+      ? `Deleted: ${where}`
+      : `Deleted: ${list(variables)} in ${where} (the name stays, empty)`,
+  gone: (where: string) => `It was not there any more: ${where}`,
+  other: (where: string) => `Left alone, because another token is there now: ${where}`,
+  unreachable: (store: string, where: string) =>
+    `Still there: ${where}. wa-token cannot delete from ${store}; delete it with the tool of that store.`,
+  failed: (where: string, sentence: string) => `Still there: ${where}. ${sentence}`,
+  kept: (profile: string) => `The profile “${profile}” stays, with the places that still hold the token.`,
+  done: (profile: string) => `The profile “${profile}” is removed.`,
+  stillValid: 'Meta still accepts this token from whoever has a copy, until it ends or is revoked.',
+};
+
+export const library = {
+  noToken: (places: readonly string[]) =>
+    `No access token found. Looked in: ${list(places)}. “npx wa-token” makes and stores one; WA_TOKEN_TOKEN gives one directly.`,
+  badProfile: (name: string) => `“${name}” cannot be the name of a profile.`,
+  badNames: (name: string, choices: readonly string[]) =>
+    `There are no variable names called “${name}”. There are: ${list(choices)}.`,
+};
