@@ -9,6 +9,7 @@ import {spoken} from '../steps/spoken.ts';
 import {complete, shapeFinding} from '../verify/index.ts';
 import type {ReportError} from '../verify/report.ts';
 import type {CommandContext} from './commands/command.ts';
+import {type Kept, keptSentence} from './custody.ts';
 import {errorOf as graphError} from './graph-error.ts';
 import {reportOf} from './report.ts';
 import type {Given} from './secrets.ts';
@@ -17,7 +18,7 @@ import type {Surroundings} from './surroundings.ts';
 import {tableOf} from './table.ts';
 import type {UnaskedEnd} from './unasked.ts';
 import {UsageError} from './usage.ts';
-import type {WizardResult} from './wizard.ts';
+import type {WizardEnd, WizardResult} from './wizard.ts';
 
 export interface Concluding {
   readonly context: CommandContext;
@@ -34,7 +35,7 @@ export const conclude = (run: Concluding): number => {
   const {commands} = context.words.cli;
   switch (result.end.by) {
     case 'person':
-      return endedByPerson(run, result.end.ending);
+      return endedByPerson(run, result.end);
     case 'deadline':
       return told(run, {code: 'unreachable', message: commands.deadline(settings.deadlineMs / 1000)}, false);
     case 'signal': {
@@ -48,10 +49,16 @@ export const conclude = (run: Concluding): number => {
 
 const endings = {quit: 130, interrupted: 130, terminated: 143, 'hung-up': 129} as const;
 
-const endedByPerson = (run: Concluding, ending: keyof typeof endings | 'finished'): number => {
+const endedByPerson = (run: Concluding, {ending, kept}: Extract<WizardEnd, {by: 'person'}>): number => {
   if (ending === 'finished') return codeOf(run, outcomeOf(run.result.session.state()), null, false);
-  run.context.output.tell(stoppedSentence(run));
+  run.context.output.tell(keptOf(run, kept) ?? stoppedSentence(run));
   return endings[ending];
+};
+
+/** Where the token waits; a practice run's keychain is gone with it. */
+const keptOf = ({around, context: {words}}: Concluding, kept: Kept): string | null => {
+  const sentence = around.practice === null ? keptSentence(kept, words) : null;
+  return sentence === null ? null : `${words.cli.commands.stopped} ${sentence}`;
 };
 
 const stoppedSentence = ({result, context}: Concluding): string => {

@@ -30,7 +30,7 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
   const asks = frontEnd !== 'flags';
   for (const secret of [given?.secret, appSecret]) if (secret != null) output.hide(secret);
   const preset = presetOf(settings, words.cli.usage.badValue);
-  const {tools, pool} = makeTools({io, settings, around, appSecret, preset, asks});
+  const {tools, pool, custody} = makeTools({io, settings, around, appSecret, preset, asks});
   const flow = setupFlow({wishes: tools.wishes, asks, now: io.now, practice: around.practice});
   const resume =
     asks && around.practice === null
@@ -48,11 +48,14 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
       // Without questions a card and a review are agreed to by the flags themselves.
       answers: {recipient: settings.to ?? undefined},
       deadlineMs: settings.deadlineMs,
+      custody,
+      tell: output.tell,
       ...(resume === null ? {} : {known: resume.read(), save: known => resume.write(known)}),
     });
     if (result.session.screen().kind === 'finished') resume?.forget();
     return conclude({...run, result, pool});
   } finally {
+    around.keychain.close();
     await pool.close();
   }
 };

@@ -7,6 +7,7 @@ import type {Secret} from '../core/secret.ts';
 import {type GraphAddress, metaAddress, parseGraphUrl} from '../graph/address.ts';
 import {newestVersion, parseVersion} from '../graph/versions.ts';
 import {sentenceOf} from '../steps/sentence.ts';
+import {sweepCustody} from '../stores/custody.ts';
 import {cleanUp} from '../stores/env/journal.ts';
 import {type Folders, findFolders} from '../stores/folders.ts';
 import {createKeychain, type Keychain} from '../stores/keychain/keychain.ts';
@@ -47,11 +48,14 @@ export const realSurroundings = async (
   const onSlow = (): void => {
     for (const call of waiting) call();
   };
+  const keychain = createKeychain({env: io.env, ...(asks ? {onSlow} : {})});
+  // Beside the command: what it removes is nothing that the command reads.
+  void sweepCustody(keychain, folders.value.state, io.now().getTime());
   return ok({
     address: address.value,
     version: version.value,
     folders: folders.value,
-    keychain: createKeychain({env: io.env, ...(asks ? {onSlow} : {})}),
+    keychain,
     whenKeychainIsSlow(call) {
       waiting.add(call);
       return () => waiting.delete(call);

@@ -2,6 +2,10 @@
 import type {Secret} from '../core/secret.ts';
 import {createGraph, type GraphPool} from '../graph/graph.ts';
 import type {Tools, Wishes} from '../steps/tools.ts';
+import {offeredTools} from '../stores/command/offers.ts';
+import {toolStore, usualPlace} from '../stores/command/store.ts';
+import {ownCommand, tools as storeTools, type ToolId} from '../stores/command/table.ts';
+import {type Custody, createCustody} from '../stores/custody.ts';
 import {canWrite} from '../stores/env/file.ts';
 import {findTokens} from '../stores/env/find.ts';
 import {askGit} from '../stores/env/git.ts';
@@ -20,6 +24,7 @@ export interface Toolbox {
   readonly tools: Tools;
   readonly pool: GraphPool;
 }
+  readonly custody: Custody;
 
 interface Making {
   readonly io: Io;
@@ -46,6 +51,14 @@ export const makeTools = ({io, settings, around, appSecret, preset, asks}: Makin
   const profile = parsedName.ok ? parsedName.value : defaultProfile;
   const path = settings.envFile;
   const tools: Tools = {
+  const custody = createCustody({keychain: around.keychain, state: folders.state, profile, now: io.now});
+  const naming = (): Naming => ({
+    preset,
+    tokenVar: settings.tokenVar,
+    ...(around.practice === null ? {read: namesInSource(cwd)} : {}),
+  });
+  const placeIn = (id: ToolId): string =>
+    settings.storePlaces[id] ?? usualPlace(storeTools[id], settings.profile);
     wishes: wishesOf(settings),
     asks,
     appSecret,
@@ -58,6 +71,7 @@ export const makeTools = ({io, settings, around, appSecret, preset, asks}: Makin
     findTokens: () => findTokens({cwd, env: around.env, envFile: path}),
     keychain: around.keychain,
     whenKeychainIsSlow: around.whenKeychainIsSlow,
+    pending: custody.look,
     store: (id, {replaceIds}) =>
       id === 'keychain'
         ? keychainStore({keychain: around.keychain, profile})
@@ -81,7 +95,7 @@ export const makeTools = ({io, settings, around, appSecret, preset, asks}: Makin
     },
     saveProfile: facts => profiles.write(profile, facts),
   };
-  return {tools, pool};
+  return {tools, pool, custody};
 };
 
 const wishesOf = (settings: Settings): Wishes => ({

@@ -2,10 +2,14 @@
 
 import type {Copy} from '../copy/en.ts';
 import type {Ending} from '../core/screen.ts';
+import type {Secret} from '../core/secret.ts';
 import {type RunningSession, realClock, startSession} from '../core/session.ts';
 import type {Flow, Known} from '../core/step.ts';
+import {parseToken} from '../paste/token.ts';
 import type {Tools} from '../steps/tools.ts';
 import type {Wizard} from '../steps/world.ts';
+import type {Custody} from '../stores/custody.ts';
+import {guardToken, type Kept, keptSentence} from './custody.ts';
 import {drive} from './drive.ts';
 import type {FrontEnd} from './front-end.ts';
 import type {Io} from './io.ts';
@@ -13,7 +17,7 @@ import type {Given} from './secrets.ts';
 import {type Answers, runUnasked, type UnaskedEnd} from './unasked.ts';
 
 export type WizardEnd =
-  | {readonly by: 'person'; readonly ending: Ending}
+  | {readonly by: 'person'; readonly ending: Ending; readonly kept: Kept}
   | {readonly by: 'flags'; readonly end: UnaskedEnd}
   | {readonly by: 'deadline'}
   | {readonly by: 'signal'; readonly code: number};
@@ -30,6 +34,10 @@ export interface WizardRun {
   /** Answers of an earlier run. */
   readonly known?: Known<Wizard>;
   readonly save?: (known: Known<Wizard>) => void;
+  /** Used with a person only. */
+  readonly custody: Custody;
+  /** Says a message on standard error. */
+  readonly tell: (text: string) => void;
 }
 
 export interface WizardResult {
@@ -53,12 +61,34 @@ export const runFlow = async (run: WizardRun): Promise<WizardResult> => {
     const {frontEnd} = run;
     if (frontEnd === 'flags') return {end: await unasked(session, run, broken.signal), session};
     if (run.given !== null) takeGiven(session, run.given);
-    const ending = await drive(frontEnd, session, run.io, run.words, broken.signal);
-    if (broken.signal.aborted) throw broken.signal.reason;
-    return {end: {by: 'person', ending}, session};
+    const {ending, kept} = await driven(session, {...run, frontEnd}, broken.signal);
+    return {end: {by: 'person', ending, kept}, session};
   } finally {
     session.close();
   }
+};
+
+/** With a person: the token is guarded while the front-end runs, and also when it breaks. */
+const driven = async (
+  session: RunningSession<Wizard>,
+  {frontEnd, custody, io, words, given, tell}: WizardRun & {readonly frontEnd: Exclude<FrontEnd, 'flags'>},
+  broken: AbortSignal,
+): Promise<{readonly ending: Ending; readonly kept: Kept}> => {
+  const clock = io.clock ?? realClock;
+  const guard = guardToken(session, {custody, io, words, clock, signals: process, given: cleaned(given)});
+  const end = await drive(frontEnd, guard.session, io, words, broken).then(
+    ending => ({ending}),
+    (error: unknown) => ({error}),
+  );
+  if ('ending' in end && !broken.aborted) return {...end, kept: await guard.leave(end.ending)};
+  const sentence = keptSentence(await guard.leave('crashed'), words);
+  if (sentence !== null) tell(sentence);
+  throw 'error' in end ? end.error : broken.reason;
+};
+
+const cleaned = (given: Given | null): Secret | null => {
+  const parsed = given === null ? null : parseToken(given.secret);
+  return parsed?.ok === true ? parsed.value.secret : null;
 };
 
 /** A token that was given beforehand answers its question as soon as there is a screen that takes it. */

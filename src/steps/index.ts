@@ -8,6 +8,7 @@ import {access} from './access.ts';
 import {accounts} from './accounts.ts';
 import {chapters} from './chapters.ts';
 import {concern} from './concern.ts';
+import {offer, pending} from './custody.ts';
 import {destination} from './destination.ts';
 import {finish} from './finish.ts';
 import {guides} from './guides.ts';
@@ -42,7 +43,17 @@ interface FlowOptions {
 /** Everything, from looking around to the receipt. */
 export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
   flowOf(
-    [situation, journey, ...guides, ...proving(options), places, ...storing(options), ...testing(options)],
+    [
+      situation,
+      // Without a person nothing is held, and nothing offered.
+      ...(options.asks ? [pending, offer] : []),
+      journey,
+      ...guides,
+      ...proving(options),
+      places,
+      ...storing(options),
+      ...testing(options),
+    ],
     options,
   );
 

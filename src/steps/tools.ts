@@ -3,6 +3,8 @@ import type {Parsed} from '../core/parsed.ts';
 import type {Problem} from '../core/problem.ts';
 import type {Secret} from '../core/secret.ts';
 import type {Graph} from '../graph/graph.ts';
+import type {OtherStoreId, ToolId} from '../stores/command/table.ts';
+import type {Pending} from '../stores/custody.ts';
 import type {FoundToken} from '../stores/env/find.ts';
 import type {EnvFacts} from '../stores/env/read.ts';
 import type {Keychain} from '../stores/keychain/keychain.ts';
@@ -48,6 +50,8 @@ export interface Tools {
   /** Calls back when the keychain keeps a person waiting, until the returned function is called. */
   readonly whenKeychainIsSlow: (call: () => void) => () => void;
   readonly store: (id: 'env' | 'keychain', options: {readonly replaceIds: boolean}) => Store;
+  /** A token that an earlier run could not store. */
+  readonly pending: () => Promise<Pending>;
   readonly readProfile: () => Promise<Profile | null>;
   readonly saveProfile: (profile: Profile) => Promise<Parsed<void, Problem>>;
 }

@@ -6,6 +6,8 @@ import type {Known as KnownOf} from '../core/step.ts';
 import type {Analysis} from '../diagnosis/diagnosis.ts';
 import type {RecipientHint} from '../paste/recipient.ts';
 import type {Pasted} from '../paste/token.ts';
+import type {ToolId} from '../stores/command/table.ts';
+import type {Pending} from '../stores/custody.ts';
 import type {Plan, Store, Stored, Values} from '../stores/store.ts';
 import type {Finding} from '../verify/check.ts';
 import type {Access, Account, Chosen, Identity, PhoneNumber} from '../verify/index.ts';
@@ -90,6 +92,9 @@ export interface Results {
   readonly situation: Situation;
   readonly journey: Journey;
   readonly app: 'seen';
+  /** A token that an earlier run could not store, and what became of it. */
+  readonly pending: Pending;
+  readonly offer: 'use' | 'discard';
   readonly 'system-user': 'seen';
   readonly assets: 'seen';
   readonly generate: 'seen';

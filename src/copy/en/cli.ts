@@ -65,6 +65,18 @@ export const commands = {
   sandboxReady: (url: string, scenario: string) =>
     `Stand-in Graph at ${url} (scenario ${scenario}). Ctrl-C ends it.`,
   sandboxToken: (name: string) => `token “${name}”`,
+  stopped: 'Stopped.',
+  custody: {
+    ask: (path: string) =>
+      `The token is not stored yet. Keep it until you go on? It would be in ${path}, which only you can read.`,
+    answers: '[Y/n]',
+    answer: 'Please answer y or n.',
+    inKeychain: (days: number) =>
+      `The token was not stored. It waits in your keychain for ${days} days; the next start offers it.`,
+    inFile: (path: string) =>
+      `The token was not stored. It waits in ${path}, which only you can read; the next start offers it, and deletes the file once it is stored.`,
+    notKept: (path: string, why: string) => `The token could not be kept in ${path}: ${why}.`,
+  },
   demoIntro: (scenario: string) =>
     `Practice run (scenario ${scenario}): a stand-in for Meta on this computer, an empty scratch folder, a practice keychain. Nothing of yours is read or written, and no Meta account is needed.`,
   demoToken: 'The practice token, to paste when the wizard asks for it:',

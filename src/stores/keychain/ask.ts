@@ -39,6 +39,8 @@ export interface Helpers {
    * @param patience asked for when the question's turn has come
    */
   ask(request: Request, patience: () => Patience): Promise<Outcome>;
+  /** Kills the helpers; what is asked, and what is asked later, comes to `broken`. */
+  close(): void;
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, null>;
@@ -51,6 +53,7 @@ const mostHelpers = 4;
 export function createHelpers(helper: Helper): Helpers {
   const idle = new Map<Child, NodeJS.Timeout>();
   const turns = createTurns(mostHelpers);
+  const closed = new AbortController();
 
   const rest = (child: Child): void => {
     hold(child, false);
@@ -71,14 +74,26 @@ export function createHelpers(helper: Helper): Helpers {
   return {
     ask: (request, patience) =>
       turns(async () => {
+        if (closed.signal.aborted) return givenUp;
         const rested = take();
-        const outcome = rested && (await question(rested, request, patience(), rest));
+        const outcome = rested && (await question(rested, request, patience(), rest, closed.signal));
         // One that ended while it rested has not seen the question.
         if (outcome !== null && outcome.kind !== 'broken') return outcome;
-        return question(start(helper), request, patience(), rest);
+        if (closed.signal.aborted) return givenUp;
+        return question(start(helper), request, patience(), rest, closed.signal);
       }),
+    close() {
+      closed.abort();
+      for (const [child, timer] of idle) {
+        clearTimeout(timer);
+        letGo(child);
+      }
+      idle.clear();
+    },
   };
 }
+
+const givenUp = {kind: 'broken', detail: 'given up'} as const;
 
 type Turns = <T>(work: () => Promise<T>) => Promise<T>;
 
@@ -105,12 +120,14 @@ function question(
   request: Request,
   patience: Patience,
   rest: (child: Child) => void,
+  closed: AbortSignal,
 ): Promise<Outcome> {
   return new Promise(resolve => {
     let text = '';
     const settle = (outcome: Outcome): void => {
       clearTimeout(slow);
       clearTimeout(limit);
+      closed.removeEventListener('abort', onClosed);
       child.off('error', onError).off('close', onClose).stdout.off('data', onData);
       if (outcome.kind === 'timed-out' || outcome.kind === 'broken') letGo(child);
       else rest(child);
@@ -118,6 +135,7 @@ function question(
     };
     const slow = setTimeout(() => patience.onSlow?.(), patience.slowMs);
     const limit = setTimeout(() => settle({kind: 'timed-out'}), patience.limitMs);
+    const onClosed = (): void => settle(givenUp);
     const onError = (error: Error): void => settle({kind: 'broken', detail: error.message});
     const onClose = (code: number | null, signal: string | null): void =>
       settle({kind: 'broken', detail: `helper ended: ${signal ?? code}`});
@@ -127,6 +145,7 @@ function question(
       if (end >= 0) settle(parseAnswer(text.slice(0, end)) ?? {kind: 'broken', detail: 'unreadable answer'});
     };
     child.on('error', onError).on('close', onClose).stdout.on('data', onData);
+    closed.addEventListener('abort', onClosed);
     child.stdin.write(`${JSON.stringify(request)}\n`);
   });
 }

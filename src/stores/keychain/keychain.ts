@@ -32,6 +32,8 @@ export interface Keychain {
   list(service: string): Promise<Parsed<readonly string[], Problem>>;
   /** Writes, reads and deletes a random entry: only what passes is available; else the true reason. */
   probe(): Promise<Parsed<void, Problem>>;
+  /** Gives up what is under way, and answers nothing any more: the program is about to end and is not to wait. */
+  close(): void;
 }
 
 export interface KeychainOptions {
@@ -86,6 +88,7 @@ export function createKeychain(options: KeychainOptions): Keychain {
 
   return {
     probe,
+    close: asking.close,
     async read(entry, {expected = false} = {}) {
       const held = await readWithin(entry);
       if (!held.ok || held.value !== null || !expected || platform !== 'linux') return held;
@@ -123,6 +126,7 @@ interface Asking {
   /** A write and the look at what became of it share one limit. */
   readonly writeMs: number;
   readonly recheckMs: number;
+  close(): void;
 }
 
 function createAsking(options: KeychainOptions): Asking {
@@ -137,6 +141,7 @@ function createAsking(options: KeychainOptions): Asking {
   return {
     writeMs: limitMs - recheckMs,
     recheckMs,
+    close: helpers.close,
     async question(request, shareMs = limitMs) {
       const outcome = await helpers.ask(request, () => ({
         limitMs: silent ? Math.max(afterSilenceMs, Math.min(shareMs, recheckMs)) : shareMs,

@@ -16,5 +16,6 @@ export function practiceKeychain(): Keychain {
     list: async service =>
       ok([...held.values()].filter(({entry}) => entry.service === service).map(({entry}) => entry.account)),
     probe: async () => ok(undefined),
+    close() {},
   };
 }

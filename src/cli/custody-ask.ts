@@ -1,0 +1,68 @@
+/** One yes-or-no question on the bare terminal, after a front-end has left it: whole lines, no keys, no colours. */
+import type {Readable, Writable} from 'node:stream';
+import type {Clock} from '../core/session.ts';
+
+/** `nobody`: the input has ended, the time is over, or the program is told to end. */
+export type Said = 'yes' | 'no' | 'nobody';
+
+/** Where signals come from: `process` itself. */
+export interface Signals {
+  on(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', call: () => void): unknown;
+  off(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', call: () => void): unknown;
+}
+
+/** Standard input, a terminal's; a front-end that left it may have let go of it. */
+export type Source = Readable & {ref?(): unknown; unref?(): unknown};
+
+export interface Asking {
+  readonly stdin: Source;
+  readonly stdout: Writable;
+  readonly signals: Signals;
+  readonly clock: Clock;
+  /** How long an answer is waited for, milliseconds; null: for ever. */
+  readonly limitMs: number | null;
+  readonly words: {readonly answers: string; readonly answer: string};
+}
+
+/** Enter alone means yes; Ctrl-C means no. */
+export const askYesNo = (question: string, asking: Asking): Promise<Said> =>
+  new Promise(resolve => {
+    const {stdin, stdout, signals, clock, words} = asking;
+    let line = '';
+    const say = (said: Said, end = '\n'): void => {
+      stdin.off('data', onData).off('end', gone).off('close', gone).off('error', gone).pause();
+      stdin.unref?.();
+      stdout.off('error', gone);
+      signals.off('SIGINT', no);
+      signals.off('SIGTERM', gone);
+      signals.off('SIGHUP', gone);
+      stopClock();
+      if (end !== '' && !stdout.destroyed) stdout.write(end);
+      resolve(said);
+    };
+    const no = (): void => say('no');
+    const gone = (): void => say('nobody');
+    const ask = (): void => void stdout.write(`${question} ${words.answers} `);
+    const onData = (chunk: Buffer | string): void => {
+      line += chunk.toString();
+      if (line.includes('\u0003')) return no();
+      if (!/[\r\n]/.test(line)) return;
+      const answer = line.trim().toLowerCase();
+      line = '';
+      if (answer === '' || answer === 'y' || answer === 'yes') say('yes', '');
+      else if (answer === 'n' || answer === 'no') say('no', '');
+      else {
+        stdout.write(`${words.answer}\n`);
+        ask();
+      }
+    };
+    const stopClock = asking.limitMs === null ? () => {} : clock.after(asking.limitMs, gone);
+    signals.on('SIGINT', no);
+    signals.on('SIGTERM', gone);
+    signals.on('SIGHUP', gone);
+    stdout.on('error', gone);
+    stdin.on('data', onData).on('end', gone).on('close', gone).on('error', gone);
+    ask();
+    if (stdin.readableEnded || stdin.destroyed) gone();
+    else stdin.resume().ref?.();
+  });
