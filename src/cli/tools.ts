@@ -2,9 +2,6 @@
 import type {Secret} from '../core/secret.ts';
 import {createGraph, type GraphPool} from '../graph/graph.ts';
 import type {Tools, Wishes} from '../steps/tools.ts';
-import {offeredTools} from '../stores/command/offers.ts';
-import {toolStore, usualPlace} from '../stores/command/store.ts';
-import {ownCommand, tools as storeTools, type ToolId} from '../stores/command/table.ts';
 import {type Custody, createCustody} from '../stores/custody.ts';
 import {canWrite} from '../stores/env/file.ts';
 import {findTokens} from '../stores/env/find.ts';
@@ -50,6 +47,8 @@ export const makeTools = ({io, settings, around, appSecret, preset, asks}: Makin
   const parsedName = parseProfileName(settings.profile);
   const profile = parsedName.ok ? parsedName.value : defaultProfile;
   const path = settings.envFile;
+  const tools: Tools = {
+  const custody = createCustody({keychain: around.keychain, state: folders.state, profile, now: io.now});
   const tools: Tools = {
   const custody = createCustody({keychain: around.keychain, state: folders.state, profile, now: io.now});
   const naming = (): Naming => ({

@@ -6,7 +6,6 @@ import type {Known as KnownOf} from '../core/step.ts';
 import type {Analysis} from '../diagnosis/diagnosis.ts';
 import type {RecipientHint} from '../paste/recipient.ts';
 import type {Pasted} from '../paste/token.ts';
-import type {ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
 import type {Plan, Store, Stored, Values} from '../stores/store.ts';
 import type {Finding} from '../verify/check.ts';
