@@ -1,20 +1,23 @@
 /** The flags as typed values: read once, checked once. A value that makes no sense is a usage error. */
 
+import type {ToolId} from '../stores/command/table.ts';
 import type {Invocation} from './arguments.ts';
 import type {FlagName} from './flags.ts';
+import {readStores, type StoreName} from './store-settings.ts';
 import {UsageError} from './usage.ts';
 
 export const journeys = ['first', 'migrate', 'replace', 'healthy', 'unknown'] as const;
 export type Journey = (typeof journeys)[number];
-
-export const storeNames = ['keychain', 'env', 'none'] as const;
-export type StoreName = (typeof storeNames)[number];
 
 export interface Settings {
   readonly profile: string;
   readonly envFile: string;
   /** Null: the question of where to store is asked. */
   readonly stores: readonly StoreName[] | null;
+  /** The place in a secret store, where one was named. */
+  readonly storePlaces: Readonly<Partial<Record<ToolId, string>>>;
+  /** The words of `--store-command`. */
+  readonly storeCommand: readonly string[] | null;
   readonly names: string | null;
   readonly tokenVar: string | null;
   readonly tokenStdin: boolean;
@@ -55,6 +58,11 @@ export interface SettingsWords {
   readonly badSeconds: (flag: string, value: string) => string;
   readonly badVariable: (value: string) => string;
   readonly noneWithOthers: string;
+  readonly badPlace: (value: string) => string;
+  readonly noStoreCommand: string;
+  readonly strayStoreCommand: string;
+  readonly openQuote: string;
+  readonly tokenInArguments: string;
   readonly twoSecrets: string;
 }
 
@@ -83,7 +91,7 @@ export const readSettings = ({values}: Invocation, words: SettingsWords): Settin
     profileGiven: text('profile') !== null,
     envFile: text('env-file') ?? '.env',
     envFileGiven: text('env-file') !== null,
-    stores: readStores(values.store, words),
+    ...readStores(values, words),
     names: text('names'),
     tokenVar: variableName(text('token-var'), words),
     tokenStdin: on('token-stdin'),
@@ -125,13 +133,6 @@ const oneOf = <T extends string>(
   const choice = choices.find(each => each === raw);
   if (choice === undefined) throw new UsageError(words.badValue(flag, raw, choices));
   return choice;
-};
-
-const readStores = (raw: unknown, words: SettingsWords): readonly StoreName[] | null => {
-  if (!Array.isArray(raw)) return null;
-  const stores = raw.flatMap(value => oneOf('--store', String(value), storeNames, words) ?? []);
-  if (stores.includes('none') && stores.length > 1) throw new UsageError(words.noneWithOthers);
-  return [...new Set(stores)];
 };
 
 const profileName = (raw: string, words: SettingsWords): string => {

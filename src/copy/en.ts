@@ -7,6 +7,7 @@ import {lines} from './en/lines.ts';
 import {paste} from './en/paste.ts';
 import {problems} from './en/problems.ts';
 import {steps} from './en/steps.ts';
+import {stores} from './en/stores.ts';
 import {ui} from './en/ui.ts';
 import {library, remove, undo, use} from './en/use.ts';
 
@@ -22,6 +23,7 @@ export const en = {
   problems,
   remove,
   steps,
+  stores,
   ui,
   undo,
   use,

@@ -66,6 +66,22 @@ export interface ProblemFacts {
   'keychain/read-back': {readonly account: string};
   /** Nothing can be said about what the keychain holds now: a write was cut off and reading did not answer. */
   'keychain/unknown': {readonly account: string};
+  /** The program of a secret store is not on the search path. */
+  'tool/missing': {readonly program: string};
+  /** The program ended with an error; `detail` is what it said, without secrets. */
+  'tool/refused': {readonly program: string; readonly where: string; readonly detail: string};
+  'tool/timed-out': {readonly program: string; readonly seconds: number};
+  /** What is there is no document of named values, so that changing one would destroy the rest. */
+  'tool/opaque': {readonly program: string; readonly where: string};
+  /** It took the values of these names, and then no more. */
+  'tool/partly': {
+    readonly program: string;
+    readonly names: readonly string[];
+    readonly failed: string;
+    readonly detail: string;
+  };
+  /** What was read back differs from what was written. */
+  'tool/read-back': {readonly program: string; readonly where: string; readonly undone: boolean};
   /** Not a name a profile can have: `[a-z0-9][a-z0-9._-]{0,63}`. */
   'profile/name': {readonly name: string};
   'profile/unusable': {readonly path: string; readonly detail: string};

@@ -20,7 +20,13 @@ export const places: DoStep<Wizard, 'places'> = {
     // What was asked for by flag is not quietly replaced by another place.
     if (keychain !== null && stores !== null) return fail(local(keychain));
     const env = tools.envIsWritable();
-    return ok({keychain, env: env.ok ? null : env.problem});
+    // Asking them takes a moment each, so that is left out where the place is known already.
+    const offered = stores === null ? await tools.offeredTools() : [];
+    return ok({
+      keychain,
+      env: env.ok ? null : env.problem,
+      tools: offered.map(id => ({id, where: tools.placeIn(id)})),
+    });
   },
   working: (_known, notes, words) => waitingFor(notes, words.steps.places.note, words),
   trouble: (problem, _known, _notes, words) =>

@@ -63,7 +63,8 @@ export const remarkNotices = (plans: readonly Plan[], words: Copy): readonly Not
 const toneOf = ({code}: Remark): Notice['tone'] =>
   code === 'env/new-file' || code === 'env/unchanged' || code === 'env/gitignore-line' ? 'info' : 'warn';
 
-const remarkText = (remark: Remark, {steps: {remarks}}: Copy): string => {
+const remarkText = (remark: Remark, words: Copy): string => {
+  const {remarks} = words.steps;
   switch (remark.code) {
     case 'env/duplicate':
       return remarks[remark.code](remark.name, remark.count);
@@ -71,6 +72,8 @@ const remarkText = (remark: Remark, {steps: {remarks}}: Copy): string => {
       return remarks[remark.code](remark.path, remark.target);
     case 'env/hard-links':
       return remarks[remark.code](remark.path, remark.count);
+    case 'tool/write-only':
+      return words.stores.writeOnly(remark.program);
     case 'env/gitignore-line':
       return remarks[remark.code](remark.path, remark.line);
     case 'env/new-file':

@@ -57,4 +57,6 @@ export type Remark =
   | {readonly code: 'env/gitignore-line'; readonly path: string; readonly line: string}
   | {readonly code: 'env/symlink'; readonly path: string; readonly target: string}
   | {readonly code: 'env/not-ignored'; readonly path: string}
-  | {readonly code: 'env/unchanged'; readonly path: string};
+  | {readonly code: 'env/unchanged'; readonly path: string}
+  /** A place that takes values and never gives one back: what it held cannot be restored. */
+  | {readonly code: 'tool/write-only'; readonly program: string};

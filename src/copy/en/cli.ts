@@ -25,6 +25,12 @@ export const usage = {
   badVariable: (value: string) =>
     `“${value}” cannot be the name of a variable. Use letters, digits and underscores.`,
   noneWithOthers: '--store none means “store nowhere”, so it cannot stand beside another --store.',
+  badPlace: (value: string) =>
+    `--store ${value}: the name of a place there has letters, digits and . _ / - @ + = only, and starts with none of the signs.`,
+  noStoreCommand:
+    '--store command needs --store-command with the command to run, for example: --store-command "pass insert -m whatsapp/{name}".',
+  strayStoreCommand: '--store-command says how “--store command” stores, so it needs that beside it.',
+  openQuote: '--store-command has a quote that is opened and not closed.',
   twoSecrets:
     'Standard input can hold one secret only. Give the other in a file: --token-file or --app-secret-file.',
   emptyInput:
@@ -59,12 +65,6 @@ export const commands = {
   reportBug: 'Please report it with the lines above: they hold no token.',
   interruptedBeforeStore: 'Stopped. The token was not stored: nothing was written.',
   interruptedAfterStore: 'Stopped. The token is stored; the rest was skipped.',
-  resume: 'Run “wa-token” again to go on where you were.',
-  deadline: (seconds: number) =>
-    `Graph did not finish answering within ${seconds} s. Nothing was written. Try again, or allow more with --deadline.`,
-  sandboxReady: (url: string, scenario: string) =>
-    `Stand-in Graph at ${url} (scenario ${scenario}). Ctrl-C ends it.`,
-  sandboxToken: (name: string) => `token “${name}”`,
   stopped: 'Stopped.',
   custody: {
     ask: (path: string) =>
@@ -77,6 +77,12 @@ export const commands = {
       `The token was not stored. It waits in ${path}, which only you can read; the next start offers it, and deletes the file once it is stored.`,
     notKept: (path: string, why: string) => `The token could not be kept in ${path}: ${why}.`,
   },
+  resume: 'Run “wa-token” again to go on where you were.',
+  deadline: (seconds: number) =>
+    `Graph did not finish answering within ${seconds} s. Nothing was written. Try again, or allow more with --deadline.`,
+  sandboxReady: (url: string, scenario: string) =>
+    `Stand-in Graph at ${url} (scenario ${scenario}). Ctrl-C ends it.`,
+  sandboxToken: (name: string) => `token “${name}”`,
   demoIntro: (scenario: string) =>
     `Practice run (scenario ${scenario}): a stand-in for Meta on this computer, an empty scratch folder, a practice keychain. Nothing of yours is read or written, and no Meta account is needed.`,
   demoToken: 'The practice token, to paste when the wizard asks for it:',
@@ -110,7 +116,10 @@ export const help = {
   flags: {
     profile: 'name under which facts are saved and the keychain entry is kept (default: default)',
     'env-file': 'the .env file (default: .env)',
-    store: 'where the token is kept: keychain, env or none; can be given twice',
+    store:
+      'where the token is kept: keychain, env, none, gh, vault, aws, kubernetes or command; NAME:PLACE names the place there; can be given twice',
+    'store-command':
+      'for --store command: what to run; {name} is the variable, the value is on its standard input',
     names: 'whose variable names to use in a new .env',
     'token-var': 'name of the token’s variable',
     'token-stdin': 'read the token from standard input',

@@ -1,6 +1,7 @@
 /** What went wrong outside Graph, and what to do: one entry for each problem code. */
 import {keychainProblems} from './keychain.ts';
 import {paste} from './paste.ts';
+import {toolProblems} from './stores.ts';
 
 export interface Sentence {
   readonly message: string;
@@ -161,6 +162,7 @@ export const problems = {
       another,
     ),
   ...keychainProblems,
+  ...toolProblems,
   'profile/name': ({name}: {readonly name: string}) =>
     say(
       `“${name}” cannot be the name of a profile.`,

@@ -2,9 +2,9 @@
 import {ok, type Parsed} from '../../core/parsed.ts';
 import type {Problem} from '../../core/problem.ts';
 import {Secret} from '../../core/secret.ts';
-import {ourNames} from '../names/choose.ts';
+import {chooseNames, type Naming, ourNames} from '../names/choose.ts';
 import {hasTokenShape} from '../names/shape.ts';
-import {defaultNames, type PresetId, presets, type Role} from '../names/table.ts';
+import {defaultNames, type Names, type PresetId, presets, type Role} from '../names/table.ts';
 import {type Disk, disk as realDisk} from './disk.ts';
 import {assignmentOf, type Document, parseDocument} from './document.ts';
 import {lookAt} from './file.ts';
@@ -46,6 +46,13 @@ export const readEnv = ({disk = realDisk, ...reading}: Reading): Parsed<EnvFacts
   if (!file.ok) return file;
   if (file.value.kind === 'absent') return ok({...nothing, exists: false});
   return ok(factsIn(parseDocument(file.value.bytes), reading.tokenVar ?? null, reading.preset ?? null));
+};
+
+/** The names that a file uses for what is stored, or would use. One that cannot be read counts as empty. */
+export const namesIn = ({disk = realDisk, path, cwd}: Reading, naming: Naming): Names => {
+  const file = lookAt(disk, path, cwd, 'read');
+  const bytes = file.ok && file.value.kind === 'present' ? file.value.bytes : Buffer.alloc(0);
+  return chooseNames(parseDocument(bytes), naming).names;
 };
 
 const nothing: EnvFacts = {
