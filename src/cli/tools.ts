@@ -2,13 +2,17 @@
 import type {Secret} from '../core/secret.ts';
 import {createGraph, type GraphPool} from '../graph/graph.ts';
 import type {Tools, Wishes} from '../steps/tools.ts';
+import {offeredTools} from '../stores/command/offers.ts';
+import {toolStore, usualPlace} from '../stores/command/store.ts';
+import {ownCommand, tools as storeTools, type ToolId} from '../stores/command/table.ts';
 import {type Custody, createCustody} from '../stores/custody.ts';
 import {canWrite} from '../stores/env/file.ts';
 import {findTokens} from '../stores/env/find.ts';
 import {askGit} from '../stores/env/git.ts';
-import {readEnv} from '../stores/env/read.ts';
+import {namesIn, readEnv} from '../stores/env/read.ts';
 import {envStore} from '../stores/env/store.ts';
 import {keychainStore} from '../stores/keychain/keychain-store.ts';
+import type {Naming} from '../stores/names/choose.ts';
 import {namesInSource} from '../stores/names/source.ts';
 import type {PresetId} from '../stores/names/table.ts';
 import {defaultProfile, parseProfileName} from '../stores/profile.ts';
@@ -48,6 +52,13 @@ export const makeTools = ({io, settings, around, appSecret, preset, asks}: Makin
   const profile = parsedName.ok ? parsedName.value : defaultProfile;
   const path = settings.envFile;
   const custody = createCustody({keychain: around.keychain, state: folders.state, profile, now: io.now});
+  const naming = (): Naming => ({
+    preset,
+    tokenVar: settings.tokenVar,
+    ...(around.practice === null ? {read: namesInSource(cwd)} : {}),
+  });
+  const placeIn = (id: ToolId): string =>
+    settings.storePlaces[id] ?? usualPlace(storeTools[id], settings.profile);
   const tools: Tools = {
     wishes: wishesOf(settings),
     asks,
@@ -62,23 +73,27 @@ export const makeTools = ({io, settings, around, appSecret, preset, asks}: Makin
     keychain: around.keychain,
     pending: custody.look,
     whenKeychainIsSlow: around.whenKeychainIsSlow,
-    store: (id, {replaceIds}) =>
-      id === 'keychain'
-        ? keychainStore({keychain: around.keychain, profile})
-        : envStore({
-            path,
-            cwd,
-            stateDir: folders.state,
-            names: {
-              preset,
-              tokenVar: settings.tokenVar,
-              ...(around.practice === null ? {read: namesInSource(cwd)} : {}),
-            },
-            git: file => askGit(file, {cwd, env: io.env}),
-            allowTracked: settings.allowTracked,
-            gitignore: settings.gitignore,
-            replaceIds,
-          }),
+    store(id, {replaceIds}) {
+      if (id === 'keychain') return keychainStore({keychain: around.keychain, profile});
+      if (id !== 'env') {
+        const tool = id === 'command' ? ownCommand(settings.storeCommand ?? []) : storeTools[id];
+        const where = id === 'command' ? tool.place : placeIn(id);
+        const names = namesIn({path, cwd}, naming());
+        return toolStore({id, tool, where, names, replaceIds, env: io.env, cwd});
+      }
+      return envStore({
+        path,
+        cwd,
+        stateDir: folders.state,
+        names: naming(),
+        git: file => askGit(file, {cwd, env: io.env}),
+        allowTracked: settings.allowTracked,
+        gitignore: settings.gitignore,
+        replaceIds,
+      });
+    },
+    offeredTools: async () => (around.practice === null ? offeredTools({env: io.env, cwd}) : []),
+    placeIn,
     async readProfile() {
       const read = await profiles.read(profile);
       return read.ok ? read.value : null;

@@ -3,6 +3,7 @@ import type {Parsed} from '../core/parsed.ts';
 import type {Problem} from '../core/problem.ts';
 import type {Secret} from '../core/secret.ts';
 import type {Graph} from '../graph/graph.ts';
+import type {OtherStoreId, ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
 import type {FoundToken} from '../stores/env/find.ts';
 import type {EnvFacts} from '../stores/env/read.ts';
@@ -10,13 +11,16 @@ import type {Keychain} from '../stores/keychain/keychain.ts';
 import type {Profile} from '../stores/profile.ts';
 import type {Store} from '../stores/store.ts';
 
+/** A place that can be chosen. */
+export type PlaceId = 'env' | 'keychain' | OtherStoreId;
+
 /** What flags and variables said before anything was asked. */
 export interface Wishes {
   readonly profile: string;
   readonly profileGiven: boolean;
   /** As the person gave it. */
   readonly envPath: string;
-  readonly stores: readonly ('env' | 'keychain')[] | null;
+  readonly stores: readonly PlaceId[] | null;
   readonly appId: string | null;
   readonly wabaId: string | null;
   readonly phoneId: string | null;
@@ -50,7 +54,11 @@ export interface Tools {
   readonly pending: () => Promise<Pending>;
   /** Calls back when the keychain keeps a person waiting, until the returned function is called. */
   readonly whenKeychainIsSlow: (call: () => void) => () => void;
-  readonly store: (id: 'env' | 'keychain', options: {readonly replaceIds: boolean}) => Store;
+  readonly store: (id: PlaceId, options: {readonly replaceIds: boolean}) => Store;
+  /** The secret stores whose tool is here and signed in; asks each of them. */
+  readonly offeredTools: () => Promise<readonly ToolId[]>;
+  /** Where that store would keep the token; empty where its tool knows it by itself. */
+  readonly placeIn: (id: ToolId) => string;
   readonly readProfile: () => Promise<Profile | null>;
   readonly saveProfile: (profile: Profile) => Promise<Parsed<void, Problem>>;
 }

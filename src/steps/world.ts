@@ -6,12 +6,13 @@ import type {Known as KnownOf} from '../core/step.ts';
 import type {Analysis} from '../diagnosis/diagnosis.ts';
 import type {RecipientHint} from '../paste/recipient.ts';
 import type {Pasted} from '../paste/token.ts';
+import type {ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
 import type {Plan, Store, Stored, Values} from '../stores/store.ts';
 import type {Finding} from '../verify/check.ts';
 import type {Access, Account, Chosen, Identity, PhoneNumber} from '../verify/index.ts';
 import type {WizardProblem} from './problems.ts';
-import type {Tools} from './tools.ts';
+import type {PlaceId, Tools} from './tools.ts';
 
 export type Journey = 'first' | 'migrate' | 'replace' | 'healthy' | 'unknown';
 
@@ -56,12 +57,14 @@ export interface Numbers {
   readonly more: boolean;
 }
 
-export type Destination = readonly ('env' | 'keychain')[];
+export type Destination = readonly PlaceId[];
 
 /** Why a place cannot be used; null: it can, or nobody asked for it. */
 export interface Places {
   readonly keychain: Problem | null;
   readonly env: Problem | null;
+  /** Secret stores that can be used now, and where they would keep the token. */
+  readonly tools: readonly {readonly id: ToolId; readonly where: string}[];
 }
 
 export interface Planned {

@@ -25,6 +25,12 @@ export const usage = {
   badVariable: (value: string) =>
     `“${value}” cannot be the name of a variable. Use letters, digits and underscores.`,
   noneWithOthers: '--store none means “store nowhere”, so it cannot stand beside another --store.',
+  badPlace: (value: string) =>
+    `--store ${value}: the name of a place there has letters, digits and . _ / - @ + = only, and starts with none of the signs.`,
+  noStoreCommand:
+    '--store command needs --store-command with the command to run, for example: --store-command "pass insert -m whatsapp/{name}".',
+  strayStoreCommand: '--store-command says how “--store command” stores, so it needs that beside it.',
+  openQuote: '--store-command has a quote that is opened and not closed.',
   twoSecrets:
     'Standard input can hold one secret only. Give the other in a file: --token-file or --app-secret-file.',
   emptyInput:
@@ -110,7 +116,10 @@ export const help = {
   flags: {
     profile: 'name under which facts are saved and the keychain entry is kept (default: default)',
     'env-file': 'the .env file (default: .env)',
-    store: 'where the token is kept: keychain, env or none; can be given twice',
+    store:
+      'where the token is kept: keychain, env, none, gh, vault, aws, kubernetes or command; NAME:PLACE names the place there; can be given twice',
+    'store-command':
+      'for --store command: what to run; {name} is the variable, the value is on its standard input',
     names: 'whose variable names to use in a new .env',
     'token-var': 'name of the token’s variable',
     'token-stdin': 'read the token from standard input',
