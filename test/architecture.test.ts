@@ -10,11 +10,11 @@ const layers: readonly (readonly string[])[] = [
   ['graph', 'diagnosis', 'paste', 'stores'],
   ['verify', 'lifecycle'],
   ['steps'],
-  ['tui', 'lines', 'index.ts'],
+  ['tui', 'lines', 'library', 'index.ts'],
   ['cli', 'sandbox'],
 ];
 const layerOf = (folder: string) => layers.findIndex(layer => layer.includes(folder));
-const readsCopy = ['copy', 'diagnosis', 'steps', 'tui', 'lines', 'cli', 'index.ts'];
+const readsCopy = ['copy', 'diagnosis', 'steps', 'tui', 'lines', 'cli', 'library', 'index.ts'];
 const knowsNoTerminal = [
   'core',
   'graph',

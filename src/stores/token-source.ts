@@ -70,6 +70,12 @@ export const findSource = async (seeking: Seeking): Promise<Parsed<Source | null
   return !kept.ok && kept.problem.code === 'home/missing' ? ok(null) : kept;
 };
 
+/** What stands about a token that was given directly: in the environment, else in the `.env`. */
+export const valuesAround = (seeking: Seeking): Source['values'] => {
+  const facts = factsOf(seeking.envFile ?? '.env', seeking);
+  return seenBeside(seeking, facts.ok ? facts.value : null);
+};
+
 /** The file that is looked into for names and values; one that is not there is empty. */
 export const documentAt = (path: string, cwd: string): Parsed<Document, Problem> => {
   const file = lookAt(disk, path, cwd, 'read');
@@ -115,22 +121,25 @@ const ofEnvironment = (seeking: Seeking, facts: EnvFacts | null): Source | null 
   if (name === undefined) return null;
   const secret = new Secret(env[name] ?? '');
   const inFile = facts?.token?.secret;
-  const exported = valuesOf(role => {
-    const found = namesFor(role, seeking, facts).find(each => (env[each] ?? '') !== '');
-    return found === undefined ? null : (env[found] ?? null);
-  });
   return {
     secret,
     source: `variable:${name}`,
-    values: valuesOf(role => exported[role] ?? facts?.[role]?.value ?? null),
-    idsFrom:
-      exported.wabaId === null && exported.phoneId === null && facts !== null
-        ? (seeking.envFile ?? '.env')
-        : 'environment',
+    values: seenBeside(seeking, facts),
+    idsFrom: (['phoneId', 'wabaId'] as const).some(role => exportedValue(role, seeking, facts) !== null)
+      ? 'environment'
+      : (seeking.envFile ?? '.env'),
     differs: inFile !== undefined && !inFile.equals(secret) ? name : null,
     profile: null,
   };
 };
+
+const seenBeside = (seeking: Seeking, facts: EnvFacts | null): Source['values'] =>
+  valuesOf(role => exportedValue(role, seeking, facts) ?? facts?.[role]?.value ?? null);
+
+const exportedValue = (role: Beside, seeking: Seeking, facts: EnvFacts | null): string | null =>
+  namesFor(role, seeking, facts)
+    .map(name => seeking.env[name] ?? '')
+    .find(value => value !== '') ?? null;
 
 const tokenNames = (seeking: Seeking, facts: EnvFacts | null): readonly string[] => [
   ...namesFor('token', seeking, facts),

@@ -8,7 +8,7 @@ import {findFolders} from '../../stores/folders.ts';
 import type {Keychain} from '../../stores/keychain/keychain.ts';
 import type {Names} from '../../stores/names/table.ts';
 import {defaultProfile, parseProfileName} from '../../stores/profile.ts';
-import {findSource, type Source} from '../../stores/token-source.ts';
+import {findSource, type Seeking, type Source, valuesAround} from '../../stores/token-source.ts';
 import type {Io} from '../io.ts';
 import {givenToken} from '../secrets.ts';
 import type {Settings} from '../settings.ts';
@@ -38,19 +38,20 @@ export const loadToken = async (
   const given = await givenToken(io, settings, words.cli.usage);
   if (!given.ok) return unreadable(given.problem);
   const name = parseProfileName(settings.profile);
+  const seeking: Seeking = {
+    cwd: io.cwd,
+    env: io.env,
+    profile: settings.profileGiven ? (name.ok ? name.value : defaultProfile) : null,
+    envFile: settings.envFileGiven ? settings.envFile : null,
+    names,
+    sends: false,
+    folders: async () => folders,
+    keychain: () => keychainFor(io, () => output.tell(words.steps.keychainSlow)),
+  };
   const found =
     given.value === null
-      ? await findSource({
-          cwd: io.cwd,
-          env: io.env,
-          profile: settings.profileGiven ? (name.ok ? name.value : defaultProfile) : null,
-          envFile: settings.envFileGiven ? settings.envFile : null,
-          names,
-          sends: false,
-          folders: async () => folders,
-          keychain: () => keychainFor(io, () => output.tell(words.steps.keychainSlow)),
-        })
-      : ok({...given.value, ...alone});
+      ? await findSource(seeking)
+      : ok({...given.value, values: valuesAround(seeking), differs: null, profile: null});
   if (!found.ok) return unreadable(found.problem);
   if (found.value === null) {
     const message = words.cli.commands.noTokenFound(placesOf(settings));
@@ -62,13 +63,6 @@ export const loadToken = async (
   for (const each of [secret, token.value.secret]) output.hide(each);
   if (differs !== null) output.tell(words.use.differs(differs, settings.envFile));
   return ok({secret: token.value.secret, source, values, profile});
-};
-
-const alone: Omit<Source, 'secret' | 'source'> = {
-  values: {phoneId: null, wabaId: null, appId: null, version: null},
-  idsFrom: '',
-  differs: null,
-  profile: null,
 };
 
 /** Loaded only for a profile that keeps its token there. With a person at the terminal it may ask for its password. */

@@ -55,7 +55,6 @@ export const remove = {
 export const library = {
   noToken: (places: readonly string[]) =>
     `No access token found. Looked in: ${list(places)}. “npx wa-token” makes and stores one; WA_TOKEN_TOKEN gives one directly.`,
-  badProfile: (name: string) => `“${name}” cannot be the name of a profile.`,
   badNames: (name: string, choices: readonly string[]) =>
     `There are no variable names called “${name}”. There are: ${list(choices)}.`,
 };
