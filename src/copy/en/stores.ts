@@ -1,6 +1,6 @@
 /** Sentences about the places a token is kept in, beside the `.env` and the keychain: other secret stores, and leaks. */
 
-interface Sentence {
+export interface Sentence {
   readonly message: string;
   readonly fix: readonly string[];
 }
