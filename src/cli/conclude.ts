@@ -133,7 +133,9 @@ const troubleText = ({result, context}: Concluding): string => {
   if (screen.kind !== 'trouble') return '';
   const {problem} = outcomeOf(result.session.state());
   const parts = problem?.code === 'undecided' ? failureSentence(problem.failure, context.words) : screen;
-  return spoken([parts.message, ...parts.fix]);
+  // What was put back, and what could not be, belongs to the one sentence.
+  const undone = problem?.code === 'not-stored' ? [screen.why] : [];
+  return spoken([parts.message, ...undone, ...parts.fix]);
 };
 
 /** Prints what belongs to the end of a run without questions. */

@@ -2,9 +2,9 @@
 
 import type {Copy} from '../copy/en.ts';
 import type {FinishedPart} from '../core/screen.ts';
-import type {Stored} from '../stores/store.ts';
 import {findingsOf} from './access.ts';
 import {checkLines} from './check-lines.ts';
+import {placeName} from './place-name.ts';
 import type {Known} from './world.ts';
 
 /** @param now for the days that are left */
@@ -44,10 +44,6 @@ export const finish =
       ],
     };
   };
-
-/** A store as a person would name it. */
-export const placeName = ({store, where}: Stored, {steps}: Copy): string =>
-  store === 'keychain' ? steps.store.keychain(where) : where;
 
 const endOf = ({identity}: Known, {steps: {finish: say}}: Copy, now: Date): string => {
   if (identity === undefined || identity.expires === 'unknown') return say.endUnknown;

@@ -45,7 +45,7 @@ export const outcomeOf = ({known, status, rejected}: State<Wizard>): Outcome => 
       (waba === undefined ? null : {name: null, business: null, ...waba}),
     phone: known.access?.phone ?? reached.access?.phone ?? null,
     findings: complete(new Map<CheckId, Finding>(all.map(finding => [finding.id, finding]))),
-    stored: known.store ?? null,
+    stored: known.store ?? (problem?.code === 'not-stored' ? problem.alreadyIn : null),
     send: sendOf(known, problem),
     problem,
   };

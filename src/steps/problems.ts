@@ -2,6 +2,7 @@
 import type {Problem} from '../core/problem.ts';
 import type {Analysis} from '../diagnosis/diagnosis.ts';
 import type {Failure} from '../graph/failure.ts';
+import type {Stored} from '../stores/store.ts';
 import type {Access, Finding, Identity} from '../verify/index.ts';
 
 /** What was learned all the same before a gate closed: a report tells it. */
@@ -19,7 +20,7 @@ export type WizardProblem =
   /** A request beside the verification failed: a list of templates, the test message. */
   | {readonly code: 'refused'; readonly failure: Failure; readonly analysis: Analysis}
   /** Nothing is stored, or only what could not be undone. */
-  | {readonly code: 'not-stored'; readonly problem: Problem; readonly alreadyIn: readonly string[]}
+  | {readonly code: 'not-stored'; readonly problem: Problem; readonly alreadyIn: readonly Stored[]}
   /** An answer that is not among the choices. */
   | {readonly code: 'no-such-choice'; readonly value: string};
 

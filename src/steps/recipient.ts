@@ -2,7 +2,7 @@
 import {ok} from '../core/parsed.ts';
 import type {AskStep} from '../core/step.ts';
 import {parseRecipient} from '../paste/recipient.ts';
-import {placeName} from './finish.ts';
+import {placeName} from './place-name.ts';
 import {local} from './problems.ts';
 import {isTestNumber} from './test-number.ts';
 import type {Wizard} from './world.ts';

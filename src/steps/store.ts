@@ -23,7 +23,7 @@ export const store: DoStep<Wizard, 'store'> = {
       return fail({
         code: 'not-stored',
         problem: done.problem,
-        alreadyIn: done.stored.map(({where}) => where),
+        alreadyIn: done.stored,
       });
     }
     const saved = await tools.saveProfile(profileOf(known, done.stored, tools));

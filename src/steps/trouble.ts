@@ -6,6 +6,7 @@ import {type Analysis, describe} from '../diagnosis/index.ts';
 import type {Failure} from '../graph/failure.ts';
 import {checkLines} from './check-lines.ts';
 import {failureSentence} from './failure-sentence.ts';
+import {placeName} from './place-name.ts';
 import type {WizardProblem} from './problems.ts';
 import {sentenceOf} from './sentence.ts';
 
@@ -51,7 +52,10 @@ const body = (problem: WizardProblem, words: Copy): Body => {
         : plain(failureSentence(problem.failure, words).message, failureSentence(problem.failure, words).fix);
     case 'not-stored': {
       const {message, fix} = sentenceOf(problem.problem, words);
-      const where = problem.alreadyIn.length === 0 ? trouble.undone : trouble.alreadyIn(problem.alreadyIn);
+      const where =
+        problem.alreadyIn.length === 0
+          ? trouble.undone
+          : trouble.alreadyIn(problem.alreadyIn.map(each => placeName(each, words)));
       return plain(trouble.storeFailed(message), fix, where);
     }
     case 'no-such-choice':
