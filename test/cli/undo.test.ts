@@ -1,0 +1,109 @@
+/** `wa-token undo`: the last changed `.env` is put back, unless somebody changed it since. */
+import {appendFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {place, standIn} from '../support/cli.ts';
+import {errorIn} from '../support/documents.ts';
+import {fakeToken} from '../support/env-files.ts';
+
+const before = `# mine\nWHATSAPP_TOKEN=${fakeToken('o')}\nOTHER=1\n`;
+
+/** A project whose `.env` a new token was just written into. */
+const changed = async (files: readonly string[] = ['.env']) => {
+  const here = place();
+  const sandbox = await standIn({scenario: 'fresh'});
+  for (const file of files) {
+    writeFileSync(join(here.project, file), before);
+    const flags = ['--no-input', '--token-stdin', '--store', 'env', '--env-file', file];
+    const {code, stderr} = await here.cli(['setup', ...flags, '--graph-url', sandbox.url], {
+      stdin: sandbox.tokens.main,
+    });
+    expect(code, stderr).toBe(0);
+  }
+  const text = (file = '.env') => readFileSync(join(here.project, file), 'utf8');
+  expect(text()).not.toBe(before);
+  return {...here, text, token: sandbox.tokens.main};
+};
+
+const person = (stdin: string) => ({stdin, stdinIsTerminal: true, columns: 80, env: {TERM: 'dumb'}});
+
+describe('the file is put back, byte for byte, and the backup deleted', () => {
+  test('with --yes', async () => {
+    const here = await changed();
+    expect(here.filesWith(fakeToken('o'))).toHaveLength(1);
+    const {code, stdout} = await here.cli(['undo', '--yes']);
+    expect({code, stdout}).toEqual({code: 0, stdout: `${join(here.project, '.env')} is as it was before.\n`});
+    expect(here.text()).toBe(before);
+    expect(here.filesWith(here.token)).toEqual([]);
+    expect(here.filesWith(fakeToken('o'))).toEqual([join(here.project, '.env')]);
+    expect((await here.cli(['undo', '--yes'])).code).toBe(4);
+  });
+
+  test('when a person says yes', async () => {
+    const here = await changed();
+    const {code, stdout} = await here.cli(['undo'], person('y\n'));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Put .*\.env back as it was before wa-token changed it on \d{4}-/);
+    expect(here.text()).toBe(before);
+  });
+
+  test('with --json one document', async () => {
+    const here = await changed();
+    const {code, stdout} = await here.cli(['undo', '--yes', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: 'wa-token.undo/1',
+      ok: true,
+      error: null,
+      path: join(here.project, '.env'),
+    });
+  });
+});
+
+test('the last changed file is meant, or the one that is named', async () => {
+  const here = await changed(['.env', '.env.local', '.env.test']);
+  await here.cli(['undo', '--yes', '--env-file', '.env']);
+  expect([here.text('.env'), here.text('.env.local') === before]).toEqual([before, false]);
+  await here.cli(['undo', '--yes']);
+  expect([here.text('.env.test'), here.text('.env.local') === before]).toEqual([before, false]);
+});
+
+describe('the file stays as it is', () => {
+  test('when it was changed since: 4, and where the old one is', async () => {
+    const here = await changed();
+    appendFileSync(join(here.project, '.env'), 'NEW=1\n');
+    const now = here.text();
+    const {code, stderr} = await here.cli(['undo', '--yes']);
+    expect(code).toBe(4);
+    expect(stderr).toMatch(/changed since wa-token wrote it.*backups/);
+    expect(here.text()).toBe(now);
+  });
+
+  test.each(['n\n', '\n', 'what\n'])('when a person says %j', async answer => {
+    const here = await changed();
+    const now = here.text();
+    const {code, stderr} = await here.cli(['undo'], person(answer));
+    expect({code, stderr}).toEqual({code: 0, stderr: 'Nothing was changed.\n'});
+    expect(here.text()).toBe(now);
+  });
+
+  test('when nobody answers', async () => {
+    const here = await changed();
+    const now = here.text();
+    expect((await here.cli(['undo'], person(''))).code).toBe(130);
+    expect(here.text()).toBe(now);
+  });
+
+  test('when there is nobody to ask: 2, naming --yes', async () => {
+    const here = await changed();
+    const {code, stdout} = await here.cli(['undo', '--json']);
+    expect(code).toBe(2);
+    expect(errorIn(stdout)).toMatchObject({code: 'missing-answer', flag: '--yes'});
+  });
+});
+
+test('without a backup: 4', async () => {
+  const {code, stderr} = await place().cli(['undo', '--yes']);
+  expect(code).toBe(4);
+  expect(stderr).toMatch(/no backup/);
+});
