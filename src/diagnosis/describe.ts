@@ -17,6 +17,7 @@ export interface DiagnosisWords {
   readonly causes: Readonly<Record<Kind, CauseWords>>;
   readonly namesObject: (id: string) => string;
   readonly namesPermission: (name: string) => string;
+  readonly namesTemplates: (found: readonly string[]) => string;
   readonly unknown: UnknownWords;
 }
 
@@ -46,7 +47,13 @@ export const describe = (analysis: Analysis, words: DiagnosisWords): Diagnosis =
 const aboutObjects: readonly Kind[] = ['wrong_object_id', 'object_invisible', 'object_deleted'];
 
 /** What Meta's message itself names, which is the best hint there is. */
-const named = (kind: Kind, {objectId, permission}: Facts, words: DiagnosisWords): readonly string[] => {
+const named = (
+  kind: Kind,
+  {objectId, permission, templates}: Facts,
+  words: DiagnosisWords,
+): readonly string[] => {
+  if (templates !== undefined && kind === 'template_missing')
+    return [words.namesTemplates(templates.map(each => `${each.name} (${each.language}, ${each.status})`))];
   if (objectId !== undefined && aboutObjects.includes(kind)) return [words.namesObject(objectId)];
   return permission !== undefined && kind === 'scope_missing' ? [words.namesPermission(permission)] : [];
 };

@@ -63,6 +63,12 @@ export interface Facts {
    * phone number's node, `debug_token`, `subscribed_apps`. They decide where a refusal alone cannot.
    */
   readonly reports?: readonly unknown[];
+  /** Causes that a further answer of Graph proved, the one that weighs most first. */
+  readonly proved?: readonly Kind[];
+  /** Causes that a further answer of Graph showed not to be behind it. */
+  readonly ruledOut?: readonly Kind[];
+  /** What the account has under a template's name, in whatever language and state. */
+  readonly templates?: readonly {readonly name: string; readonly language: string; readonly status: string}[];
   /** The id Graph's message names, where it names one; an id of 14 to 17 digits is Meta's own. */
   readonly objectId?: string;
   /** The permission Graph's message asks for. */

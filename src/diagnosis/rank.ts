@@ -24,7 +24,31 @@ export const rank = (reading: Reading, facts: Facts): readonly RankedCause[] => 
   const said = rules.filter(rule => holds(rule, evidence));
   const known = factRules.filter(rule => holds(rule, evidence));
   const beside = [...weightsOf(known), healthWeights(evidence), ...reportWeights(evidence)];
-  return graded(sum(entry, weightsOf(said), beside), deciders(entry, [...said, ...known], evidence));
+  // A code with one cause needs no further answer, and none overrules it.
+  const isSettled = entry !== undefined && isAlone(entry);
+  const {proved = [], ruledOut = []}: Facts = isSettled ? {} : facts;
+  const sums = sum(entry, weightsOf(said), [...beside, ...weighing(proved)]);
+  const left = new Map([...sums].filter(([kind]) => !ruledOut.includes(kind) || proved.includes(kind)));
+  return graded(
+    left,
+    new Set([
+      ...deciders(entry, [...said, ...known], evidence),
+      ...proved,
+      ...(ruledOut.length > 0 ? onlyOne(left) : []),
+    ]),
+  );
+};
+
+/** More than any words: it was looked up. */
+const looked = 1_000;
+
+const weighing = (proved: readonly Kind[]): readonly Weights[] =>
+  proved.map((kind, place) => ({[kind]: looked / (place + 1)}));
+
+/** What is left when all others were ruled out. */
+const onlyOne = (sums: ReadonlyMap<Kind, number>): readonly Kind[] => {
+  const fitting = [...sums].filter(([, weight]) => weight > 0).map(([kind]) => kind);
+  return fitting.length === 1 ? fitting : [];
 };
 
 const weightsOf = (found: readonly Rule[]): readonly Weights[] => found.map(({speaksFor}) => speaksFor);

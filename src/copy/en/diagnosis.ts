@@ -9,6 +9,11 @@ export const diagnosis = {
   /** Added to what is said of a wrong object, where Meta's message names one. */
   namesObject: (id: string) => `Meta’s message names “${id}”.`,
   namesPermission: (name: string) => `Meta’s message names ${name}.`,
+  /** What the account has under the template's name. */
+  namesTemplates: (found: readonly string[]) =>
+    found.length === 0
+      ? 'The account of this number has no template of that name.'
+      : `The account of this number has: ${found.join(', ')}.`,
   unknown: {
     title: (code: string) => `${code} is not among the codes known here`,
     noCode: 'There is no code of Graph’s in it',

@@ -18,7 +18,9 @@ export const looksLike = (objectId: string, facts: Facts): Look => {
   const id = objectId.trim();
   if (id === '') return 'empty';
   if (id === 'me') return 'me';
-  if (id === facts.phoneId) return 'right-id';
+  if (id === facts.wabaId && edgeOf(facts) === 'number') return 'other-asset';
+  if (id === facts.wabaId && edgeOf(facts) === 'account') return 'right-id';
+  if (id === facts.phoneId) return edgeOf(facts) === 'account' ? 'other-asset' : 'right-id';
   if ([facts.businessId, facts.appId, facts.systemUserId].includes(id)) return 'other-asset';
   if (id === facts.wabaId) return facts.phoneId === undefined ? 'right-id' : 'other-asset';
   if (/^(?:\+?\d{0,6}[x*•…]{3,}\d{0,6}|<[a-z _-]*id>|\.{3}|…)$/i.test(id) && !id.startsWith('+'))
@@ -27,4 +29,13 @@ export const looksLike = (objectId: string, facts: Facts): Look => {
   if (/^\d{1,9}$/.test(id)) return 'short-number';
   if (/^\d{14,20}$/.test(id)) return 'id';
   return /^\d{5,}_\d+/.test(id) ? 'compound' : 'word';
+};
+
+/** What the request’s path wants an id of; null where it does not tell. */
+const edgeOf = ({request = ''}: Facts): 'number' | 'account' | null => {
+  if (/\/(?:messages|register|deregister|request_code|verify_code|whatsapp_business_profile)\b/.test(request))
+    return 'number';
+  return /\/(?:phone_numbers|message_templates|subscribed_apps|assigned_users)\b/.test(request)
+    ? 'account'
+    : null;
 };
