@@ -59,6 +59,8 @@ export const checkToken = async (context: CommandContext, settings: Settings): P
     appSecret: appSecret.value,
     preset: null,
     asks: false,
+    words,
+    tell: output.tell,
   });
   const signal = AbortSignal.timeout(settings.deadlineMs);
   const verification = await verify(

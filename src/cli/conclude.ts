@@ -14,11 +14,13 @@ import {errorOf as graphError} from './graph-error.ts';
 import {reportOf} from './report.ts';
 import type {Given} from './secrets.ts';
 import type {Settings} from './settings.ts';
+import {storeNames} from './store-settings.ts';
 import type {Surroundings} from './surroundings.ts';
 import {tableOf} from './table.ts';
 import type {UnaskedEnd} from './unasked.ts';
 import {UsageError} from './usage.ts';
 import type {WizardEnd, WizardResult} from './wizard.ts';
+import {lineWidth} from './wrapped.ts';
 
 export interface Concluding {
   readonly context: CommandContext;
@@ -74,7 +76,7 @@ const endedByFlags = (run: Concluding, end: UnaskedEnd): number => {
   switch (end.kind) {
     case 'missing': {
       const message = usage.missingAnswer(end.question, end.flag);
-      throw new UsageError(message, {code: 'missing-answer', flag: end.flag, choices: end.choices});
+      throw new UsageError(message, {code: 'missing-answer', flag: end.flag, choices: choicesFor(end)});
     }
     case 'rejected':
       return rejected(run, end.reason);
@@ -84,6 +86,10 @@ const endedByFlags = (run: Concluding, end: UnaskedEnd): number => {
       return troubled(run);
   }
 };
+
+/** What the flag takes: two places together are a choice for a person, and for scripts the flag twice. */
+const choicesFor = ({flag, choices}: Extract<UnaskedEnd, {kind: 'missing'}>) =>
+  flag === '--store' ? choices.filter(({value}) => storeNames.some(name => name === value)) : choices;
 
 /** An answer that a flag gave was not taken: a token that is none is told as a check that failed, all else is usage. */
 const rejected = (run: Concluding, reason: string): number => {
@@ -153,7 +159,8 @@ const told = (
     return code;
   }
   const screen = run.result.session.screen();
-  output.say(screen.kind === 'finished' ? screen.receipt.join('\n') : tableOf(outcome.findings, words));
+  const table = () => tableOf(outcome.findings, words, lineWidth(run.context.io.stdout));
+  output.say(screen.kind === 'finished' ? screen.receipt.join('\n') : table());
   const message = error?.message ?? reason;
   if (message !== '') output.tell(message);
   return code;

@@ -30,6 +30,11 @@ export const drive = async (
       return runInk({...options, words: words.ui});
     }
     case 'lines': {
+      // Inquirer asks the process itself whether there are to be colours, while it loads.
+      if ((io.env['NO_COLOR'] ?? '') !== '') {
+        process.env['NO_COLOR'] = '1';
+        delete process.env['FORCE_COLOR'];
+      }
       const {runLines} = await import('../lines/inquirer.ts');
       return runLines({...options, words: words.lines});
     }

@@ -5,7 +5,7 @@ import type {Clock} from '../core/session.ts';
 export interface Io {
   readonly stdin: Readable & {readonly isTTY?: boolean};
   readonly stdout: Writable & {readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number};
-  readonly stderr: Writable;
+  readonly stderr: Writable & {readonly isTTY?: boolean};
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
   readonly now: () => Date;

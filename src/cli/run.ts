@@ -1,8 +1,8 @@
 /** From the arguments to a command: reads them, loads the command that was named, words what stops it. */
-import {en} from '../copy/en.ts';
-import {readArguments} from './arguments.ts';
+import {type Copy, en} from '../copy/en.ts';
+import {type Invocation, readArguments} from './arguments.ts';
 import type {Command} from './commands/command.ts';
-import type {CommandName} from './flags.ts';
+import {type CommandName, variableOf} from './flags.ts';
 import type {Io} from './io.ts';
 import {createOutput, type Output} from './output.ts';
 import {UsageError} from './usage.ts';
@@ -39,13 +39,32 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
     const invocation = readArguments(argv, io.env, words.cli.usage);
     const extra = invocation.positionals[positionals[invocation.command] ?? 0];
     if (extra !== undefined) throw new UsageError(words.cli.usage.tooMany(extra, invocation.command));
+    assertLanguage(invocation, words);
     const name = invocation.values.help === true ? 'help' : invocation.command;
     const {command} = await loaders[name]();
-    return await command({io, invocation, words, output});
+    return await command({io: colourless(io, invocation), invocation, words, output});
   } catch (error) {
-    if (error instanceof UsageError) return refused(error, argv.includes('--json'), output);
+    if (error instanceof UsageError) return refused(error, wantsJson(argv, io.env), output);
     return crashed(error, output);
   }
+};
+
+const languages = ['en'];
+
+const assertLanguage = ({values: {language}}: Invocation, {cli: {usage}}: Copy): void => {
+  if (typeof language === 'string' && !languages.includes(language))
+    throw new UsageError(usage.badValue('--language', language, languages));
+};
+
+/** `--no-color` is told to everything below as the variable that others use too. */
+const colourless = (io: Io, {values}: Invocation): Io =>
+  values['no-color'] === true ? {...io, env: {...io.env, NO_COLOR: '1', FORCE_COLOR: undefined}} : io;
+
+/** Also where the arguments themselves could not be read; what comes after `--` is another program's. */
+const wantsJson = (argv: readonly string[], env: NodeJS.ProcessEnv): boolean => {
+  const end = argv.indexOf('--');
+  const own = end < 0 ? argv : argv.slice(0, end);
+  return own.includes('--json') || /^(1|true|yes|on)$/i.test(env[variableOf('json')] ?? '');
 };
 
 const refused = ({document}: UsageError, json: boolean, output: Output): number => {

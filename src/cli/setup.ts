@@ -30,7 +30,16 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
   const asks = frontEnd !== 'flags';
   for (const secret of [given?.secret, appSecret]) if (secret != null) output.hide(secret);
   const preset = presetOf(settings, words.cli.usage.badValue);
-  const {tools, pool, custody} = makeTools({io, settings, around, appSecret, preset, asks});
+  const {tools, pool, custody} = makeTools({
+    io,
+    settings,
+    around,
+    appSecret,
+    preset,
+    asks,
+    words,
+    tell: output.tell,
+  });
   const flow = setupFlow({wishes: tools.wishes, asks, now: io.now, practice: around.practice});
   const resume =
     asks && around.practice === null

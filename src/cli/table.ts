@@ -1,14 +1,54 @@
 /** The checks as a table of plain text: the status is a word, so that nothing is only a colour. */
+import wrapAnsi from 'wrap-ansi';
 import type {Copy} from '../copy/en.ts';
+import type {CheckLine} from '../core/screen.ts';
 import {checkLines} from '../steps/check-lines.ts';
 import type {Finding} from '../verify/index.ts';
 
-export const tableOf = (findings: readonly Finding[], words: Copy): string => {
+/** Columns of the status. */
+const statusWidth = 10;
+/** A detail that finds no room beside its check stands below it, so far in. */
+const inset = ' '.repeat(statusWidth + 2);
+
+/** @param width columns of the terminal; null: a pipe, where each check is one line */
+export const tableOf = (findings: readonly Finding[], words: Copy, width: number | null): string => {
   const lines = checkLines(findings, words);
-  const width = Math.max(0, ...lines.map(({title}) => title.length));
-  return lines
-    .map(({status, title, detail}) =>
-      `${words.cli.statuses[status].padEnd(10)}${title.padEnd(width)}  ${detail}`.trimEnd(),
-    )
-    .join('\n');
+  const asked = lines.filter(({status}) => status !== 'skip');
+  const titleWidth = Math.max(0, ...asked.map(({title}) => title.length));
+  return [
+    ...asked.map(line => rowOf(line, titleWidth, words, width)),
+    ...skippedRow(lines, words, width),
+  ].join('\n');
 };
+
+const rowOf = (
+  {status, title, detail}: CheckLine,
+  titleWidth: number,
+  words: Copy,
+  width: number | null,
+): string => {
+  const head = words.cli.statuses[status].padEnd(statusWidth);
+  const row = `${head}${title.padEnd(titleWidth)}  ${detail}`.trimEnd();
+  if (width === null || row.length <= width) return row;
+  return [`${head}${title}`, below(detail, width)].join('\n');
+};
+
+/** What a failed gate left out, in one row for all. */
+const skippedRow = (
+  lines: readonly CheckLine[],
+  {cli: {statuses}}: Copy,
+  width: number | null,
+): readonly string[] => {
+  const titles = lines.filter(({status}) => status === 'skip').map(({title}) => title);
+  if (titles.length === 0) return [];
+  const text = titles.join(', ');
+  const row = `${statuses.skip.padEnd(statusWidth)}${text}`;
+  if (width === null || row.length <= width) return [row];
+  return [`${statuses.skip.padEnd(inset.length)}${below(text, width).trimStart()}`];
+};
+
+const below = (text: string, width: number): string =>
+  wrapAnsi(text, width - inset.length)
+    .split('\n')
+    .map(line => `${inset}${line}`)
+    .join('\n');

@@ -1,6 +1,7 @@
 /** Makes the wizard's tools out of settings and surroundings. */
+import type {Copy} from '../copy/en.ts';
 import type {Secret} from '../core/secret.ts';
-import {createGraph, type GraphPool} from '../graph/graph.ts';
+import {createGraph, type GraphOptions, type GraphPool} from '../graph/graph.ts';
 import type {Tools, Wishes} from '../steps/tools.ts';
 import {offeredTools} from '../stores/command/offers.ts';
 import {toolStore, usualPlace} from '../stores/command/store.ts';
@@ -35,9 +36,13 @@ interface Making {
   readonly preset: PresetId | null;
   /** There is a person to ask. */
   readonly asks: boolean;
+  /** For `--verbose`: messages on standard error. */
+  readonly tell: (text: string) => void;
+  readonly words: Copy;
 }
 
-export const makeTools = ({io, settings, around, appSecret, preset, asks}: Making): Toolbox => {
+export const makeTools = (making: Making): Toolbox => {
+  const {io, settings, around, appSecret, preset, asks} = making;
   const {folders, cwd} = around;
   const pool = createGraph({
     address: around.address,
@@ -46,6 +51,7 @@ export const makeTools = ({io, settings, around, appSecret, preset, asks}: Makin
     timeoutMs: settings.timeoutMs,
     deadline: asks ? null : Date.now() + settings.deadlineMs,
     secrets: () => (appSecret === null ? [] : [appSecret]),
+    ...(isTold(making) ? {onExchange: tellingOf(making)} : {}),
   });
   const profiles = createProfiles(folders.config);
   const parsedName = parseProfileName(settings.profile);
@@ -102,6 +108,15 @@ export const makeTools = ({io, settings, around, appSecret, preset, asks}: Makin
   };
   return {tools, pool, custody};
 };
+
+/** On the terminal that a wizard draws on, a line of ours would tear its screen. */
+const isTold = ({settings, asks, io}: Making): boolean =>
+  settings.verbose && !(asks && io.stderr.isTTY === true);
+
+const tellingOf =
+  ({tell, words}: Making): NonNullable<GraphOptions['onExchange']> =>
+  ({request, status, fault, ms}) =>
+    tell(words.cli.commands.exchanged(request, status ?? fault ?? '', Math.round(ms)));
 
 const wishesOf = (settings: Settings): Wishes => ({
   profile: settings.profile,

@@ -4,8 +4,13 @@ import type {Io} from './io.ts';
 /** Lines longer than this are hard to read, however wide the window is. */
 const widest = 100;
 
-export const wrapped = async (text: string, {isTTY, columns}: Io['stdout']): Promise<string> => {
-  if (isTTY !== true) return text;
+/** Columns to keep to; null: a pipe, where nothing is broken. */
+export const lineWidth = ({isTTY, columns}: Io['stdout']): number | null =>
+  isTTY === true ? Math.min(columns ?? 80, widest) : null;
+
+export const wrapped = async (text: string, stdout: Io['stdout']): Promise<string> => {
+  const width = lineWidth(stdout);
+  if (width === null) return text;
   const {default: wrapAnsi} = await import('wrap-ansi');
-  return wrapAnsi(text, Math.min(columns ?? 80, widest), {trim: false});
+  return wrapAnsi(text, width, {trim: false});
 };

@@ -26,7 +26,28 @@ export interface GraphOptions {
   readonly timing?: Timing;
   /** Secrets besides the token that must not come back in a failure, e.g. the app secret. */
   readonly secrets?: () => readonly Secret[];
+  /** Told of each attempt when it is over. */
+  readonly onExchange?: (exchange: Exchanged) => void;
 }
+
+/** An attempt as it may be shown: no query, no header, no body. */
+export interface Exchanged {
+  /** Method and path with the version, e.g. "GET /v26.0/me". */
+  readonly request: string;
+  /** Null: no answer came. */
+  readonly status: number | null;
+  /** Why none came, e.g. "timeout"; null: one came. */
+  readonly fault: string | null;
+  /** Milliseconds it took. */
+  readonly ms: number;
+}
+
+const exchanged = (request: string, answer: Exchange, ms: number): Exchanged => {
+  if (answer.ok) return {request, status: answer.status, fault: null, ms};
+  const {failure} = answer;
+  const fault = failure.kind === 'transport' ? failure.fault : failure.kind === 'aborted' ? 'aborted' : null;
+  return {request, status: failure.status, fault, ms};
+};
 
 /** Connections to Graph for one run of the program. */
 export interface GraphPool {
@@ -75,7 +96,9 @@ export const createGraph = (options: GraphOptions): GraphPool => {
     requests += 1;
     const out = outgoing(request, address.url, version, token);
     const around = {dispatcher, proxy, name, redact, now: timing.now};
+    const started = timing.now();
     const answer = await exchange(request.method, out, signal, AbortSignal.timeout(left), around);
+    options.onExchange?.(exchanged(name, answer, timing.now() - started));
     served = answer.version ?? served;
     return answer;
   };

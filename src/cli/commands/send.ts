@@ -17,6 +17,7 @@ import {reportOf} from '../report.ts';
 import {readSettings, type Settings} from '../settings.ts';
 import {tableOf} from '../table.ts';
 import {UsageError} from '../usage.ts';
+import {lineWidth} from '../wrapped.ts';
 import type {Command, CommandContext} from './command.ts';
 
 export const command: Command = async context => {
@@ -91,7 +92,7 @@ const send = async (
 };
 
 const told = (
-  {words, output}: CommandContext,
+  {io, words, output}: CommandContext,
   settings: Settings,
   checked: Checked,
   send: SendOutcome | null,
@@ -112,7 +113,7 @@ const told = (
     output.document(report);
     return code;
   }
-  if (send === null) output.say(tableOf(checked.verification.findings, words));
+  if (send === null) output.say(tableOf(checked.verification.findings, words, lineWidth(io.stdout)));
   else if (send.accepted !== null) output.say(words.cli.commands.sent(send.to, send.accepted.messageId));
   const [cause] = report.send?.diagnosis?.causes ?? [];
   if (cause !== undefined) output.tell(spoken([cause.title, cause.why, ...cause.fix]));

@@ -6,6 +6,7 @@ import {readSettings} from '../settings.ts';
 import {runSetup} from '../setup.ts';
 import {realSurroundings} from '../surroundings.ts';
 import {terminalOf} from '../terminal.ts';
+import {UsageError} from '../usage.ts';
 import type {Command} from './command.ts';
 
 export const command: Command = async context => {
@@ -22,6 +23,9 @@ export const command: Command = async context => {
     return 4;
   }
   if (!around.ok || !given.ok || !appSecret.ok) return 4;
+  if (frontEnd === 'flags' && given.value === null) {
+    throw new UsageError(usage.noToken, {code: 'missing-answer', flag: '--token-stdin', choices: []});
+  }
   return runSetup({
     context,
     around: around.value,

@@ -86,6 +86,8 @@ export const commands = {
   demoIntro: (scenario: string) =>
     `Practice run (scenario ${scenario}): a stand-in for Meta on this computer, an empty scratch folder, a practice keychain. Nothing of yours is read or written, and no Meta account is needed.`,
   demoToken: 'The practice token, to paste when the wizard asks for it:',
+  /** @param came the HTTP status, or why there is none */
+  exchanged: (request: string, came: number | string, ms: number) => `${request} ${came} ${ms} ms`,
   sent: (to: string, id: string) =>
     `WhatsApp accepted the message to ${to} (${id}). Accepted is not delivered: look at the phone.`,
 };
