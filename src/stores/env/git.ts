@@ -30,6 +30,12 @@ const passedOn = [
   'XDG_CONFIG_HOME',
 ];
 
+/** What git gets of the environment. */
+export const gitEnv = (env: Asking['env']): Record<string, string | undefined> => ({
+  ...Object.fromEntries(passedOn.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]]]))),
+  GIT_OPTIONAL_LOCKS: '0',
+});
+
 /** @param path of the file, which need not exist */
 export const askGit = async (path: string, {cwd, env, timeoutMs = 2_000}: Asking): Promise<GitState> => {
   const full = resolve(cwd, path);
@@ -51,16 +57,13 @@ const run = (
   env: Asking['env'],
   timeout: number,
 ): Promise<number | null> => {
-  const own = Object.fromEntries(
-    passedOn.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]]])),
-  );
   // A file-system monitor named in a repository's settings is a program: it is not to be started for a question.
   const quiet = ['-c', 'core.fsmonitor=false', ...args];
   return new Promise(done => {
     execFile(
       'git',
       quiet,
-      {cwd, env: {...own, GIT_OPTIONAL_LOCKS: '0'}, timeout, killSignal: 'SIGKILL', windowsHide: true},
+      {cwd, env: gitEnv(env), timeout, killSignal: 'SIGKILL', windowsHide: true},
       error => {
         done(error === null ? 0 : typeof error.code === 'number' ? error.code : null);
       },
