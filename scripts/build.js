@@ -19,25 +19,36 @@ const entries = {
 };
 
 /**
- * CommonJS packages (undici, react) call `require` for Node's own modules, which a bundle in ESM does not have.
- * The usual cure, `createRequire` in a banner, would run in every chunk; this runs only where such a module is used.
+ * Of Node's own modules only the names that are used are touched. An `import` makes Node touch every name a module has:
+ * for `node:util` that loads streams, a diff and worker threads, for `node:process` it opens the three streams; 5 ms of
+ * every start. CommonJS packages (undici, react) call `require` for them, which a bundle in ESM does not have; the usual
+ * cure, `createRequire` in a banner, would run in every chunk.
  *
  * @type {esbuild.Plugin}
  */
-const builtinsForCommonJs = {
-  name: 'builtins-for-commonjs',
+const builtinsOnUse = {
+  name: 'builtins-on-use',
   setup(build) {
-    build.onResolve({filter: /^[a-z]/}, ({path, kind}) =>
-      kind === 'require-call' && isBuiltin(path)
-        ? {path, namespace: 'builtin', sideEffects: false}
-        : undefined,
-    );
-    build.onLoad({filter: /.*/, namespace: 'builtin'}, ({path}) => ({
+    build.onResolve({filter: /^[a-z]/}, ({path, kind}) => {
+      if (kind === 'entry-point' || !isBuiltin(path)) return undefined;
+      const namespace = kind === 'require-call' ? 'builtin-required' : 'builtin-imported';
+      return {path: path.startsWith('node:') ? path : `node:${path}`, namespace, sideEffects: false};
+    });
+    build.onLoad({filter: /.*/, namespace: 'builtin-required'}, ({path}) => ({
       contents: `const found = process.getBuiltinModule(${JSON.stringify(path)});
 if (!found) throw Object.assign(new Error(${JSON.stringify(`This Node has no ${path}`)}), {code: 'MODULE_NOT_FOUND'});
 module.exports = found;`,
-      loader: 'js',
     }));
+    build.onLoad({filter: /.*/, namespace: 'builtin-imported'}, async ({path}) => {
+      const names = Object.keys(await import(path)).filter(name => /^(?!default$)\w+$/.test(name));
+      // What nobody imports, esbuild drops, because the call is marked as free of effects.
+      const lines = names.map(name => `export const ${name} = /* @__PURE__ */ (() => found.${name})();`);
+      return {
+        contents: `const found = process.getBuiltinModule(${JSON.stringify(path)});
+export default found;
+${lines.join('\n')}`,
+      };
+    });
   },
 };
 
@@ -124,7 +135,7 @@ export const bundleSettings = () => ({
     esbuildDetection: 'true',
   },
   external: ['keytar'],
-  plugins: [builtinsForCommonJs, withoutDevtools, quickFirstFrame, shortNamesInPackages],
+  plugins: [builtinsOnUse, withoutDevtools, quickFirstFrame, shortNamesInPackages],
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'external',
   logLevel: 'warning',

@@ -1,10 +1,13 @@
 /** Runs a session with the front-end that was chosen; each is loaded only here, and only when it is used. */
-
+import {flushCompileCache} from 'node:module';
 import type {Copy} from '../copy/en.ts';
 import type {Ending, Session} from '../core/screen.ts';
 import {realClock} from '../core/session.ts';
 import type {FrontEnd} from './front-end.ts';
 import type {Io} from './io.ts';
+
+/** Now and not at the end: a wizard that is left open, or killed, would not make the next start quicker. */
+const keepCompiledCode = (): void => void setImmediate(flushCompileCache);
 
 /** @returns how it ended; the receipt was printed by the front-end */
 export const drive = async (
@@ -27,7 +30,7 @@ export const drive = async (
   switch (frontEnd) {
     case 'ink': {
       const {runInk} = await import('../tui/run.tsx');
-      return runInk({...options, words: words.ui});
+      return runInk({...options, words: words.ui, onFirstFrame: keepCompiledCode});
     }
     case 'lines': {
       // Inquirer asks the process itself whether there are to be colours, while it loads.

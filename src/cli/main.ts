@@ -12,9 +12,16 @@ export const main = async (argv: readonly string[]): Promise<number> => {
   }
   const {run} = await import('./run.ts');
   return run(argv, {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Opened on use: each stream loads more of Node, 3 ms for the input alone.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),

@@ -16,14 +16,14 @@ export interface Output {
   hide(secret: Secret): void;
 }
 
-export const createOutput = ({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>): Output => {
+export const createOutput = (io: Pick<Io, 'stdout' | 'stderr'>): Output => {
   const secrets: Secret[] = [];
   const redact = createRedactor(() => secrets);
   return {
-    say: text => void stdout.write(`${redact(text)}\n`),
-    tell: text => void stderr.write(`${redact(text)}\n`),
-    problem: ({message, fix}) => void stderr.write(`${redact([message, ...fix].join(' '))}\n`),
-    document: value => void stdout.write(`${redact(JSON.stringify(value, null, 2))}\n`),
+    say: text => void io.stdout.write(`${redact(text)}\n`),
+    tell: text => void io.stderr.write(`${redact(text)}\n`),
+    problem: ({message, fix}) => void io.stderr.write(`${redact([message, ...fix].join(' '))}\n`),
+    document: value => void io.stdout.write(`${redact(JSON.stringify(value, null, 2))}\n`),
     hide: secret => void secrets.push(secret),
   };
 };

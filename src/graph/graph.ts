@@ -2,8 +2,8 @@
 import type {Dispatcher} from 'undici';
 import type {Secret} from '../core/secret.ts';
 import type {GraphAddress} from './address.ts';
-import {type Connections, openConnections} from './dispatcher.ts';
-import {type Exchange, exchange} from './exchange.ts';
+import type {Connections} from './dispatcher.ts';
+import type {Exchange} from './exchange.ts';
 import type {Failure} from './failure.ts';
 import {createRedactor} from './redact.ts';
 import type {Reply} from './reply.ts';
@@ -76,19 +76,21 @@ export interface Graph {
   ask<T>(request: GraphRequest, parse: (value: unknown) => T | null, signal: AbortSignal): Promise<Reply<T>>;
 }
 
-/** Opens no connection yet. */
+/** Opens no connection yet, and does not even load the HTTP client: what is larger than all else waits for a request. */
 export const createGraph = (options: GraphOptions): GraphPool => {
   const {address, version} = options;
   const timing = options.timing ?? realTiming;
-  const {dispatcher, proxy}: Connections =
-    options.dispatcher === undefined
-      ? openConnections({address, env: options.env, timeoutMs: options.timeoutMs})
-      : {dispatcher: options.dispatcher, proxy: null};
+  let opened: Promise<Connections> | null = null;
+  const connections = (): Promise<Connections> => {
+    opened ??= connect(options);
+    return opened;
+  };
   let requests = 0;
   let served: string | null = null;
 
   const attempt = async (request: GraphRequest, token: Secret, redact: Redact, signal: AbortSignal) => {
     const name = nameOf(request, version);
+    const [{dispatcher, proxy}, {exchange}] = await Promise.all([connections(), import('./exchange.ts')]);
     if (dispatcher === null) return refused({...unsent(name), kind: 'transport', fault: 'proxy', detail: ''});
     if (signal.aborted) return refused({...unsent(name), kind: 'aborted'});
     const left = timeFor(options, timing.now());
@@ -137,9 +139,15 @@ export const createGraph = (options: GraphOptions): GraphPool => {
     requests: () => requests,
     servedVersion: () => served,
     close: async () => {
-      if (options.dispatcher === undefined) await dispatcher?.destroy();
+      if (options.dispatcher === undefined) await (await opened)?.dispatcher?.destroy();
     },
   };
+};
+
+const connect = async ({address, env, timeoutMs, dispatcher}: GraphOptions): Promise<Connections> => {
+  if (dispatcher !== undefined) return {dispatcher, proxy: null};
+  const {openConnections} = await import('./dispatcher.ts');
+  return openConnections({address, env, timeoutMs});
 };
 
 type Redact = (text: string) => string;

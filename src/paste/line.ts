@@ -72,16 +72,21 @@ const cut = ({text}: Line, from: number, to: number): Line => ({
 /** No grapheme a person types is longer; a pasted value may have 64 KB, and is not to be segmented for each key. */
 const longestGrapheme = 64;
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+/** Made with the first key that needs it: it loads Node's tables of Unicode, which nothing before that key waits for. */
+let shared: Intl.Segmenter | undefined;
+const graphemes = (text: string): Intl.Segments => {
+  shared ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+  return shared.segment(text);
+};
 
 const before = ({text, cursor}: Line): number => {
   const near = text.slice(Math.max(0, cursor - longestGrapheme), cursor);
-  const last = [...segmenter.segment(near)].at(-1);
+  const last = [...graphemes(near)].at(-1);
   return cursor - (last?.segment.length ?? 0);
 };
 
 const after = ({text, cursor}: Line): number => {
-  const [next] = segmenter.segment(text.slice(cursor, cursor + longestGrapheme));
+  const [next] = graphemes(text.slice(cursor, cursor + longestGrapheme));
   return cursor + (next?.segment.length ?? 0);
 };
 

@@ -1,4 +1,5 @@
 /** Why the keychain cannot be used, and the ways out of each case. Commands as tried on the systems they are for. */
+import {grouped} from './grouped.ts';
 
 /** What the sentences are made of; the same facts as the problem `keychain/unavailable`. */
 export interface Unavailable {
@@ -141,7 +142,7 @@ export const keychainProblems = {
   },
   'keychain/too-large': ({bytes, limit}: {readonly bytes: number; readonly limit: number}) =>
     say(
-      `Windows keeps at most ${limit.toLocaleString('en')} bytes in one credential; this value has ${bytes.toLocaleString('en')}.`,
+      `Windows keeps at most ${grouped(limit)} bytes in one credential; this value has ${grouped(bytes)}.`,
       'Keep it in a file: choose .env, or pass --store env.',
     ),
   'keychain/read-back': ({account}: {readonly account: string}) =>

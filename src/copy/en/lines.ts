@@ -1,6 +1,6 @@
 /** What the line front-ends say by themselves: where one is, how to go back, and the little words around a screen. */
 
-const grouped = (n: number): string => n.toLocaleString('en-US');
+import {grouped} from './grouped.ts';
 
 export const lines = {
   /** How to move, said once at the start. */

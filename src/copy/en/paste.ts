@@ -1,6 +1,7 @@
 /** What is said about a paste: its length, what it looks like, what was cleaned off it, and where the right thing is. */
 
-const grouped = (n: number): string => n.toLocaleString('en-US');
+import {grouped} from './grouped.ts';
+
 const count = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;
 
 const fromMeta =

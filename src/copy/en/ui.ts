@@ -1,6 +1,6 @@
 /** What the Ink front-end says by itself: the names of keys, hints, and the little words around a screen. */
-const figures = new Intl.NumberFormat('en-US');
-const grouped = (n: number): string => figures.format(n);
+import {grouped} from './grouped.ts';
+
 const count = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;
 
 export const ui = {

@@ -65,12 +65,15 @@ const ofPhrase = (phrase: string): Reading => {
     ),
     fbtraceId:
       /(?:fbtrace_id|x-fb-trace-id)["'\]]{0,2}\s*(?:=>|[:=])\s*["']?([\w-]{5,60})/i.exec(phrase)?.[1] ?? null,
-    text: phrase.slice(0, mostWords),
+    text: isNumber(phrase) ? '' : phrase.slice(0, mostWords),
     objectId: objectIdIn(phrase),
     isForeign: false,
     fields: {isGraphs: hasGraphType(phrase) || /graph\.facebook\.com|fbtrace/i.test(phrase)},
   };
 };
+
+/** A code alone, as `explain 190/463` is given it, has no words that the rules could be asked for. */
+const isNumber = (phrase: string): boolean => /^[\d\s#/]*$/.test(phrase);
 
 /** The message of a dump with names, or all of it. */
 const messageIn = (phrase: string): string => {
