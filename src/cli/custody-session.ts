@@ -34,7 +34,7 @@ export const sessionWithCustody = (
         return () => listeners.delete(listener);
       },
       send(event) {
-        const {pending} = inner.state().known;
+        const pending = inner.state().known.situation?.pending;
         const isUse = event.type === 'answered' && event.step === offer.id && event.value === useIt;
         // It goes the way of a paste: the cards are passed over, and it is cleaned and recognised.
         if (isUse && pending?.kind === 'waits') inner.send({type: 'entered', secret: pending.secret});

@@ -70,7 +70,8 @@ export const watchOver = (
   let waiting: Secret | null = null;
   /** What an earlier run left is replaced by another token, stored, or discarded. */
   const settleWaiting = ({known}: State<Wizard>): void => {
-    waiting ??= known.pending?.kind === 'waits' ? known.pending.secret : null;
+    const pending = known.situation?.pending;
+    waiting ??= pending?.kind === 'waits' ? pending.secret : null;
     if (waiting === null) return;
     const isReplaced = known.token !== undefined && !known.token.secret.equals(waiting);
     if (!isReplaced && known.offer !== 'discard' && known.store === undefined) return;

@@ -1,35 +1,15 @@
 /** Offers a token that an earlier run could not store: it waits in the keychain, or in a file. */
-import {ok} from '../core/parsed.ts';
-import type {AskStep, DoStep} from '../core/step.ts';
-import {telling, waitingFor} from './keychain-wait.ts';
+
+import type {Copy} from '../copy/en.ts';
+import type {Notice} from '../core/screen.ts';
+import type {AskStep} from '../core/step.ts';
+import type {Pending} from '../stores/custody.ts';
 import {option, pick} from './pick.ts';
 import {sentenceOf} from './sentence.ts';
-import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
 
-/** Looks whether one waits. It never fails: without it the wizard goes on as if there were none. */
-export const pending: DoStep<Wizard, 'pending'> = {
-  kind: 'do',
-  id: 'pending',
-  chapter: 'start',
-  reads: [],
-  title: words => words.steps.situation.title,
-  run: async (_known, tools, _signal, note) => ok(await telling(tools, note, tools.pending)),
-  working: (_known, notes, words) => waitingFor(notes, words.steps.custody.looking, words),
-  trouble: (problem, _known, _notes, words) => troubleOf(problem, [], words),
-  notices: ({pending: found}, words) =>
-    found?.kind === 'unreadable'
-      ? [
-          {
-            tone: 'warn',
-            text: words.steps.custody.unreadable(
-              dayOf(found.since),
-              sentenceOf(found.problem, words).message,
-            ),
-          },
-        ]
-      : [],
-};
+/** What there is where nobody could be asked about it. */
+export const nothing: Pending = {kind: 'none'};
 
 /** The answer that stands for the token that waits: whoever runs the session enters the token in its place. */
 export const useIt = 'use';
@@ -38,33 +18,41 @@ export const offer: AskStep<Wizard, 'offer'> = {
   kind: 'ask',
   id: 'offer',
   chapter: 'start',
-  reads: ['pending'],
+  reads: ['situation'],
   // Passed over once there is a token, be it this one or another that was pasted here.
   guides: true,
-  applies: known => known.pending?.kind === 'waits',
+  applies: ({situation}) => situation?.pending.kind === 'waits',
   title: words => words.steps.custody.title,
-  prompt({pending: found}, words) {
-    const {question, use, discard, where, help} = words.steps.custody;
-    const waits = found?.kind === 'waits' ? found : null;
-    return {
-      kind: 'choice',
-      question: question(
-        waits === null ? '' : dayOf(waits.since),
-        where(waits?.path ?? null),
-        waits?.secret.fingerprint ?? '',
-      ),
-      help,
-      options: [option(useIt, use.label, use.hint), option('discard', discard.label, discard.hint)],
-      initial: 0,
-      flag: '--token-file',
-    };
+  prompt({situation}, words) {
+    const say = words.steps.custody;
+    const {pending} = situation ?? {pending: nothing};
+    const [question, help] =
+      pending.kind === 'waits'
+        ? [
+            say.question(minuteOf(pending.since)),
+            say.help(say.where(pending.path), pending.secret.fingerprint),
+          ]
+        : ['', ''];
+    const options = [
+      option(useIt, say.use.label, say.use.hint),
+      option('discard', say.discard.label, say.discard.hint),
+    ];
+    return {kind: 'choice', question, help, options, initial: 0, flag: '--token-file'};
   },
   parse: answer => pick(answer, [useIt, 'discard'] as const, each => each),
 };
 
+/** Says that there should be one which cannot be had now. */
+export const unreadable = (pending: Pending | undefined, words: Copy): readonly Notice[] => {
+  if (pending?.kind !== 'unreadable') return [];
+  const why = sentenceOf(pending.problem, words).message;
+  return [{tone: 'warn', text: words.steps.custody.unreadable(minuteOf(pending.since), why)}];
+};
+
 /** Date and minute, in the person's own time. */
-const dayOf = (iso: string): string => {
+const minuteOf = (iso: string): string => {
   const at = new Date(iso);
   const two = (n: number): string => String(n).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 };

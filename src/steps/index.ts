@@ -8,7 +8,7 @@ import {access} from './access.ts';
 import {accounts} from './accounts.ts';
 import {chapters} from './chapters.ts';
 import {concern} from './concern.ts';
-import {offer, pending} from './custody.ts';
+import {offer} from './custody.ts';
 import {destination} from './destination.ts';
 import {finish} from './finish.ts';
 import {guides} from './guides.ts';
@@ -46,7 +46,7 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
     [
       situation,
       // Without a person nothing is held, and nothing offered.
-      ...(options.asks ? [pending, offer] : []),
+      ...(options.asks ? [offer] : []),
       journey,
       ...guides,
       ...proving(options),
@@ -61,9 +61,9 @@ const proving = ({wishes, practice, asks}: FlowOptions): readonly Step<Wizard>[]
   token(practice),
   identity,
   accounts,
-  waba(wishes.wabaId),
+  waba(wishes.wabaId, asks),
   numbers,
-  phone(wishes.phoneId),
+  phone(wishes.phoneId, asks),
   access,
   concern(asks),
 ];

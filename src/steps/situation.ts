@@ -6,6 +6,7 @@ import type {FoundToken} from '../stores/env/find.ts';
 import type {EnvFacts} from '../stores/env/read.ts';
 import type {Profile} from '../stores/profile.ts';
 import {type Identity, inspectToken} from '../verify/index.ts';
+import {nothing, unreadable} from './custody.ts';
 import {telling, waitingFor} from './keychain-wait.ts';
 import {local} from './problems.ts';
 import type {Tools} from './tools.ts';
@@ -28,9 +29,12 @@ export const situation: DoStep<Wizard, 'situation'> = {
     // Without questions nothing is taken from a profile that was not named.
     const profile = tools.asks || tools.wishes.profileGiven ? await tools.readProfile() : null;
     const found = tools.findTokens();
-    const {journey, evidence} = await telling(tools, note, () => judge(found, profile, tools, signal));
-    return ok({...known(facts, profile, tools), journey, evidence});
+    const [judged, pending] = await telling(tools, note, () =>
+      Promise.all([judge(found, profile, tools, signal), tools.asks ? tools.pending() : nothing]),
+    );
+    return ok({...known(facts, profile, tools), ...judged, pending});
   },
+  notices: ({situation: seen}, words) => unreadable(seen?.pending, words),
   working: (_known, notes, words) => waitingFor(notes, words.steps.situation.note, words),
   trouble: (problem, _known, _notes, words) =>
     troubleOf(problem, [{key: 'r', label: words.steps.trouble.retry, event: {type: 'retry'}}], words),

@@ -39,6 +39,8 @@ export interface Situation {
   readonly ids: KnownIds;
   /** Where `ids.wabaId` and `ids.phoneId` come from, as a person would name it. */
   readonly idsFrom: string | null;
+  /** A token that an earlier run could not store. */
+  readonly pending: Pending;
 }
 
 export type Accounts =
@@ -92,8 +94,7 @@ export type Note = Finding | 'keychain-slow';
 
 export interface Results {
   readonly situation: Situation;
-  /** A token that an earlier run could not store, and what became of it. */
-  readonly pending: Pending;
+  /** What becomes of a token that an earlier run could not store. */
   readonly offer: 'use' | 'discard';
   readonly journey: Journey;
   readonly app: 'seen';

@@ -60,9 +60,9 @@ export const createCustodyFiles = (state: string, profile: ProfileName): Custody
       }
     },
     token() {
-      const stats = lstatSync(path, {throwIfNoEntry: false});
-      if (stats?.isFile() !== true || stats.size > mostBytes) return null;
       try {
+        const stats = lstatSync(path);
+        if (!stats.isFile() || stats.size > mostBytes) return null;
         return {
           secret: new Secret(readFileSync(path, 'utf8').trim()),
           since: new Date(stats.mtimeMs).toISOString(),

@@ -42,12 +42,11 @@ export const steps = {
   },
   custody: {
     title: 'A token waits',
-    looking: 'Looking for a token that waits',
     held: 'Held in your keychain until it is stored.',
-    question: (date: string, where: string, fingerprint: string) =>
-      `A token from ${date} waits in ${where} (fingerprint ${fingerprint}). What should become of it?`,
+    question: (date: string) => `A token from ${date} waits. What should become of it?`,
+    help: (where: string, fingerprint: string) =>
+      `It is in ${where} (fingerprint ${fingerprint}): an earlier run ended before it was stored. A new token can be pasted here too, and takes its place.`,
     where: (path: string | null) => path ?? 'your keychain',
-    help: 'An earlier run ended before it was stored. A new token can be pasted here too, and takes its place.',
     use: {label: 'Use it', hint: 'it is checked first, as if you had pasted it'},
     discard: {label: 'Discard it', hint: 'it is deleted there; Meta does not show it again'},
     unreadable: (date: string, why: string) =>
