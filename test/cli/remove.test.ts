@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {place, standIn} from '../support/cli.ts';
-import {errorIn} from '../support/documents.ts';
+import {documentOf, errorIn} from '../support/documents.ts';
 import {fakeToken} from '../support/env-files.ts';
 import {keyringMissing, startKeyring} from '../support/keyring.ts';
 
@@ -67,7 +67,7 @@ describe('from a .env', () => {
     rmSync(here.path);
     const {code, stdout} = await here.remove(['--yes', '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({
+    expect(documentOf('remove', stdout)).toEqual({
       schema: 'wa-token.remove/1',
       ok: true,
       error: null,

@@ -3,7 +3,7 @@ import {appendFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {place, standIn} from '../support/cli.ts';
-import {errorIn} from '../support/documents.ts';
+import {documentOf, errorIn} from '../support/documents.ts';
 import {fakeToken} from '../support/env-files.ts';
 
 const before = `# mine\nWHATSAPP_TOKEN=${fakeToken('o')}\nOTHER=1\n`;
@@ -51,7 +51,7 @@ describe('the file is put back, byte for byte, and the backup deleted', () => {
     const here = await changed();
     const {code, stdout} = await here.cli(['undo', '--yes', '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({
+    expect(documentOf('undo', stdout)).toMatchObject({
       schema: 'wa-token.undo/1',
       ok: true,
       error: null,
@@ -103,6 +103,9 @@ describe('the file stays as it is', () => {
 });
 
 test('without a backup: 4', async () => {
+  expect(documentOf('undo', (await place().cli(['undo', '--yes', '--json'])).stdout)).toMatchObject({
+    ok: false,
+  });
   const {code, stderr} = await place().cli(['undo', '--yes']);
   expect(code).toBe(4);
   expect(stderr).toMatch(/no backup/);
