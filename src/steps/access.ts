@@ -27,7 +27,8 @@ export const access: DoStep<Wizard, 'access'> = {
       phone: needed(known, 'phone'),
     };
     const graph = tools.graph(needed(known, 'token').secret);
-    const found = await proveAccess(graph, identity, chosen, note, signal);
+    const proved = await proveAccess(graph, identity, chosen, note, signal);
+    const found = {...proved, findings: withDropped(proved.findings, known)};
     return passed(found, identity.findings, {identity, access: found});
   },
   working: (known, notes, words) => ({
@@ -38,6 +39,23 @@ export const access: DoStep<Wizard, 'access'> = {
   trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
   waits: mendable,
   landed,
+};
+
+/** An id that the file or the profile named and that was not found is said where what is used instead is told of. */
+const withDropped = (findings: readonly Finding[], known: Known): readonly Finding[] => {
+  if (known.accounts?.kind !== 'found' || known.accounts.dropped === null) return findings;
+  const {source} = known.accounts.dropped;
+  const {wabaId, phoneId} = known.situation?.ids ?? {};
+  const hintFor = ({id}: Finding) => {
+    if (id === 'waba.access') return {id: wabaId, instead: known.waba?.id};
+    return id === 'phone.access' ? {id: phoneId, instead: known.phone?.id} : {};
+  };
+  return findings.map(finding => {
+    const {id, instead} = hintFor(finding);
+    if (finding.status !== 'pass' || id === undefined || instead === undefined || id === instead)
+      return finding;
+    return {...finding, status: 'warn', reason: {code: 'hint-dropped', facts: {id, source, instead}}};
+  });
 };
 
 /** Every finding of the verification so far, in the report's order. */
@@ -58,11 +76,7 @@ export const summary = (known: Known, words: Copy): readonly Notice[] => {
     steps.phone.chosen(found.phone?.displayPhoneNumber ?? '', found.phone?.verifiedName ?? '', phone.id),
   ];
   const concerns = checkLines(findings, words).filter(({status}) => status === 'fail' || status === 'warn');
-  const dropped = known.accounts?.kind === 'found' ? known.accounts.dropped : null;
   return [
-    ...(dropped === null
-      ? []
-      : [{tone: 'warn' as const, text: steps.waba.hintDropped(dropped.id, dropped.source)}]),
     {tone: 'good', text: steps.access.summary(count('pass'), count('warn'), count('unproven'))},
     ...chosen.map(text => ({tone: 'info' as const, text})),
     ...concerns.map(({title, detail}) => ({tone: 'warn' as const, text: `${title}: ${detail}`})),

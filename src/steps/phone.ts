@@ -3,7 +3,11 @@ import type {AskStep} from '../core/step.ts';
 import {option, pick, savedId} from './pick.ts';
 import type {Wizard} from './world.ts';
 
-export const phone = (wanted: string | null): AskStep<Wizard, 'phone'> => ({
+/**
+ * @param wanted id from a flag
+ * @param asks false: an id that the target file or the profile names decides, where the account has it
+ */
+export const phone = (wanted: string | null, asks: boolean): AskStep<Wizard, 'phone'> => ({
   kind: 'ask',
   id: 'phone',
   chapter: 'number',
@@ -14,7 +18,8 @@ export const phone = (wanted: string | null): AskStep<Wizard, 'phone'> => ({
     const numbers = known.numbers?.numbers ?? [];
     // An id from a flag that the list did not show: the next check reads it, or says what is wrong with it.
     if (wanted !== null) return numbers.find(({id}) => id === wanted) ?? {id: wanted};
-    return numbers.length === 1 ? numbers[0] : undefined;
+    if (numbers.length === 1) return numbers[0];
+    return asks ? undefined : numbers.find(({id}) => id === known.situation?.ids.phoneId);
   },
   prompt: (known, words) => ({
     kind: 'choice',
@@ -30,7 +35,10 @@ export const phone = (wanted: string | null): AskStep<Wizard, 'phone'> => ({
         `${number.verifiedName ?? ''} ${number.id}`.trim(),
       ),
     ),
-    initial: 0,
+    initial: Math.max(
+      0,
+      (known.numbers?.numbers ?? []).findIndex(({id}) => id === known.situation?.ids.phoneId),
+    ),
     flag: '--phone',
   }),
   parse: (answer, known) => pick(answer, known.numbers?.numbers ?? [], ({id}) => id),

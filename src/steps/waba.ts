@@ -7,7 +7,11 @@ import type {Accounts, Wizard} from './world.ts';
 const listed = (accounts: Accounts | undefined): readonly Account[] =>
   accounts?.kind === 'found' ? accounts.accounts : [];
 
-export const waba = (wanted: string | null): AskStep<Wizard, 'waba'> => ({
+/**
+ * @param wanted id from a flag
+ * @param asks false: an id that the target file or the profile names decides, where the token reaches it
+ */
+export const waba = (wanted: string | null, asks: boolean): AskStep<Wizard, 'waba'> => ({
   kind: 'ask',
   id: 'waba',
   chapter: 'number',
@@ -18,7 +22,8 @@ export const waba = (wanted: string | null): AskStep<Wizard, 'waba'> => ({
     const accounts = listed(known.accounts);
     // An id from a flag is an order, also where Graph did not list it: the next check says what it is.
     if (wanted !== null) return accounts.find(({id}) => id === wanted) ?? {id: wanted};
-    return accounts.length === 1 ? accounts[0] : undefined;
+    if (accounts.length === 1) return accounts[0];
+    return asks ? undefined : accounts.find(({id}) => id === known.situation?.ids.wabaId);
   },
   prompt: (known, words) => ({
     kind: 'choice',
@@ -27,7 +32,10 @@ export const waba = (wanted: string | null): AskStep<Wizard, 'waba'> => ({
     options: listed(known.accounts).map(({id, name, business}) =>
       option(id, name ?? id, `${id} ${business?.name ?? ''}`.trim()),
     ),
-    initial: 0,
+    initial: Math.max(
+      0,
+      listed(known.accounts).findIndex(({id}) => id === known.situation?.ids.wabaId),
+    ),
     flag: '--waba',
   }),
   parse: (answer, known) => pick(answer, listed(known.accounts), ({id}) => id),
