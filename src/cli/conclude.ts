@@ -3,6 +3,7 @@ import type {Screen} from '../core/screen.ts';
 import type {GraphPool} from '../graph/graph.ts';
 import {thingGiven} from '../paste/token.ts';
 import {failureSentence} from '../steps/failure-sentence.ts';
+import {leakLines} from '../steps/leak-lines.ts';
 import {type Outcome, outcomeOf} from '../steps/outcome.ts';
 import type {WizardProblem} from '../steps/problems.ts';
 import {spoken} from '../steps/spoken.ts';
@@ -156,6 +157,8 @@ const told = (
   const {report, code} = made(run, outcome, error, storeFailed);
   if (run.settings.json) {
     output.document(report);
+    const {leaks} = run.result.session.state().known;
+    if (leaks !== undefined && leaks.found.length > 0) output.tell(leakLines(leaks, words).join('\n'));
     return code;
   }
   const screen = run.result.session.screen();

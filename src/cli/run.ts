@@ -18,6 +18,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<{command: Command}>>> 
   list: () => import('./commands/list.ts'),
   remove: () => import('./commands/remove.ts'),
   undo: () => import('./commands/undo.ts'),
+  doctor: () => import('./commands/doctor.ts'),
   sandbox: () => import('./commands/sandbox.ts'),
   demo: () => import('./commands/demo.ts'),
   help: () => import('./commands/help.ts'),

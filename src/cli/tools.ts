@@ -13,6 +13,7 @@ import {askGit} from '../stores/env/git.ts';
 import {namesIn, readEnv} from '../stores/env/read.ts';
 import {envStore} from '../stores/env/store.ts';
 import {keychainStore} from '../stores/keychain/keychain-store.ts';
+import {lookForLeaks} from '../stores/leaks/look.ts';
 import type {Naming} from '../stores/names/choose.ts';
 import {namesInSource} from '../stores/names/source.ts';
 import type {PresetId} from '../stores/names/table.ts';
@@ -100,6 +101,10 @@ export const makeTools = (making: Making): Toolbox => {
     },
     offeredTools: async () => (around.practice === null ? offeredTools({env: io.env, cwd}) : []),
     placeIn,
+    findLeaks: async (token, stores, signal) =>
+      around.practice === null
+        ? lookForLeaks({secrets: [token], cwd, env: io.env, stores, signal})
+        : {found: [], complete: true},
     async readProfile() {
       const read = await profiles.read(profile);
       return read.ok ? read.value : null;

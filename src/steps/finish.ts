@@ -4,6 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import type {FinishedPart} from '../core/screen.ts';
 import {findingsOf} from './access.ts';
 import {checkLines} from './check-lines.ts';
+import {leakLines} from './leak-lines.ts';
 import {placeName} from './place-name.ts';
 import type {Known} from './world.ts';
 
@@ -41,6 +42,7 @@ export const finish =
           ? [say.notArrived, ...words.steps.arrived.advice.map(line => `  ${line}`)]
           : []),
         ...(stored.length === 0 ? [] : [say.next]),
+        ...(known.leaks === undefined ? [] : leakLines(known.leaks, words)),
       ],
     };
   };

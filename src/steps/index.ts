@@ -14,6 +14,7 @@ import {finish} from './finish.ts';
 import {guides} from './guides.ts';
 import {identity} from './identity.ts';
 import {journey} from './journey.ts';
+import {leaks} from './leaks.ts';
 import {numbers} from './numbers.ts';
 import {phone} from './phone.ts';
 import {places} from './places.ts';
@@ -53,6 +54,7 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
       places,
       ...storing(options),
       ...testing(options),
+      leaks,
     ],
     options,
   );

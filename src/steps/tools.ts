@@ -8,6 +8,7 @@ import type {Pending} from '../stores/custody.ts';
 import type {FoundToken} from '../stores/env/find.ts';
 import type {EnvFacts} from '../stores/env/read.ts';
 import type {Keychain} from '../stores/keychain/keychain.ts';
+import type {Leaks} from '../stores/leaks/leak.ts';
 import type {Profile} from '../stores/profile.ts';
 import type {Store} from '../stores/store.ts';
 
@@ -59,6 +60,8 @@ export interface Tools {
   readonly offeredTools: () => Promise<readonly ToolId[]>;
   /** Where that store would keep the token; empty where its tool knows it by itself. */
   readonly placeIn: (id: ToolId) => string;
+  /** Looks for the token outside of these files; ends soon after the signal. */
+  readonly findLeaks: (token: Secret, stores: readonly string[], signal: AbortSignal) => Promise<Leaks>;
   readonly readProfile: () => Promise<Profile | null>;
   readonly saveProfile: (profile: Profile) => Promise<Parsed<void, Problem>>;
 }

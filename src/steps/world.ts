@@ -8,6 +8,7 @@ import type {RecipientHint} from '../paste/recipient.ts';
 import type {Pasted} from '../paste/token.ts';
 import type {ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
+import type {Leaks} from '../stores/leaks/leak.ts';
 import type {Plan, Store, Stored, Values} from '../stores/store.ts';
 import type {Finding} from '../verify/check.ts';
 import type {Access, Account, Chosen, Identity, PhoneNumber} from '../verify/index.ts';
@@ -119,6 +120,7 @@ export interface Results {
   readonly template: TemplateChoice;
   readonly send: Sent;
   readonly arrived: 'yes' | 'no' | 'unknown';
+  readonly leaks: Leaks;
 }
 
 /** The wizard's world, as `core` wants to know it. */

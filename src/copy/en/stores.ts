@@ -69,6 +69,30 @@ export const stores = {
     label: `Both: ${path} and ${tool}`,
     hint: 'the file for this computer, the other for where the program runs',
   }),
+  leaks: {
+    title: 'Looking for copies',
+    note: 'Looking through shell histories and the project for copies of the token',
+    found: 'The token also stands where it does not belong:',
+    place: (where: string, fingerprint: string) => `${where}  (token ${fingerprint})`,
+    more: (count: number) => `and ${count} more`,
+    none: 'No copy of them was found in shell histories, in the project’s files or in git’s history.',
+    incomplete: 'Not everything could be looked at in the time there was.',
+    clearHistory: 'Take the line out of the history file, with that shell closed.',
+    clearFile: 'Take it out of the file and have the program read it from its environment.',
+    clearCommit:
+      'A commit keeps it, also when a later one took it out: whoever can read the repository can read it.',
+    rotate:
+      'Whoever could read that may have the token. To be safe make a new one (“wa-token setup --journey replace”), then revoke this one in Meta: Business settings > System users > Revoke tokens.',
+  },
+  doctor: {
+    overview:
+      '“wa-token doctor --leaks” looks for every token that is known here (in .env files, profiles and backups, or given with --token-stdin or --token-file) in shell histories, in the files of this project and in git’s history. It says where one is, never what it is.',
+    lookedFor: 'Looked for:',
+    noTokens:
+      'No token is known here, so there was nothing to look for. Give one with --token-stdin or --token-file.',
+    unread: (profile: string) =>
+      `The keychain entry of profile ${profile} could not be read, so its token was not looked for.`,
+  },
   writeOnly: (program: string) =>
     `${program} takes values and does not give them back: what was there before cannot be restored.`,
 };
