@@ -65,14 +65,14 @@ const namedIds = ({situation}: Known, {wishes}: Tools): Named | null => {
 const prove = (
   known: Known,
   tools: Tools,
-  {wabaId, phoneId}: Named,
+  {wabaId, phoneId, source}: Named,
   signal: AbortSignal,
   note: (finding: Finding) => void,
 ): Promise<Access> =>
   proveAccess(
     tools.graph(needed(known, 'token').secret),
     needed(known, 'identity'),
-    {waba: {id: wabaId}, phone: {id: phoneId}},
+    {waba: {id: wabaId}, phone: {id: phoneId}, isHint: source.kind === 'hint'},
     note,
     signal,
   );

@@ -21,6 +21,8 @@ export interface Life {
   readonly finding: Finding;
   /** Why nothing is known; null when something is. */
   readonly failure: Failure | null;
+  /** What Graph said no to, where that, and not the inspection, is what the finding is about. */
+  readonly refusal: Failure | null;
 }
 
 /** A refusal that names the exact reason outweighs one that does not; no usable answer at all leaves it unproven. */
@@ -34,15 +36,18 @@ export const lifeOf = ({inspections, probes}: Evidence, facts: Facts): Life => {
     refusals.find(failure => failure.kind === 'graph' && failure.error.subcode !== null) ?? refusals[0];
 
   if (refusal !== undefined || dead !== undefined) {
-    return {finding: deadFinding(refusal, dead?.error ?? null, facts), failure: null};
+    return {finding: deadFinding(refusal, dead?.error ?? null, facts), failure: null, refusal: null};
   }
-  if (probes.some(({ok}) => ok) || inspected.length > 0) return {finding: good(id), failure: null};
-  if (failures.some(isAuthenticated)) return {finding: good(id), failure: null};
+  if (probes.some(({ok}) => ok) || inspected.length > 0) return alive;
+  if (failures.some(isAuthenticated)) return alive;
   const definite = failures.find(failure => noAnswer(failure) === null);
-  if (definite !== undefined) return {finding: fromFailure(id, definite, 'fail', facts), failure: null};
+  if (definite !== undefined)
+    return {finding: fromFailure(id, definite, 'fail', facts), failure: null, refusal: definite};
   const failure = mostTelling(failures);
-  return {finding: fromFailure(id, failure, 'unproven', facts), failure};
+  return {finding: fromFailure(id, failure, 'unproven', facts), failure, refusal: null};
 };
+
+const alive: Life = {finding: good('token.alive'), failure: null, refusal: null};
 
 /** These refuse what was asked, and Graph can say so only after it took the token. */
 const isAuthenticated = (failure: Failure): boolean =>

@@ -6,6 +6,7 @@ import type {Graph} from '../graph/graph.ts';
 import type {Page} from '../graph/page.ts';
 import type {Reply} from '../graph/reply.ts';
 import type {Account, FoundNumbers} from './account.ts';
+import {explained} from './deciding/explained.ts';
 import {caused, fromFailure, noAnswer} from './finding.ts';
 import {factsOf, type Identity} from './identity.ts';
 
@@ -40,7 +41,7 @@ export const findNumbers = async (
   let pages = 0;
   let more = false;
   for await (const reply of numberPages(graph, account.id, signal)) {
-    if (!reply.ok) return refused(reply.failure, identity, account);
+    if (!reply.ok) return refused(graph, reply.failure, identity, account, signal);
     numbers.push(...reply.value.items);
     pages += 1;
     more = reply.value.after !== null;
@@ -78,12 +79,19 @@ const ask = async (
   return isField ? phoneNumbers(graph, {...request, detail: 'brief'}, signal) : reply;
 };
 
-const refused = (failure: Failure, identity: Identity, {id}: Account): FoundNumbers => {
+const refused = async (
+  graph: Graph,
+  failure: Failure,
+  identity: Identity,
+  {id, business}: Account,
+  signal: AbortSignal,
+): Promise<FoundNumbers> => {
   const open = noAnswer(failure) !== null;
   const finding = fromFailure('waba.access', failure, 'fail', {...factsOf(identity), wabaId: id});
+  const refusal = {failure, identity, wabaId: id, phoneId: null, businessId: business?.id ?? null};
   return {
     verdict: open ? 'undecided' : 'failed',
-    findings: [finding],
+    findings: [await explained(graph, finding, refusal, signal)],
     failure: open ? failure : null,
     numbers: [],
     more: false,

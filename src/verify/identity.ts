@@ -66,11 +66,18 @@ export const targetsOf = (
 
 /** What makes an analysis surer. */
 export const factsOf = (
-  identity: Pick<Identity, 'kind' | 'app' | 'systemUser' | 'scopes' | 'grantedWabas'>,
+  identity: Pick<Identity, 'kind' | 'app' | 'systemUser' | 'scopes' | 'grantedWabas' | 'grantedBusinesses'>,
 ): Facts => ({
   tokenKind: identity.kind,
   scopes: identity.scopes,
   ...(identity.app === null ? {} : {appId: identity.app.id}),
   ...(identity.systemUser === null ? {} : {systemUserId: identity.systemUser.id}),
   ...(identity.grantedWabas === null ? {} : {grantedWabas: identity.grantedWabas}),
+  ...onlyBusiness(identity.grantedBusinesses),
 });
+
+/** With several, nobody knows which one is meant. */
+const onlyBusiness = (ids: readonly string[] | null): Facts => {
+  const [only, ...others] = ids ?? [];
+  return only === undefined || others.length > 0 ? {} : {businessId: only};
+};

@@ -10,6 +10,8 @@ export {
   gates,
   type Proof,
 } from './check.ts';
+export {decide} from './deciding/decide.ts';
+export type {Refusal} from './deciding/refusal.ts';
 export {findAccounts} from './find-accounts.ts';
 export {findNumbers, type NumbersOptions, numberPages} from './find-numbers.ts';
 export {factsOf, type Identity, type TokenKind} from './identity.ts';

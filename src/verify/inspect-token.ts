@@ -17,6 +17,7 @@ import {thingIn} from '../paste/token.ts';
 import {type Ahead, nothingAhead} from './ahead.ts';
 import {isInspectionRefused, lifeOf} from './alive.ts';
 import {type CheckId, type Finding, gates} from './check.ts';
+import {explained} from './deciding/explained.ts';
 import {skipped} from './finding.ts';
 import {endOf, factsOf, type Identity, isoOf, kindOf, targetsOf} from './identity.ts';
 import {
@@ -82,7 +83,8 @@ export const inspectToken = async (
   if (add(shapeFinding(thingIn(token), token.length)).status === 'fail') return stop('token.shape', null);
   const ahead = nothingAhead();
   const round = await ask(graph, options, ahead, signal);
-  const facts = factsOf(identityOf(round, [], ahead, null));
+  const known = identityOf(round, [], ahead, null);
+  const facts = factsOf(known);
   const life = lifeOf(
     {
       inspections: [round.self, ...(round.byApp === null ? [] : [round.byApp])],
@@ -90,7 +92,9 @@ export const inspectToken = async (
     },
     facts,
   );
-  if (add(life.finding).status !== 'pass') return stop('token.alive', round, life.failure);
+  const refusal = {failure: life.refusal, identity: known, wabaId: null, phoneId: null};
+  if (add(await explained(graph, life.finding, refusal, signal)).status !== 'pass')
+    return stop('token.alive', round, life.failure);
 
   const inspection = inspectionOf(round);
   add(kindFinding(inspection, options, facts));

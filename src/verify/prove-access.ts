@@ -8,6 +8,8 @@ import type {Reply} from '../graph/reply.ts';
 import {type Access, type Account, accountOf, isWhole} from './account.ts';
 import {controlFinding, reviewFinding, subscribedFinding} from './account-checks.ts';
 import {type CheckId, type Finding, gates} from './check.ts';
+import {explained, explainedByKnown} from './deciding/explained.ts';
+import type {Refusal} from './deciding/refusal.ts';
 import {caused, found, fromFailure, noAnswer, skipped} from './finding.ts';
 import {factsOf, type Identity} from './identity.ts';
 import {healthFinding, nameFinding, registeredFinding} from './phone-checks.ts';
@@ -16,6 +18,8 @@ export interface Chosen {
   /** An id alone, or the account as discovery found it: what was read is not read again. */
   readonly waba: Pick<Account, 'id'> & Partial<Account>;
   readonly phone: Pick<PhoneNumber, 'id'> & Partial<PhoneNumber>;
+  /** The ids are only hints: where they fail another way is gone, and why they failed is not worth a request. */
+  readonly isHint?: boolean;
 }
 
 const rest: readonly CheckId[] = [
@@ -48,15 +52,17 @@ export const proveAccess = async (
     note(finding);
   };
 
+  const asks = {graph, identity, chosen, signal};
   add(
     waba.ok
       ? found('waba.access', 'pass', 'reached', named(waba.value))
-      : unreached('waba.access', waba.failure, account.id, facts),
+      : await unreached('waba.access', waba.failure, asks, true),
   );
   add(
     phone.ok
       ? phoneFinding(phone.value, account.id, facts)
-      : unreached('phone.access', phone.failure, number.id, facts),
+      : // Without the account, why its number is not seen is not worth a request.
+        await unreached('phone.access', phone.failure, asks, waba.ok),
   );
   const closed = findings.find(({id, status}) => gates.has(id) && status !== 'pass');
   const reached = {
@@ -107,11 +113,18 @@ const onlyOne = (ids: readonly string[] | null): string | null =>
 
 /** A refusal may be about one of the fields only: whether the thing itself can be read is decided by the least of them. */
 const decided = async <T>(reply: Reply<T>, decide: () => Promise<Reply<T>>): Promise<Reply<T>> => {
-  if (reply.ok || reply.failure.kind !== 'graph' || noAnswer(reply.failure) !== null) return reply;
-  if (reply.failure.error.subcode === 33 || reply.failure.error.code === 190) return reply;
+  if (reply.ok || !wasDecided(reply.failure)) return reply;
   const decision = await decide();
   return decision.ok ? decision : reply;
 };
+
+/** Not where the thing itself is refused, or is another: a portfolio has an id and a name too. */
+const wasDecided = (failure: Failure): boolean =>
+  failure.kind === 'graph' &&
+  noAnswer(failure) === null &&
+  failure.error.subcode !== 33 &&
+  failure.error.code !== 190 &&
+  !/on node type \((?!WhatsApp)/.test(failure.error.message);
 
 const named = ({id, name}: Waba) => ({id, name});
 
@@ -130,15 +143,31 @@ const phoneFinding = (phone: PhoneNumber, wabaId: string, facts: Facts): Finding
   return found('phone.access', 'pass', 'reached', {id: phone.id, name: phone.displayPhoneNumber});
 };
 
-const unreached = (
+interface Asks {
+  readonly graph: Graph;
+  readonly identity: Identity;
+  readonly chosen: Chosen;
+  readonly signal: AbortSignal;
+}
+
+const unreached = async (
   id: 'waba.access' | 'phone.access',
   failure: Failure,
-  object: string,
-  facts: Facts,
-): Finding => {
-  const finding = fromFailure(id, failure, 'fail', facts);
+  {graph, identity, chosen: {waba, phone, isHint}, signal}: Asks,
+  isFirst: boolean,
+): Promise<Finding> => {
+  const isAccount = id === 'waba.access';
+  const known = {wabaId: waba.id, phoneId: phone.id, businessId: waba.business?.id ?? null};
+  const refusal: Refusal = {failure, identity, ...known};
+  const refused = fromFailure(id, failure, 'fail', {});
+  const finding =
+    isFirst && isHint !== true && !wasDecided(failure)
+      ? await explained(graph, refused, refusal, signal)
+      : explainedByKnown(refused, refusal);
   const isUnseen = failure.kind === 'graph' && failure.error.code === 100 && failure.error.subcode === 33;
-  return isUnseen ? {...finding, reason: {code: 'not-reached', facts: {id: object}}} : finding;
+  return isUnseen
+    ? {...finding, reason: {code: 'not-reached', facts: {id: isAccount ? waba.id : phone.id}}}
+    : finding;
 };
 
 const endOf = (replies: readonly Reply<unknown>[]): Pick<Access, 'verdict' | 'failure'> => {

@@ -72,12 +72,13 @@ const isReached = ({id}: WantedId, {waba, phone}: Verification): boolean =>
 const reach = async (run: Run, waba: WantedId | null, phone: WantedId | null): Promise<Verification> => {
   const account = waba === null ? await accountFor(run, phone) : await knownAccount(run, waba);
   if ('verdict' in account) return account;
-  if (phone !== null) return prove(run, account.account, account.phone ?? {id: phone.id});
+  const isHint = [waba, phone].some(wanted => wanted?.by === 'hint');
+  if (phone !== null) return prove(run, account.account, account.phone ?? {id: phone.id}, isHint);
   const {graph, identity, signal} = run;
   const numbers = await findNumbers(graph, identity, account.account, {}, signal);
   const [only, ...others] = numbers.numbers;
   if (numbers.verdict !== 'proved' || only === undefined) return ended(run, numbers, {waba: account.account});
-  if (others.length === 0 && !numbers.more) return prove(run, account.account, only);
+  if (others.length === 0 && !numbers.more) return prove(run, account.account, only, isHint);
   const open: OpenChoice = {flag: '--phone', choices: numbers.numbers, more: numbers.more};
   return ended(run, numbers, {waba: account.account, open});
 };
@@ -111,9 +112,14 @@ const accountFor = async (run: Run, phone: WantedId | null): Promise<Settled | V
   return ended(run, accounts, {open: {flag: '--waba', choices: accounts.accounts, more: false}});
 };
 
-const prove = async (run: Run, waba: Account, phone: Pick<PhoneNumber, 'id'>): Promise<Verification> => {
+const prove = async (
+  run: Run,
+  waba: Account,
+  phone: Pick<PhoneNumber, 'id'>,
+  isHint: boolean,
+): Promise<Verification> => {
   const {graph, identity, note, signal} = run;
-  const access: Access = await proveAccess(graph, identity, {waba, phone}, note, signal);
+  const access: Access = await proveAccess(graph, identity, {waba, phone, isHint}, note, signal);
   return ended(run, access, access);
 };
 

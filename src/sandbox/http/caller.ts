@@ -31,6 +31,7 @@ export function identify(world: World, raw: string | null, params: URLSearchPara
   if (raw === null) return {ok: true, caller: {kind: 'nobody'}};
   const known = raw.includes('|') ? appCaller(world, raw) : userCaller(world, raw, now);
   if (!known.ok || known.caller.kind === 'nobody') return known;
+  if (known.caller.app.blocked) return {ok: false, answer: no.accessBlocked};
   const proof = checkProof(known.caller.app, raw, params, now);
   return proof ? {ok: false, answer: proof} : known;
 }

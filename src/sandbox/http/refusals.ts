@@ -44,6 +44,16 @@ export const noTokenForMe = oauth(
 export const noToken = oauth(400, 104, 'An access token is required to request this resource.');
 export const noAppId = oauth(403, 200, '(#200) Provide valid app ID');
 
+/** 200: Meta has blocked the app, its developer, or the person behind the token. */
+export const accessBlocked = oauth(400, 200, 'API access blocked.');
+
+/** 200: reading works, sending does not: a partner holds the right, or app and account are not joined. */
+export const notOnBehalf = oauth(
+  403,
+  200,
+  '(#200) You do not have the necessary permissions to send messages on behalf of this WhatsApp Business Account',
+);
+
 export const unknownPath = (path: string): Answer => oauth(400, 2500, `Unknown path components: ${path}`);
 
 /** 101: no app has this id. */

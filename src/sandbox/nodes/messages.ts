@@ -40,6 +40,8 @@ function digitsOf(to: string, phone: Phone): string {
 function senderFault(phone: Phone, account: Account): Answer | null {
   if (phone.platform !== 'CLOUD_API') return wa.notRegistered;
   if (account.locked) return wa.accountLocked;
+  if (account.sendRefusal === 'access-denied') return wa.accessDenied;
+  if (account.sendRefusal === 'on-behalf') return no.notOnBehalf;
   return account.paid ? null : wa.paymentMissing;
 }
 

@@ -66,6 +66,7 @@ export function bakeryAccount(change: Partial<Account> = {}): Account {
     reviewStatus: 'APPROVED',
     locked: false,
     paid: true,
+    sendRefusal: null,
     phones: [realPhone(ids.phone, '+1 631-555-0142')],
     templates: [...businessTemplates],
     subscribed: new Set([ids.app]),
@@ -149,4 +150,5 @@ const app = (id: string, name: string, businessId: string) => ({
   secret: `fa4e${id.padStart(28, '0')}`,
   businessId,
   proofRequired: false,
+  blocked: false,
 });

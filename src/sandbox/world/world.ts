@@ -8,6 +8,8 @@ export interface App {
   readonly businessId: string;
   /** "Require App Secret": calls without `appsecret_proof` are refused. */
   proofRequired: boolean;
+  /** Meta has blocked it: whatever is asked with its tokens is refused. */
+  blocked: boolean;
 }
 
 export interface Business {
@@ -89,6 +91,8 @@ export interface Account {
   reviewStatus: string;
   locked: boolean;
   paid: boolean;
+  /** Graph's refusals of a send that do not say their reason. */
+  sendRefusal: SendRefusal;
   readonly phones: Phone[];
   readonly templates: Template[];
   /** Ids of subscribed apps. */
@@ -112,6 +116,9 @@ export interface SentMessage {
   readonly type: string;
   readonly template: string | null;
 }
+
+/** Why an account's numbers may not send, though all else is as it should be; null: they may. */
+export type SendRefusal = 'access-denied' | 'on-behalf' | null;
 
 /** What stands between a caller and the world. */
 export type Weather = 'clear' | 'outage' | 'html';
