@@ -27,7 +27,8 @@ export interface Checked {
 
 export type Checking =
   | {readonly kind: 'checked'; readonly checked: Checked}
-  | {readonly kind: 'no-token'; readonly around: Surroundings}
+  /** `because`: why none was looked for; null: there is none. */
+  | {readonly kind: 'no-token'; readonly because: string | null}
   /** A secret or a file could not be read. */
   | {readonly kind: 'unreadable'; readonly problem: Problem};
 
@@ -40,10 +41,14 @@ export const checkToken = async (context: CommandContext, settings: Settings): P
   if (!given.ok) return {kind: 'unreadable', problem: given.problem};
   const appSecret = await givenAppSecret(io, settings, words.cli.usage);
   if (!appSecret.ok) return {kind: 'unreadable', problem: appSecret.problem};
+  const {isMeta, isLoopback, url} = around.value.address;
+  if (given.value === null && !isMeta && !isLoopback) {
+    return {kind: 'no-token', because: words.cli.commands.notSentTo(url)};
+  }
   const found = given.value === null ? await findToken(settings, around.value) : null;
   if (found !== null && !found.ok) return {kind: 'unreadable', problem: found.problem};
   const sourced = given.value === null ? (found?.value ?? null) : {...given.value, ...noIds};
-  if (sourced === null) return {kind: 'no-token', around: around.value};
+  if (sourced === null) return {kind: 'no-token', because: null};
 
   const parsed = parseToken(sourced.secret);
   if (!parsed.ok && parsed.problem.code === 'paste/empty') throw new UsageError(words.cli.usage.noToken);
@@ -125,11 +130,13 @@ export const outcomeOf = ({verification, sourced}: Checked): Outcome => ({
 export const withoutToken = (
   {words, output}: CommandContext,
   settings: Settings,
-  problem: Problem | null,
+  checking: Exclude<Checking, {kind: 'checked'}>,
 ): number => {
+  const problem = checking.kind === 'unreadable' ? checking.problem : null;
+  const because = checking.kind === 'no-token' ? checking.because : null;
   const {message, fix} =
     problem === null
-      ? {message: words.cli.commands.noTokenFound(placesOf(settings)), fix: []}
+      ? {message: because ?? words.cli.commands.noTokenFound(placesOf(settings)), fix: []}
       : sentenceOf(problem, words);
   const sentence = spoken([message, ...fix]);
   const {report, code} = reportOf({

@@ -24,7 +24,7 @@ export const command: Command = async context => {
   const settings = readSettings(invocation, words.cli.usage);
   const checking = await checkToken(context, settings);
   if (checking.kind !== 'checked') {
-    return withoutToken(context, settings, checking.kind === 'no-token' ? null : checking.problem);
+    return withoutToken(context, settings, checking);
   }
   const {checked} = checking;
   try {

@@ -26,7 +26,7 @@ export const command: Command = async context => {
   const to = recipientOf(settings, context);
   const checking = await checkToken(context, settings);
   if (checking.kind !== 'checked') {
-    return withoutToken(context, settings, checking.kind === 'no-token' ? null : checking.problem);
+    return withoutToken(context, settings, checking);
   }
   const {checked} = checking;
   try {

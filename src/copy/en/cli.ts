@@ -54,6 +54,8 @@ export const usage = {
 export const commands = {
   noTokenFound: (places: readonly string[]) =>
     `No access token found. Looked in: ${list(places)}. Give one with --token-stdin or --token-file, or run “wa-token setup”.`,
+  notSentTo: (url: string) =>
+    `${url} is neither Meta’s Graph nor on this computer, so no token that was found here is sent there. Give one with --token-stdin or --token-file.`,
   differs: (name: string, path: string) =>
     `${name} in the environment and in ${path} are different tokens. The environment’s was checked, since that is what your program sees.`,
   listToken: (fingerprint: string, ends: string) => `token ${fingerprint}, ${ends}`,
