@@ -14,14 +14,15 @@ export const places: DoStep<Wizard, 'places'> = {
   title: words => words.steps.places.title,
   async run(_known, tools, _signal, note) {
     const {stores} = tools.wishes;
+    // Asking the tools takes a moment each: beside the keychain, and not where the place is known already.
+    const offering = stores === null ? tools.offeredTools() : Promise.resolve([]);
     const wanted = stores === null || stores.includes('keychain');
     const probe = wanted ? await telling(tools, note, () => tools.keychain.probe()) : null;
     const keychain = probe === null || probe.ok ? null : probe.problem;
     // What was asked for by flag is not quietly replaced by another place.
     if (keychain !== null && stores !== null) return fail(local(keychain));
     const env = tools.envIsWritable();
-    // Asking them takes a moment each, so that is left out where the place is known already.
-    const offered = stores === null ? await tools.offeredTools() : [];
+    const offered = await offering;
     return ok({
       keychain,
       env: env.ok ? null : env.problem,

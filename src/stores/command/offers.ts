@@ -4,7 +4,7 @@ import {programPath, runProgram} from './program.ts';
 import {type ToolId, toolIds, tools} from './table.ts';
 
 /** A tool that asks a server which does not answer is not offered. */
-const limitMs = 3_000;
+const limitMs = 2_000;
 
 export const offeredTools = async (around: {
   readonly env: Env;
