@@ -29,14 +29,7 @@ export const rank = (reading: Reading, facts: Facts): readonly RankedCause[] => 
   const {proved = [], ruledOut = []}: Facts = isSettled ? {} : facts;
   const sums = sum(entry, weightsOf(said), [...beside, ...weighing(proved)]);
   const left = new Map([...sums].filter(([kind]) => !ruledOut.includes(kind) || proved.includes(kind)));
-  return graded(
-    left,
-    new Set([
-      ...deciders(entry, [...said, ...known], evidence),
-      ...proved,
-      ...(ruledOut.length > 0 ? onlyOne(left) : []),
-    ]),
-  );
+  return graded(left, new Set([...deciders(entry, [...said, ...known], evidence), ...proved]));
 };
 
 /** More than any words: it was looked up. */
@@ -44,12 +37,6 @@ const looked = 1_000;
 
 const weighing = (proved: readonly Kind[]): readonly Weights[] =>
   proved.map((kind, place) => ({[kind]: looked / (place + 1)}));
-
-/** What is left when all others were ruled out. */
-const onlyOne = (sums: ReadonlyMap<Kind, number>): readonly Kind[] => {
-  const fitting = [...sums].filter(([, weight]) => weight > 0).map(([kind]) => kind);
-  return fitting.length === 1 ? fitting : [];
-};
 
 const weightsOf = (found: readonly Rule[]): readonly Weights[] => found.map(({speaksFor}) => speaksFor);
 

@@ -69,7 +69,8 @@ export const factsOf = (
   identity: Pick<Identity, 'kind' | 'app' | 'systemUser' | 'scopes' | 'grantedWabas' | 'grantedBusinesses'>,
 ): Facts => ({
   tokenKind: identity.kind,
-  scopes: identity.scopes,
+  // None at all: Graph told none, for a live token has some.
+  ...(identity.scopes.length === 0 ? {} : {scopes: identity.scopes}),
   ...(identity.app === null ? {} : {appId: identity.app.id}),
   ...(identity.systemUser === null ? {} : {systemUserId: identity.systemUser.id}),
   ...(identity.grantedWabas === null ? {} : {grantedWabas: identity.grantedWabas}),

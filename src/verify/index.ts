@@ -32,6 +32,7 @@ export {shapeFinding} from './token-checks.ts';
 export {
   complete,
   type OpenChoice,
+  ownerOf,
   type Verification,
   type VerifyOptions,
   verify,

@@ -158,7 +158,8 @@ const unreached = async (
 ): Promise<Finding> => {
   const isAccount = id === 'waba.access';
   const known = {wabaId: waba.id, phoneId: phone.id, businessId: waba.business?.id ?? null};
-  const refusal: Refusal = {failure, identity, ...known};
+  const wanted = isAccount ? 'account' : 'number';
+  const refusal: Refusal = {failure, identity, ...known, wanted};
   const refused = fromFailure(id, failure, 'fail', {});
   const finding =
     isFirst && isHint !== true && !wasDecided(failure)

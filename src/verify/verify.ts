@@ -95,15 +95,23 @@ const knownAccount = async ({identity}: Run, {id}: WantedId): Promise<Settled> =
   return {account: {id, name: null, business}, phone: null};
 };
 
+/** The account a number belongs to, as its health names it; null: the number is not seen, or does not say. */
+export const ownerOf = async (
+  graph: Graph,
+  phoneId: string,
+  signal: AbortSignal,
+): Promise<{readonly wabaId: string; readonly phone: PhoneNumber} | null> => {
+  const reply = await readPhone(graph, phoneId, signal);
+  const wabaId = reply.ok ? reply.value.health?.find(({type}) => type === 'WABA')?.id : undefined;
+  return reply.ok && wabaId != null ? {wabaId, phone: reply.value} : null;
+};
+
 /** The account of a number that was named, else the only one there is. */
 const accountFor = async (run: Run, phone: WantedId | null): Promise<Settled | Verification> => {
   const {graph, identity, signal} = run;
   if (phone !== null) {
-    const reply = await readPhone(graph, phone.id, signal);
-    const owner = reply.ok ? reply.value.health?.find(({type}) => type === 'WABA')?.id : null;
-    if (reply.ok && owner != null) {
-      return {account: {id: owner, name: null, business: null}, phone: reply.value};
-    }
+    const owned = await ownerOf(graph, phone.id, signal);
+    if (owned !== null) return {account: {id: owned.wabaId, name: null, business: null}, phone: owned.phone};
   }
   const accounts = await findAccounts(graph, identity, signal);
   const [only, ...others] = accounts.accounts;

@@ -58,7 +58,13 @@ export const factRules: readonly Rule[] = [
     because: 'the account is among those that the token reaches',
     codes: refusals,
     holds: ({facts}) => isGranted(facts) === true,
-    speaksFor: {asset_not_assigned: -20, asset_partial_control: 10},
+    speaksFor: {asset_not_assigned: -20},
+  },
+  {
+    because: 'what the token reaches and may not do all the same is held with too little control',
+    codes: [3, 10, 100, 200],
+    holds: ({facts}) => isGranted(facts) === true,
+    speaksFor: {asset_partial_control: 10},
   },
   {
     because: 'the request asks for the account itself, which an id of the right length names',

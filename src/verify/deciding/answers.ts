@@ -7,7 +7,7 @@ import type {Page} from '../../graph/page.ts';
 import type {Named} from '../../graph/parse.ts';
 import type {Reply} from '../../graph/reply.ts';
 import {healthFinding, registeredFinding} from '../phone-checks.ts';
-import {type Clue, noClue, type Refused} from './refusal.ts';
+import {type Clue, hasEdge, noClue, type Refused} from './refusal.ts';
 
 const proves = (...kinds: readonly Kind[]): Clue => ({...noClue, proves: kinds});
 const rulesOut = (...kinds: readonly Kind[]): Clue => ({...noClue, rulesOut: kinds});
@@ -20,7 +20,7 @@ const isUnseen = (reply: Reply<unknown>): boolean =>
   reply.failure.error.subcode === 33;
 
 /** The token's scopes name accounts, and this is not one of them. */
-export const isNotNamed = ({identity: {grantedWabas}, wabaId}: Refused): boolean =>
+const isNotNamed = ({identity: {grantedWabas}, wabaId}: Refused): boolean =>
   grantedWabas !== null && wabaId !== null && !grantedWabas.includes(wabaId);
 
 const healthKinds: readonly Kind[] = [
@@ -32,7 +32,7 @@ const healthKinds: readonly Kind[] = [
 const stateKinds: readonly Kind[] = ['number_state', 'number_not_registered', 'display_name_unapproved'];
 
 /** The number's own node, with its health: what keeps it from sending whatever the token. */
-export const ofNumber = (reply: Reply<PhoneNumber>, refused: Refused): Clue => {
+export const ofNumber = (reply: Reply<PhoneNumber>): Clue => {
   if (!reply.ok) return isUnseen(reply) ? proves('asset_not_assigned') : noClue;
   const phone = reply.value;
   const health = healthFinding(phone, {});
@@ -49,11 +49,7 @@ export const ofNumber = (reply: Reply<PhoneNumber>, refused: Refused): Clue => {
   const isSound = registered.status === 'pass' && !isDeclined && phone.codeVerification !== 'EXPIRED';
   return {
     ...proves(...found.filter(kind => kind !== undefined)),
-    rulesOut: [
-      ...(health.status === 'pass' ? healthKinds : []),
-      ...(isSound ? stateKinds : []),
-      ...(isNotNamed(refused) ? [] : (['asset_not_assigned'] as const)),
-    ],
+    rulesOut: [...(health.status === 'pass' ? healthKinds : []), ...(isSound ? stateKinds : [])],
   };
 };
 
@@ -61,6 +57,7 @@ export const ofNumber = (reply: Reply<PhoneNumber>, refused: Refused): Clue => {
 export const ofKind = ({identity}: Refused): Clue => {
   const {kind, issuedAt, expiresAt} = identity;
   if (kind === 'page' || kind === 'app') return proves('token_wrong_kind');
+  if (kind === 'system-user') return rulesOut('token_wrong_kind', 'token_temporary');
   if (kind !== 'user') return noClue;
   const lifetime = Date.parse(expiresAt ?? '') - Date.parse(issuedAt ?? '');
   return proves(lifetime <= twoDays ? 'token_temporary' : 'token_wrong_kind');
@@ -105,6 +102,8 @@ export const ofGiven = (reply: Reply<Page<Waba>>, refused: Refused): Clue => {
   if (items.some(({business}) => business?.id === wabaId))
     return {...proves('wrong_object_id'), facts: {businessId: wabaId}};
   if (items.some(({id}) => id === wabaId)) {
+    // The account itself was refused, and is there now: it was given in between, and the next look shows it.
+    if (!hasEdge(refused) && !isNotNamed(refused)) return noClue;
     const out = rulesOut('asset_not_assigned', 'wrong_object_id', 'object_deleted');
     return isNotNamed(refused) ? {...out, proves: ['token_minted_before_grant']} : out;
   }

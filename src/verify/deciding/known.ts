@@ -3,9 +3,14 @@ import {type Clue, noClue, objectOf, type Refused, takenFor} from './refusal.ts'
 
 type Judge = (refused: Refused) => Clue | null;
 
-/** @returns a clue for each thing that is decided already */
-export const knownClues = (refused: Refused): readonly Clue[] =>
-  judges.map(judge => judge(refused)).filter(clue => clue !== null);
+/** @returns what is decided already; the first judge that knows has the last word */
+export const knownClue = (refused: Refused): Clue => {
+  for (const judge of judges) {
+    const clue = judge(refused);
+    if (clue !== null) return clue;
+  }
+  return noClue;
+};
 
 /** Graph names the type of what the id belongs to: "on node type (Business)". */
 const nodeType: Judge = refused => {
@@ -33,7 +38,7 @@ const ofPortfolio: Judge = refused => {
 /** Only a portfolio asks for this scope when no more than its id and name are read; an account never does. */
 const wantsBusinessScope: Judge = refused =>
   takenFor(refused) === 'account' && /requires business_management/i.test(refused.failure.error.message)
-    ? {...wrongId, rulesOut: ['scope_missing']}
+    ? {...wrongId, rulesOut: ['scope_missing', 'advanced_access_missing', 'token_minted_before_grant']}
     : null;
 
 /** "Requires X permission": whether X is on the token is known. */
@@ -47,5 +52,4 @@ const namedScope: Judge = refused => {
     : {...noClue, proves: ['scope_missing']};
 };
 
-// The first that proves something weighs most.
 const judges: readonly Judge[] = [nodeType, ofPortfolio, wantsBusinessScope, namedScope];

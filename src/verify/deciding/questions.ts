@@ -11,10 +11,8 @@ import type {Clue, Refused} from './refusal.ts';
 /** @returns null when it cannot be asked, for want of an id */
 export type Question = (graph: Graph, refused: Refused, signal: AbortSignal) => Promise<Clue> | null;
 
-export const number: Question = (graph, refused, signal) =>
-  refused.phoneId === null
-    ? null
-    : phone(graph, refused.phoneId, signal).then(reply => answers.ofNumber(reply, refused));
+export const number: Question = (graph, {phoneId}, signal) =>
+  phoneId === null ? null : phone(graph, phoneId, signal).then(answers.ofNumber);
 
 /** Nothing is asked: the inspection told it. Its place among the others is what it weighs. */
 export const kind: Question = (_graph, refused) => Promise.resolve(answers.ofKind(refused));

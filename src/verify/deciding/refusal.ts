@@ -11,6 +11,8 @@ export interface Refusal {
   readonly phoneId: string | null;
   /** The portfolio that owns the account, where it was read. */
   readonly businessId?: string | null;
+  /** What the id was given as, where the request's path does not tell. */
+  readonly wanted?: 'account' | 'number';
   /** What was to be sent. */
   readonly template?: {readonly name: string; readonly language: string};
 }
@@ -43,6 +45,7 @@ export const takenFor = (refusal: Refusal): 'account' | 'number' | null => {
   if (/\/(?:messages|register|deregister)$/.test(failure.request)) return 'number';
   if (/\/(?:phone_numbers|message_templates|subscribed_apps|assigned_users)$/.test(failure.request))
     return 'account';
+  if (refusal.wanted !== undefined) return refusal.wanted;
   const id = objectOf(refusal);
   if (id === null || wabaId === phoneId) return null;
   if (id === wabaId) return 'account';
