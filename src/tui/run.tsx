@@ -73,6 +73,8 @@ const toTheTop = '\u{1B}[2J\u{1B}[H';
 const show = async (stage: Stage, options: InkOptions, outcome: Promise<Outcome>): Promise<Outcome> => {
   const {stdin, stdout} = options;
   const app = <App stage={stage} toTheTop={() => void stdout.write(toTheTop)} />;
+  // Ink does so only after its first frame: a token pasted at the sight of that would be echoed by the terminal.
+  setRaw(stdin, true);
   const ink = render(app, {
     stdin: silentInput(stdin),
     stdout,
@@ -93,7 +95,13 @@ const show = async (stage: Stage, options: InkOptions, outcome: Promise<Outcome>
   } finally {
     ink.unmount();
     await exit.catch(() => {});
+    setRaw(stdin, false);
   }
+};
+
+/** A terminal that is gone cannot be set. */
+const setRaw = (stdin: InkOptions['stdin'], on: boolean): void => {
+  if (stdin.isTTY === true && !stdin.destroyed) stdin.setRawMode?.(on);
 };
 
 const printReceipt = (session: Session, stdout: Screenful, theme: Theme): void => {

@@ -27,6 +27,14 @@ test('while it runs it has the alternate screen, raw keys and pastes in brackets
   await ink.ending;
 });
 
+test('keys are raw before there is a frame: what is pasted at the sight of it is not echoed', async () => {
+  const ink = openInk(fakeSession(secret()));
+  await ink.see(/Access token/);
+  expect(ink.wasRawAtFirst()).toBe(true);
+  ink.type(keys.ctrlC);
+  await ink.ending;
+});
+
 test('the receipt is left on the main screen', async () => {
   const ink = openInk(fakeSession(finished()));
   await ink.see(/Enter leave/);

@@ -17,6 +17,7 @@ export interface InkWishes {
 export const openInk = (session: Session, {size, env = {}, clock = realClock, broken}: InkWishes = {}) => {
   const terminal = openTerminal(size);
   let frames = 0;
+  let rawAtFirst: boolean | null = null;
   const ending: Promise<Ending> = runInk({
     session,
     stdin: terminal.stdin,
@@ -28,6 +29,7 @@ export const openInk = (session: Session, {size, env = {}, clock = realClock, br
     signals: terminal.signals,
     onFirstFrame: () => {
       frames += 1;
+      rawAtFirst ??= terminal.isRaw();
     },
     ...(broken === undefined ? {} : {broken}),
   });
@@ -35,5 +37,5 @@ export const openInk = (session: Session, {size, env = {}, clock = realClock, br
     terminal.signals.emit('SIGTERM');
     await ending.catch(() => {});
   });
-  return {...terminal, ending, firstFrames: () => frames};
+  return {...terminal, ending, firstFrames: () => frames, wasRawAtFirst: () => rawAtFirst};
 };
