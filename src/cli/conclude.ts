@@ -5,6 +5,7 @@ import {thingGiven} from '../paste/token.ts';
 import {failureSentence} from '../steps/failure-sentence.ts';
 import {leakLines} from '../steps/leak-lines.ts';
 import {type Outcome, outcomeOf} from '../steps/outcome.ts';
+import {planNotices} from '../steps/plan-notices.ts';
 import type {WizardProblem} from '../steps/problems.ts';
 import {spoken} from '../steps/spoken.ts';
 import {complete, shapeFinding} from '../verify/index.ts';
@@ -155,9 +156,12 @@ const told = (
 ): number => {
   const {output, words} = run.context;
   const {report, code} = made(run, outcome, error, storeFailed);
+  const {known} = run.result.session.state();
+  // There was no review to say it on.
+  for (const {tone, text} of planNotices(known, words)) if (tone === 'warn') output.tell(text);
   if (run.settings.json) {
     output.document(report);
-    const {leaks} = run.result.session.state().known;
+    const {leaks} = known;
     if (leaks !== undefined && leaks.found.length > 0) output.tell(leakLines(leaks, words).join('\n'));
     return code;
   }

@@ -8,10 +8,11 @@ import {toolStore, usualPlace} from '../stores/command/store.ts';
 import {ownCommand, tools as storeTools, type ToolId} from '../stores/command/table.ts';
 import {type Custody, createCustody} from '../stores/custody.ts';
 import {canWrite} from '../stores/env/file.ts';
-import {findTokens} from '../stores/env/find.ts';
+import {type FoundToken, findTokens} from '../stores/env/find.ts';
 import {askGit} from '../stores/env/git.ts';
 import {namesIn, readEnv} from '../stores/env/read.ts';
 import {envStore} from '../stores/env/store.ts';
+import {tokenOnly} from '../stores/env/token-only.ts';
 import {keychainStore} from '../stores/keychain/keychain-store.ts';
 import {lookForLeaks} from '../stores/leaks/look.ts';
 import type {Naming} from '../stores/names/choose.ts';
@@ -64,6 +65,21 @@ export const makeTools = (making: Making): Toolbox => {
     tokenVar: settings.tokenVar,
     ...(around.practice === null ? {read: namesInSource(cwd)} : {}),
   });
+  const found = (): readonly FoundToken[] => findTokens({cwd, env: around.env, envFile: path});
+  const oldToken = (): Secret | null => {
+    const facts = readEnv({path, cwd, tokenVar: settings.tokenVar, preset});
+    const held = facts.ok ? (facts.value.token?.secret ?? null) : null;
+    // A placeholder is no token that could be replaced.
+    const isToken = held !== null && found().some(({secret}) => secret.equals(held));
+    return isToken ? held : (found()[0]?.secret ?? null);
+  };
+  /** The names in the target file that hold the token which is replaced. */
+  const namesOfOld = (): readonly string[] => {
+    const old = oldToken();
+    return found().flatMap(({name, secret, where}) =>
+      where.kind === 'env-file' && where.path === path && old?.equals(secret) === true ? [name] : [],
+    );
+  };
   const placeIn = (id: ToolId): string =>
     settings.storePlaces[id] ?? usualPlace(storeTools[id], settings.profile);
   const tools: Tools = {
@@ -76,7 +92,7 @@ export const makeTools = (making: Making): Toolbox => {
     graphIsTrusted: around.address.isMeta || around.address.isLoopback,
     readEnv: () => readEnv({path, cwd, tokenVar: settings.tokenVar, preset}),
     envIsWritable: () => canWrite(path, cwd),
-    findTokens: () => findTokens({cwd, env: around.env, envFile: path}),
+    findTokens: found,
     keychain: around.keychain,
     pending: custody.look,
     whenKeychainIsSlow: around.whenKeychainIsSlow,
@@ -97,8 +113,24 @@ export const makeTools = (making: Making): Toolbox => {
         allowTracked: settings.allowTracked,
         gitignore: settings.gitignore,
         replaceIds,
+        alsoTokens: namesOfOld(),
+        env: around.env,
       });
     },
+    alsoStore: ({path: other, names: [first = '', ...rest]}) =>
+      tokenOnly(
+        envStore({
+          path: other,
+          cwd,
+          stateDir: folders.state,
+          names: {preset: null, tokenVar: first},
+          alsoTokens: rest,
+          git: file => askGit(file, {cwd, env: io.env}),
+          allowTracked: settings.allowTracked,
+        }),
+      ),
+    oldToken,
+    tokenName: () => namesIn({path, cwd}, naming()).token,
     offeredTools: async () => (around.practice === null ? offeredTools({env: io.env, cwd}) : []),
     placeIn,
     findLeaks: async (token, stores, signal) =>

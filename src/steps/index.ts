@@ -6,6 +6,7 @@ import type {Flow, Step} from '../core/step.ts';
 import {delayBefore} from '../core/waiting.ts';
 import {access} from './access.ts';
 import {accounts} from './accounts.ts';
+import {also} from './also.ts';
 import {chapters} from './chapters.ts';
 import {concern} from './concern.ts';
 import {offer} from './custody.ts';
@@ -70,8 +71,9 @@ const proving = ({wishes, practice, asks}: FlowOptions): readonly Step<Wizard>[]
   concern(asks),
 ];
 
-const storing = ({wishes}: FlowOptions): readonly Step<Wizard>[] => [
+const storing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => [
   destination(wishes.stores, wishes.envPath),
+  also(asks),
   plan,
   review,
   store,

@@ -1,10 +1,20 @@
 /** Finds out which places can take the token, before they are offered. */
 import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
+import {type OldPlace, oldPlaces} from '../stores/env/drift.ts';
 import {telling, waitingFor} from './keychain-wait.ts';
 import {local} from './problems.ts';
+import type {Tools} from './tools.ts';
 import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
+
+/** Where else the replaced token stands. */
+const oldOnes = (tools: Tools): readonly OldPlace[] => {
+  const old = tools.oldToken();
+  return old === null
+    ? []
+    : oldPlaces(tools.findTokens(), old, {cwd: tools.cwd, target: tools.wishes.envPath});
+};
 
 export const places: DoStep<Wizard, 'places'> = {
   kind: 'do',
@@ -26,6 +36,7 @@ export const places: DoStep<Wizard, 'places'> = {
     return ok({
       keychain,
       env: env.ok ? null : env.problem,
+      old: oldOnes(tools),
       tools: offered.map(id => ({id, where: tools.placeIn(id)})),
     });
   },

@@ -1,7 +1,7 @@
 /** Shows what will be written; nothing of the project was written before this. */
 import {ok} from '../core/parsed.ts';
 import type {AskStep} from '../core/step.ts';
-import {remarkNotices} from './plan.ts';
+import {planNotices} from './plan-notices.ts';
 import type {Wizard} from './world.ts';
 
 export const review: AskStep<Wizard, 'review'> = {
@@ -18,5 +18,5 @@ export const review: AskStep<Wizard, 'review'> = {
     yes: words.steps.review.yes,
   }),
   parse: () => ok('agreed'),
-  notices: (known, words) => remarkNotices(known.plan?.plans ?? [], words),
+  notices: planNotices,
 };

@@ -5,6 +5,7 @@ import type {Secret} from '../core/secret.ts';
 import type {Graph} from '../graph/graph.ts';
 import type {OtherStoreId, ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
+import type {OldPlace} from '../stores/env/drift.ts';
 import type {FoundToken} from '../stores/env/find.ts';
 import type {EnvFacts} from '../stores/env/read.ts';
 import type {Keychain} from '../stores/keychain/keychain.ts';
@@ -56,6 +57,12 @@ export interface Tools {
   /** Calls back when the keychain keeps a person waiting, until the returned function is called. */
   readonly whenKeychainIsSlow: (call: () => void) => () => void;
   readonly store: (id: PlaceId, options: {readonly replaceIds: boolean}) => Store;
+  /** A store for another file that holds the replaced token: it gets the new one under these names, and nothing else. */
+  readonly alsoStore: (place: OldPlace) => Store;
+  /** The token that the target file holds now, or else the first that lies about. */
+  readonly oldToken: () => Secret | null;
+  /** The name of the token's variable in the target file. */
+  readonly tokenName: () => string;
   /** The secret stores whose tool is here and signed in; asks each of them. */
   readonly offeredTools: () => Promise<readonly ToolId[]>;
   /** Where that store would keep the token; empty where its tool knows it by itself. */

@@ -8,6 +8,7 @@ import type {RecipientHint} from '../paste/recipient.ts';
 import type {Pasted} from '../paste/token.ts';
 import type {ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
+import type {DriftRow, OldPlace} from '../stores/env/drift.ts';
 import type {Leaks} from '../stores/leaks/leak.ts';
 import type {Plan, Store, Stored, Values} from '../stores/store.ts';
 import type {Finding} from '../verify/check.ts';
@@ -68,12 +69,16 @@ export interface Places {
   readonly env: Problem | null;
   /** Secret stores that can be used now, and where they would keep the token. */
   readonly tools: readonly {readonly id: ToolId; readonly where: string}[];
+  /** Files beside the target that hold the token which is replaced. */
+  readonly old: readonly OldPlace[];
 }
 
 export interface Planned {
   readonly stores: readonly Store[];
   readonly values: Values;
   readonly plans: readonly Plan[];
+  /** What is left with another token. */
+  readonly drift: readonly DriftRow[];
 }
 
 export interface TemplateChoice {
@@ -112,6 +117,7 @@ export interface Results {
   readonly concern: 'accepted';
   readonly places: Places;
   readonly destination: Destination;
+  readonly also: 'yes' | 'no';
   readonly plan: Planned;
   readonly review: 'agreed';
   readonly store: readonly Stored[];

@@ -56,6 +56,10 @@ export type Remark =
   /** The line that is added to `.gitignore`. */
   | {readonly code: 'env/gitignore-line'; readonly path: string; readonly line: string}
   | {readonly code: 'env/symlink'; readonly path: string; readonly target: string}
+  /** The process environment holds another value under this name: a program started from here gets that one. */
+  | {readonly code: 'env/shadowed'; readonly path: string; readonly name: string}
+  /** A service copies the file to other machines. */
+  | {readonly code: 'env/synced'; readonly path: string; readonly service: string}
   | {readonly code: 'env/not-ignored'; readonly path: string}
   | {readonly code: 'env/unchanged'; readonly path: string}
   /** A place that takes values and never gives one back: what it held cannot be restored. */

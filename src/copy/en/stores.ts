@@ -69,6 +69,26 @@ export const stores = {
     label: `Both: ${path} and ${tool}`,
     hint: 'the file for this computer, the other for where the program runs',
   }),
+  remarks: {
+    'env/shadowed': (path: string, name: string) =>
+      `${name} is also set in the environment, to another value: a program started from here gets that one, not the one in ${path}.`,
+    'env/synced': (path: string, service: string) =>
+      `${path} is in a folder that ${service} copies to other machines, the token with it.`,
+  },
+  drift: {
+    title: 'These places have another token and keep it:',
+    environment: 'environment',
+    row: (where: string, name: string, fingerprint: string, state: string) =>
+      `  ${where}  ${name}  ${fingerprint}  ${state}`,
+    states: {new: 'the new token', old: 'the token that is replaced', other: 'a token of its own'},
+  },
+  also: {
+    title: 'Other places with the old token',
+    question: 'The token that is replaced stands in other files too. Update them as well?',
+    help: (files: readonly string[]) => files.join(', '),
+    yes: {label: 'Update them all', hint: 'the token only; the review shows each of them'},
+    no: {label: 'Leave them as they are', hint: 'they keep the old token'},
+  },
   leaks: {
     title: 'Looking for copies',
     note: 'Looking through shell histories and the project for copies of the token',

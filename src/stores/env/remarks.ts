@@ -7,6 +7,7 @@ import type {Edited} from './edit.ts';
 import type {EnvFile} from './file.ts';
 import {type GitState, isOpen} from './git.ts';
 import type {IgnoreLine} from './gitignore.ts';
+import {syncedBy} from './synced.ts';
 
 export interface Remarkable {
   readonly file: EnvFile;
@@ -20,7 +21,15 @@ export interface Remarkable {
 
 /** @param place the file as the person gave it, and the folder that is relative to */
 export const remarksOn = (
-  {path, cwd}: {readonly path: string; readonly cwd: string},
+  {
+    path,
+    cwd,
+    env = {},
+  }: {
+    readonly path: string;
+    readonly cwd: string;
+    readonly env?: Readonly<Record<string, string | undefined>>;
+  },
   {file, document, changes, edited, git, ignoring}: Remarkable,
 ): readonly Remark[] => {
   const remarks: Remark[] = [];
@@ -37,6 +46,12 @@ export const remarksOn = (
     const count = document.assignments.filter(each => each.name === name).length;
     if (count > 1) remarks.push({code: 'env/duplicate', name, count});
   }
+  for (const [name, value] of changes.values) {
+    const real = env[name] ?? '';
+    if (real !== '' && real !== value) remarks.push({code: 'env/shadowed', path, name});
+  }
+  const service = syncedBy(file.target);
+  if (service !== null) remarks.push({code: 'env/synced', path, service});
   if (ignoring !== null) remarks.push({code: 'env/gitignore-line', path: ignoring.path, line: ignoring.line});
   else if (isOpen(git)) remarks.push({code: 'env/not-ignored', path});
   return remarks;

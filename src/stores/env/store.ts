@@ -33,6 +33,8 @@ export interface EnvStoreOptions extends Partial<Omit<Wish, 'naming'>> {
   readonly gitignore?: boolean;
   /** Write over a mounted file, which cannot be replaced: the person said yes. */
   readonly inPlace?: boolean;
+  /** The process environment: what stands there hides what the file says. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly disk?: Disk;
