@@ -127,6 +127,13 @@ export interface WorkingPart {
   readonly note: string;
 }
 
+/** A cause that is less likely than the one a trouble screen tells in full. */
+export interface OtherCause {
+  readonly title: string;
+  /** What to look at to be sure. */
+  readonly tellApart: string;
+}
+
 export interface TroublePart {
   readonly kind: 'trouble';
   /** What is wrong, one sentence. */
@@ -138,6 +145,8 @@ export interface TroublePart {
   readonly checks: readonly CheckLine[];
   /** How to tell the possible causes apart; empty when the cause is certain. */
   readonly tellApart: string;
+  /** What else it may be, likelier ones first; empty when the cause is certain. */
+  readonly others: readonly OtherCause[];
   /** The first is what Enter does. */
   readonly actions: readonly Action[];
   /** Not null while the program looks again by itself: a sentence that says so. */

@@ -96,6 +96,7 @@ export const troubleLines = (
   ...(part.fix.length === 0 ? [] : [words.trouble.todo, ...numbered(part.fix, words)]),
   ...part.links.flatMap(link => linkLines(link, words)),
   ...(part.tellApart === '' ? [] : [words.trouble.tellApart(part.tellApart)]),
+  ...part.others.map(({title, tellApart}) => words.trouble.other(title, tellApart)),
   ...filled(part.waiting ?? ''),
 ];
 

@@ -3,11 +3,10 @@
 import type {Copy} from '../copy/en.ts';
 import {fail, ok} from '../core/parsed.ts';
 import type {AskStep, DoStep} from '../core/step.ts';
-import {analyse} from '../diagnosis/index.ts';
 import {sendTemplate} from '../graph/calls/messages.ts';
-import {factsAbout} from './facts.ts';
 import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
+import {refused} from './refused.ts';
 import {troubleOf} from './trouble.ts';
 import type {Known, Wizard} from './world.ts';
 
@@ -27,13 +26,10 @@ export const send: DoStep<Wizard, 'send'> = {
     const to = recipientOf(known) ?? '';
     const phoneId = needed(known, 'phone').id;
     const graph = tools.graph(needed(known, 'token').secret);
-    const sent = await sendTemplate(graph, phoneId, {to, ...needed(known, 'template')}, signal);
+    const template = needed(known, 'template');
+    const sent = await sendTemplate(graph, phoneId, {to, ...template}, signal);
     if (sent.ok) return ok({to, messageId: sent.value.messageId, status: sent.value.status});
-    return fail({
-      code: 'refused',
-      failure: sent.failure,
-      analysis: analyse(sent.failure.body, factsAbout(known, sent.failure.request)),
-    });
+    return fail(await refused(sent.failure, known, graph, signal, template));
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.send.note}),
   // Never sent again by itself: the first one may have arrived although the answer did not.

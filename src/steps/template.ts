@@ -1,11 +1,10 @@
 /** Which template is sent: `hello_world` on a test number, else an approved one without blanks. */
 import {fail, ok} from '../core/parsed.ts';
 import type {AskStep, DoStep} from '../core/step.ts';
-import {analyse} from '../diagnosis/index.ts';
 import {templates as listTemplates, type Template} from '../graph/calls/messages.ts';
-import {factsAbout} from './facts.ts';
 import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
+import {refused} from './refused.ts';
 import {isTestNumber} from './test-number.ts';
 import {troubleOf} from './trouble.ts';
 import type {Known, TemplateChoice, Wizard} from './world.ts';
@@ -34,13 +33,7 @@ export const templates = (wanted: TemplateChoice | null): DoStep<Wizard, 'templa
     const waba = needed(known, 'waba').id;
     const graph = tools.graph(needed(known, 'token').secret);
     const found = await listTemplates(graph, {waba, status: 'APPROVED'}, signal);
-    if (!found.ok) {
-      return fail({
-        code: 'refused',
-        failure: found.failure,
-        analysis: analyse(found.failure.body, factsAbout(known, found.failure.request)),
-      });
-    }
+    if (!found.ok) return fail(await refused(found.failure, known, graph, signal));
     return ok(sendable(found.value.items));
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.templates.note}),

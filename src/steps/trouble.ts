@@ -19,6 +19,7 @@ const plain = (message: string, fix: readonly string[] = [], why = ''): Body => 
   links: [],
   checks: [],
   tellApart: '',
+  others: [],
 });
 
 /** @param actions what the keys of this step's trouble do; the first is Enter's */
@@ -65,10 +66,10 @@ const body = (problem: WizardProblem, words: Copy): Body => {
 
 const isGraphs = (failure: Failure): boolean => failure.kind === 'graph';
 
-/** The most likely cause in full; where it is not certain, how to tell. */
+/** The most likely cause in full; where it is not certain, how to tell it from the others. */
 const diagnosed = (analysis: Analysis, words: Copy): Body => {
   const {causes, certain, message} = describe(analysis, words.diagnosis);
-  const [first] = causes;
+  const [first, ...others] = causes;
   if (first === undefined) return plain(message === '' ? words.steps.trouble.noCause : message);
   return {
     message: first.title,
@@ -77,5 +78,6 @@ const diagnosed = (analysis: Analysis, words: Copy): Body => {
     links: first.links.map(url => ({label: new URL(url).hostname, url})),
     checks: [],
     tellApart: certain ? '' : first.tellApart,
+    others: certain ? [] : others.map(({title, tellApart}) => ({title, tellApart})),
   };
 };

@@ -56,7 +56,16 @@ const step = <Id extends DoId>(
   title: () => id,
   run,
   working: () => ({kind: 'working', checks: [], note: ''}),
-  trouble: () => ({message: 'no', why: '', fix: [], links: [], checks: [], tellApart: '', actions: []}),
+  trouble: () => ({
+    message: 'no',
+    why: '',
+    fix: [],
+    links: [],
+    checks: [],
+    tellApart: '',
+    others: [],
+    actions: [],
+  }),
 });
 
 /** A start of the program: looks for what waits, takes the token, proves it, stores it. Each waits until it is let. */

@@ -199,6 +199,7 @@ export const trouble = (some: Some<TroublePart> = {}): ScreenOf<'trouble'> => ({
     {id: 'phone.access', title: 'The number can be read', status: 'skip', detail: ''},
   ],
   tellApart: '',
+  others: [],
   actions: [
     {key: 'r', label: 'check again', event: {type: 'retry'}},
     {key: 'n', label: 'make a new token', event: {type: 'go', to: 'generate', forget: 'token'}},

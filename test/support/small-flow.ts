@@ -99,6 +99,7 @@ const check: DoStep<Small, 'check'> = {
     links: [],
     checks: [],
     tellApart: '',
+    others: [],
     actions: [{key: 'r', label: 'again', event: {type: 'retry'}}],
   }),
   waits: problem => problem === 'not-yet',
@@ -121,6 +122,7 @@ const store: DoStep<Small, 'store'> = {
     links: [],
     checks: [],
     tellApart: '',
+    others: [],
     actions: [],
   }),
 };

@@ -81,6 +81,7 @@ export const lines = {
     problem: (message: string): string => `Problem: ${message}`,
     todo: 'What to do:',
     tellApart: (text: string): string => `To be sure: ${text}`,
+    other: (title: string, tellApart: string): string => `Or: ${title}. To be sure: ${tellApart}`,
     question: 'What now?',
     leave: 'Leave',
   },

@@ -48,7 +48,7 @@ export const ui = {
     length: (n: number) => count(n, 'character', 'characters'),
     notHere: 'That looks like a token. No token is asked for here, so nothing was done with it.',
   },
-  trouble: {tellApart: 'To be sure'},
+  trouble: {tellApart: 'To be sure', others: 'Or'},
   link: {
     /** Above a link that stands alone on the main screen, so that it can be copied whole. */
     intro: 'The link, on one line:',

@@ -59,6 +59,9 @@ const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
       screen.tellApart === ''
         ? []
         : wrapped(theme.paint('strong', `${words.trouble.tellApart}: `) + screen.tellApart, width),
+      screen.others.flatMap(({title, tellApart}) =>
+        wrapped(`${theme.paint('strong', `${words.trouble.others}: ${title}.`)} ${tellApart}`, width),
+      ),
       checkRows(screen.checks, false, room),
     ],
     airy,
