@@ -61,7 +61,7 @@ export const runFlow = async (run: WizardRun): Promise<WizardResult> => {
     const {frontEnd} = run;
     if (frontEnd === 'flags') return {end: await unasked(session, run, broken.signal), session};
     if (run.given !== null) takeGiven(session, run.given);
-    const {ending, kept} = await driven(session, {...run, frontEnd}, broken.signal);
+    const {ending, kept} = await driven(session, {...run, frontEnd}, broken);
     return {end: {by: 'person', ending, kept}, session};
   } finally {
     session.close();
@@ -72,14 +72,19 @@ export const runFlow = async (run: WizardRun): Promise<WizardResult> => {
 const driven = async (
   session: RunningSession<Wizard>,
   {frontEnd, custody, io, words, given, tell}: WizardRun & {readonly frontEnd: Exclude<FrontEnd, 'flags'>},
-  broken: AbortSignal,
+  breaking: AbortController,
 ): Promise<{readonly ending: Ending; readonly kept: Kept}> => {
+  const broken = breaking.signal;
   const clock = io.clock ?? realClock;
   const guard = guardToken(session, {custody, io, words, clock, signals: process, given: cleaned(given)});
+  // Node would end at once, with the terminal as the front-end had set it, and the token gone.
+  const crash = (error: unknown): void => breaking.abort(error);
+  process.on('uncaughtException', crash).on('unhandledRejection', crash);
   const end = await drive(frontEnd, guard.session, io, words, broken).then(
     ending => ({ending}),
     (error: unknown) => ({error}),
   );
+  process.off('uncaughtException', crash).off('unhandledRejection', crash);
   if ('ending' in end && !broken.aborted) return {...end, kept: await guard.leave(end.ending)};
   const sentence = keptSentence(await guard.leave('crashed'), words);
   if (sentence !== null) tell(sentence);
@@ -112,7 +117,11 @@ const unasked = async (
       broken.addEventListener('abort', () => reject(broken.reason), {signal}),
     ),
   ];
-  const answered = runUnasked(session, {token: run.given?.secret ?? null, byStep: run.answers});
+  const answered = runUnasked(session, {
+    token: run.given?.secret ?? null,
+    noToken: run.words.cli.usage.tokenQuestion,
+    byStep: run.answers,
+  });
   try {
     return await Promise.race([answered.then(end => ({by: 'flags', end}) as const), ...limits]);
   } finally {

@@ -210,6 +210,23 @@ describe.skipIf(!isUnix).each([
     expect(await filesWith(token)).toEqual([file()]);
   });
 
+  test('a crash asks for it too', async () => {
+    const never = await open(slow);
+    const token = never.tokens.main;
+    const bug = join(home(), 'bug.cjs');
+    await writeFile(bug, "process.on('SIGUSR2', () => { throw new Error('a bug'); });");
+    const env = {...options.env, NODE_OPTIONS: `--require ${bug}`};
+    const program = start(never, {...options, env});
+    await toWaiting(program, token);
+    process.kill(program.pid(), 'SIGUSR2');
+    await program.next(/\[Y\/n\]/);
+    program.press(keys.enter);
+    await program.next(/It waits in[\s\S]*has a bug/);
+    expect(await program.leaves()).toBe(70);
+    expect(await filesWith(token)).toEqual([file()]);
+    keepsSecret(program, token);
+  });
+
   test.each([
     ['no', 'n\r'],
     ['a second Ctrl-C', keys.ctrlC],
