@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {Secret} from '../../src/core/secret.ts';
 import {type Place, place, standIn} from '../support/cli.ts';
+import {documentOf} from '../support/documents.ts';
 
 const token = new Secret(`EAAFAKE${'t'.repeat(150)}`);
 const old = new Secret(`EAAFAKE${'o'.repeat(150)}`);
@@ -40,7 +41,7 @@ describe('doctor --leaks', () => {
     });
     expect(code).toBe(1);
     expect(stdout + stderr).not.toContain('EAAFAKE');
-    expect(JSON.parse(stdout)).toMatchObject({
+    expect(documentOf('leaks', stdout)).toMatchObject({
       schema: 'wa-token.leaks/1',
       tokens: [
         {fingerprint: old.fingerprint, from: 'stdin'},
