@@ -30,7 +30,8 @@ const builtinsOnUse = {
   name: 'builtins-on-use',
   setup(build) {
     build.onResolve({filter: /^[a-z]/}, ({path, kind}) => {
-      if (kind === 'entry-point' || !isBuiltin(path)) return undefined;
+      // `import()` gives the whole module, so all its names would be touched wherever it is shared; Node's own is lazy.
+      if (kind === 'entry-point' || kind === 'dynamic-import' || !isBuiltin(path)) return undefined;
       const namespace = kind === 'require-call' ? 'builtin-required' : 'builtin-imported';
       return {path: path.startsWith('node:') ? path : `node:${path}`, namespace, sideEffects: false};
     });

@@ -1,5 +1,4 @@
 /** Where a token or app secret comes from without being asked for: standard input, a file, the environment. */
-import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import {type Problem, problem} from '../core/problem.ts';
@@ -68,6 +67,7 @@ const fromInput = async ({stdin}: Io, words: SecretWords): Promise<Secret> => {
 
 const fromFile = async ({cwd}: Io, path: string): Promise<Parsed<Given, Problem>> => {
   try {
+    const {readFile} = await import('node:fs/promises');
     const text = await readFile(resolve(cwd, path), 'utf8');
     return ok({secret: new Secret(text.slice(0, mostBytes)), source: `file:${path}`});
   } catch (error) {

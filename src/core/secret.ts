@@ -1,5 +1,4 @@
 /** A value that must not be printed: it shows as dots wherever text is made of it, and vanishes from JSON. */
-import {createHash} from 'node:crypto';
 import {inspect} from 'node:util';
 
 const dots = '••••';
@@ -19,6 +18,8 @@ export class Secret {
 
   /** First 12 hex digits of the SHA-256: names a token without showing any of it. */
   get fingerprint(): string {
+    // Loaded only now: it would be a fifth of the start of every command, and few ask for a fingerprint.
+    const {createHash} = process.getBuiltinModule('node:crypto');
     return createHash('sha256').update(this.#value).digest('hex').slice(0, 12);
   }
 

@@ -1,5 +1,4 @@
 /** Finds the token for the library: from what the caller names and the environment, in the order of the commands. */
-import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {en} from '../copy/en.ts';
 import {ok} from '../core/parsed.ts';
@@ -87,6 +86,7 @@ const givenToken = async ({env, cwd}: Seeking): Promise<Pick<Source, 'secret' | 
 
 const textOf = async (file: string, path: string): Promise<string> => {
   try {
+    const {readFile} = await import('node:fs/promises');
     return await readFile(file, 'utf8');
   } catch (error) {
     const detail = errorCode(error);

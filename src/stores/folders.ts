@@ -1,5 +1,5 @@
 /** Where this program keeps its own files: settings that last, and state (backups, journal, locks). */
-import {stat} from 'node:fs/promises';
+import {statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fail, ok, type Parsed} from '../core/parsed.ts';
@@ -40,6 +40,13 @@ const homeMissing = async (home: () => string): Promise<string | null> => {
     return 'not set';
   }
   if (path === '') return 'not set';
-  const stats = await stat(path).catch(() => null);
-  return stats?.isDirectory() === true ? null : path;
+  return isFolder(path) ? null : path;
+};
+
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 };

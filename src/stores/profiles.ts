@@ -1,5 +1,4 @@
 /** The saved profiles: one small file each in the config folder, written as a whole or not at all. */
-import {randomBytes} from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -92,6 +91,8 @@ function content(path: string): Parsed<string | null, string> {
 /** Writes beside the file and renames, so that a reader sees the old profile or the new one. */
 function replace(path: string, text: string): void {
   const target = orMissing(() => realpathSync(path)) ?? path;
+  // Loaded only now: most commands read profiles, and do not write them.
+  const {randomBytes} = process.getBuiltinModule('node:crypto');
   const draft = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = openSync(draft, 'wx', 0o600);

@@ -2,9 +2,7 @@
 import {type ChildProcess, type SpawnOptions, spawn} from 'node:child_process';
 import {constants} from 'node:os';
 import type {Readable, Writable} from 'node:stream';
-import {pipeline} from 'node:stream/promises';
 import type {Secret} from '../../core/secret.ts';
-import {redacting} from '../../graph/redact-stream.ts';
 import type {Io} from '../io.ts';
 
 export interface ToRun {
@@ -65,6 +63,8 @@ const codeOf = (code: number | null, signal: NodeJS.Signals | null): number =>
 
 const through = async (from: Readable | null, to: Writable, hidden: ToRun['hidden']): Promise<void> => {
   if (from === null || hidden === null) return;
+  const {pipeline} = await import('node:stream/promises');
+  const {redacting} = await import('../../graph/redact-stream.ts');
   try {
     await pipeline(from, redacting(hidden), to, {end: false});
   } catch (error) {

@@ -1,5 +1,6 @@
 /** The system calls of the writer. They are passed in, so that a test can fail or kill each of them in turn. */
-import * as fs from 'node:fs';
+// Not `* as fs`: that touches `fs.promises` too, and with it streams and readline are loaded at every start.
+import fs from 'node:fs';
 
 /**
  * Synchronous on purpose: between the first byte and the rename nothing else of this program runs, no key press and no

@@ -2,7 +2,6 @@
  * Temporary files hold the token for the moment between the first byte and the rename. Each is named here before it is
  * made, so that the next run can remove what a killed one left.
  */
-import {randomBytes} from 'node:crypto';
 import {basename, dirname, join} from 'node:path';
 import {type Disk, errorCode, disk as realDisk} from './disk.ts';
 
@@ -25,6 +24,8 @@ const folderOf = (stateDir: string): string => join(stateDir, 'journal');
  * @throws what the file system says when the journal cannot be written
  */
 export const enter = (disk: Disk, stateDir: string, target: string): Entry => {
+  // Loaded only now: every command looks into the journal, few write into it.
+  const {randomBytes} = process.getBuiltinModule('node:crypto');
   const id = randomBytes(6).toString('hex');
   const temporary = join(dirname(target), `${basename(target)}.wa-token-${id}.tmp`);
   const folder = folderOf(stateDir);

@@ -1,7 +1,5 @@
 /** Two runs at once on one file take turns: each holds a lock in the state folder while it reads, edits and writes. */
-import {createHash} from 'node:crypto';
 import {join} from 'node:path';
-import {setTimeout as wait} from 'node:timers/promises';
 import {type Disk, errorCode} from './disk.ts';
 import {isRunning, remove} from './journal.ts';
 
@@ -20,6 +18,8 @@ const fillMs = 1_000;
 export const alone = async <T>(disk: Disk, stateDir: string, target: string, work: () => T): Promise<T> => {
   const folder = join(stateDir, 'locks');
   disk.mkdirSync(folder, {recursive: true, mode: 0o700});
+  // Loaded only now: whoever only reads needs no lock.
+  const {createHash} = process.getBuiltinModule('node:crypto');
   const lock = join(folder, createHash('sha256').update(target).digest('hex').slice(0, 16));
   let held = false;
   for (let waited = 0; waited <= patienceMs && !held; waited += stepMs) {
@@ -32,6 +32,8 @@ export const alone = async <T>(disk: Disk, stateDir: string, target: string, wor
     if (held) remove(disk, lock);
   }
 };
+
+const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
 const take = (disk: Disk, lock: string): boolean => {
   try {
