@@ -62,6 +62,18 @@ describe('the bundle', () => {
     expect(others.map(([, {entryPoint}]) => entryPoint)).toEqual([]);
   });
 
+  const lean = ['src/index.ts', 'src/cli/commands/token.ts', 'src/cli/commands/run.ts'];
+  test.each(lean)(
+    '%s reads files and asks Graph nothing: no HTTP client, no React, no child process',
+    entry => {
+      const loaded = loadedWith(builtFrom(entry));
+      expect([...packagesOf(loaded)].filter(name => name !== 'dotenv')).toEqual([]);
+      expect(loaded.filter(source => /graph\/(dispatcher|graph)\.ts|keychain\/ask\.ts/.test(source))).toEqual(
+        [],
+      );
+    },
+  );
+
   test('leaves keytar and the developer tools of React out', () => {
     const inputs = Object.keys(metafile.inputs);
     expect(
