@@ -1,23 +1,14 @@
 /** `wa-token check`: proves a token again, for people, cron and CI. */
-import type {Copy} from '../../copy/en.ts';
-import {describe} from '../../diagnosis/index.ts';
 import {failureSentence} from '../../steps/failure-sentence.ts';
 import {spoken} from '../../steps/spoken.ts';
-import type {Finding} from '../../verify/index.ts';
 import {assertChosen, checkToken, outcomeOf, withoutToken} from '../checking.ts';
+import {curesOf} from '../cures.ts';
 import {errorOf} from '../graph-error.ts';
 import {reportOf} from '../report.ts';
 import {readSettings} from '../settings.ts';
 import {tableOf} from '../table.ts';
-import {lineWidth} from '../wrapped.ts';
+import {lineWidth, wrapped} from '../wrapped.ts';
 import type {Command} from './command.ts';
-
-/** Of the first check that failed: what is behind it, and what to do. */
-const cureOf = (findings: readonly Finding[], words: Copy): string => {
-  const analysis = findings.find(({status}) => status === 'fail')?.analysis ?? null;
-  const [cause] = analysis === null ? [] : describe(analysis, words.diagnosis).causes;
-  return cause === undefined ? '' : spoken([cause.title, cause.why, ...cause.fix]);
-};
 
 export const command: Command = async context => {
   const {io, invocation, words, output} = context;
@@ -43,8 +34,10 @@ export const command: Command = async context => {
     });
     if (settings.json) output.document(report);
     else output.say(tableOf(checked.verification.findings, words, lineWidth(io.stdout)));
-    const said = message === '' ? cureOf(checked.verification.findings, words) : message;
-    if (!settings.json && said !== '') output.tell(said);
+    if (settings.json) return code;
+    const cures = curesOf(checked.verification.findings, words);
+    if (cures.length > 0) output.say(await wrapped(cures.join('\n'), io.stdout));
+    if (message !== '') output.tell(message);
     return code;
   } finally {
     await checked.pool.close();

@@ -1,5 +1,5 @@
 /** `wa-token send --to +NUMBER`: proves the token, then sends the test message once. */
-import {analyse} from '../../diagnosis/index.ts';
+import {fail, ok, type Parsed} from '../../core/parsed.ts';
 import {sendTemplate, templates} from '../../graph/calls/messages.ts';
 import type {Failure} from '../../graph/failure.ts';
 import {parseRecipient} from '../../paste/recipient.ts';
@@ -10,14 +10,16 @@ import {spoken} from '../../steps/spoken.ts';
 import {helloWorld, sendable} from '../../steps/template.ts';
 import {isTestNumber} from '../../steps/test-number.ts';
 import type {TemplateChoice} from '../../steps/world.ts';
-import {factsOf} from '../../verify/index.ts';
+import {decide} from '../../verify/index.ts';
 import {assertChosen, type Checked, checkToken, outcomeOf, withoutToken} from '../checking.ts';
+import {cureOf, curesOf} from '../cures.ts';
 import {errorOf} from '../graph-error.ts';
+import type {Io} from '../io.ts';
 import {reportOf} from '../report.ts';
 import {readSettings, type Settings} from '../settings.ts';
 import {tableOf} from '../table.ts';
 import {UsageError} from '../usage.ts';
-import {lineWidth} from '../wrapped.ts';
+import {lineWidth, wrapped} from '../wrapped.ts';
 import type {Command, CommandContext} from './command.ts';
 
 export const command: Command = async context => {
@@ -33,9 +35,12 @@ export const command: Command = async context => {
     assertChosen(checked, context);
     const {verification} = checked;
     if (verification.verdict !== 'proved')
-      return told(context, settings, checked, null, verification.failure);
-    const {outcome, failure} = await send(checked, to, await templateFor(checked, settings, context));
-    return told(context, settings, checked, outcome, failure);
+      return await told(context, settings, checked, null, verification.failure);
+    const template = await templateFor(checked, settings, context);
+    const {outcome, failure} = template.ok
+      ? await send(checked, to, template.value)
+      : await refused(checked, to, template.problem);
+    return await told(context, settings, checked, outcome, failure);
   } finally {
     await checked.pool.close();
   }
@@ -56,13 +61,14 @@ const templateFor = async (
   {verification: {phone, waba}, pool, sourced, signal}: Checked,
   {template, templateLang}: Settings,
   {words}: CommandContext,
-): Promise<TemplateChoice> => {
-  if (template !== null) return {name: template, language: templateLang ?? helloWorld.language};
-  if (phone !== null && isTestNumber(phone)) return helloWorld;
+): Promise<Parsed<TemplateChoice, Failure>> => {
+  if (template !== null) return ok({name: template, language: templateLang ?? helloWorld.language});
+  if (phone !== null && isTestNumber(phone)) return ok(helloWorld);
   const found = await templates(pool.as(sourced.secret), {waba: waba?.id ?? '', status: 'APPROVED'}, signal);
-  const choices = found.ok ? sendable(found.value.items) : [];
+  if (!found.ok) return fail(found.failure);
+  const choices = sendable(found.value.items);
   const [only, ...others] = choices;
-  if (only !== undefined && others.length === 0) return only;
+  if (only !== undefined && others.length === 0) return ok(only);
   throw new UsageError(words.cli.usage.missingAnswer(words.steps.template.question, '--template'), {
     code: 'missing-answer',
     flag: '--template',
@@ -70,34 +76,47 @@ const templateFor = async (
   });
 };
 
-const send = async (
-  {verification: {phone, waba, identity}, pool, sourced, signal}: Checked,
-  to: string,
-  template: TemplateChoice,
-): Promise<{readonly outcome: SendOutcome; readonly failure: Failure | null}> => {
-  const phoneId = phone?.id ?? '';
+interface Sent {
+  readonly outcome: SendOutcome;
+  /** Graph gave no usable answer. */
+  readonly failure: Failure | null;
+}
+
+const send = async (checked: Checked, to: string, template: TemplateChoice): Promise<Sent> => {
+  const {verification, pool, sourced, signal} = checked;
+  const phoneId = verification.phone?.id ?? '';
   const sent = await sendTemplate(pool.as(sourced.secret), phoneId, {to, ...template}, signal);
-  if (sent.ok) {
-    const {messageId, status} = sent.value;
-    return {outcome: {to, accepted: {to, messageId, status}, analysis: null}, failure: null};
-  }
-  const facts = {
-    ...factsOf(identity),
-    request: sent.failure.request,
-    phoneId,
-    ...(waba === null ? {} : {wabaId: waba.id}),
-  };
-  const failure = sent.failure.kind === 'graph' ? null : sent.failure;
-  return {outcome: {to, accepted: null, analysis: analyse(sent.failure.body, facts)}, failure};
+  if (!sent.ok) return refused(checked, to, sent.failure, template);
+  const {messageId, status} = sent.value;
+  return {outcome: {to, accepted: {to, messageId, status}, analysis: null}, failure: null};
 };
 
-const told = (
+/** One more read may tell what a refusal alone does not. */
+const refused = async (
+  {verification: {phone, waba, identity}, pool, sourced, signal}: Checked,
+  to: string,
+  failure: Failure,
+  template?: TemplateChoice,
+): Promise<Sent> => {
+  const refusal = {
+    failure,
+    identity,
+    wabaId: waba?.id ?? null,
+    phoneId: phone?.id ?? null,
+    businessId: waba?.business?.id ?? null,
+    ...(template === undefined ? {} : {template}),
+  };
+  const analysis = await decide(pool.as(sourced.secret), refusal, signal);
+  return {outcome: {to, accepted: null, analysis}, failure: failure.kind === 'graph' ? null : failure};
+};
+
+const told = async (
   {io, words, output}: CommandContext,
   settings: Settings,
   checked: Checked,
   send: SendOutcome | null,
   failure: Failure | null,
-): number => {
+): Promise<number> => {
   const sentence = failure === null ? null : failureSentence(failure, words);
   const message = sentence === null ? '' : spoken([sentence.message, ...sentence.fix]);
   const {report, code} = reportOf({
@@ -115,8 +134,13 @@ const told = (
   }
   if (send === null) output.say(tableOf(checked.verification.findings, words, lineWidth(io.stdout)));
   else if (send.accepted !== null) output.say(words.cli.commands.sent(send.to, send.accepted.messageId));
-  const [cause] = report.send?.diagnosis?.causes ?? [];
-  if (cause !== undefined) output.tell(spoken([cause.title, cause.why, ...cause.fix]));
+  if (send === null) await below(curesOf(checked.verification.findings, words), output.say, io);
+  else if (send.analysis !== null) await below(cureOf(send.analysis, words), output.tell, io);
   if (message !== '') output.tell(message);
   return code;
+};
+
+/** @param out where it belongs: a table goes on, a refusal is a message */
+const below = async (lines: readonly string[], out: (text: string) => void, {stdout}: Io): Promise<void> => {
+  if (lines.length > 0) out(await wrapped(lines.join('\n'), stdout));
 };

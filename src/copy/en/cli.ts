@@ -41,6 +41,7 @@ export const usage = {
     'Say what to explain: a code (“wa-token explain 190/463”), or pipe an error in (“wa-token explain -”).',
   noToken:
     'No access token was given. Without questions it comes from --token-stdin, --token-file PATH or the variable WA_TOKEN_TOKEN.',
+  tokenQuestion: 'The access token is missing.',
   noRecipient:
     'Say who gets the test message: --to with a “+” and the country code, for example --to +16505551234.',
   missingAnswer: (question: string, flag: string) =>
@@ -181,6 +182,7 @@ export const explain = {
   severalCauses: 'The error alone does not tell which of these it is; the most likely one comes first.',
   alsoSeen: (titles: readonly string[]) => `Also seen behind it: ${titles.join('; ')}.`,
   toBeSure: (how: string) => `To be sure: ${how}`,
+  or: (title: string, how: string) => `Or: ${title}. To be sure: ${how}`,
   likelihood: {certain: 'certain', likely: 'likely', possible: 'possible'},
   retry: {
     never: 'Sending the same request again does not help.',
