@@ -1,6 +1,5 @@
 /** The session as front-ends see it: with the word that the token is held, and entering the token that waits. */
 
-import type {Copy} from '../copy/en.ts';
 import type {Screen, Session} from '../core/screen.ts';
 import type {RunningSession} from '../core/session.ts';
 import {offer, useIt} from '../steps/custody.ts';
@@ -12,14 +11,17 @@ export interface HeldSession {
   readonly changed: () => void;
 }
 
-/** @param isHeld whether the token is in the keychain now */
+/**
+ * @param isHeld whether the token is in the keychain now
+ * @param text what is said then
+ */
 export const sessionWithCustody = (
   inner: RunningSession<Wizard>,
   isHeld: () => boolean,
-  words: Copy,
+  text: string,
 ): HeldSession => {
   const listeners = new Set<() => void>();
-  const told = createTold(words);
+  const told = createTold(text);
   const screen = (): Screen => told(inner.screen(), isHeld());
   const changed = (): void => {
     for (const listener of [...listeners]) listener();
@@ -46,8 +48,7 @@ export const sessionWithCustody = (
 };
 
 /** Adds the one line to the screens up to the first that waits for the person, and to the others of its chapter. */
-const createTold = (words: Copy): ((screen: Screen, isHeld: boolean) => Screen) => {
-  const text = words.steps.custody.held;
+const createTold = (text: string): ((screen: Screen, isHeld: boolean) => Screen) => {
   let chapter: string | null = null;
   let last: {readonly from: Screen; readonly isHeld: boolean; readonly to: Screen} | null = null;
   const make = (screen: Screen, isHeld: boolean): Screen => {

@@ -32,6 +32,8 @@ export interface Guarding {
   readonly signals: Signals & CrashSource;
   /** The token that was given by file or variable; the caller still has it. */
   readonly given: Secret | null;
+  /** The keychain is that of a practice run. */
+  readonly practice: boolean;
 }
 
 /** Crashes that nobody catches. */
@@ -47,10 +49,11 @@ const graceMs = 1_500;
 const limits = {quit: null, interrupted: null, crashed: 30_000, terminated: 2_000} as const;
 
 export const guardToken = (inner: RunningSession<Wizard>, guarding: Guarding): Guard => {
-  const {custody, io, words, clock, signals} = guarding;
+  const {custody, io, words, clock, signals, practice} = guarding;
   const say = words.cli.commands.custody;
+  const {held: inKeychain, heldInPractice} = words.steps.custody;
   const watch = watchOver(inner, custody, guarding.given, () => held.changed());
-  const held = sessionWithCustody(inner, watch.isHeld, words);
+  const held = sessionWithCustody(inner, watch.isHeld, practice ? heldInPractice : inKeychain);
 
   const keep = (token: Secret): Kept => {
     const done = custody.keepInFile(token);

@@ -58,6 +58,7 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
       answers: {recipient: settings.to ?? undefined},
       deadlineMs: settings.deadlineMs,
       custody,
+      practice: around.practice !== null,
       tell: output.tell,
       ...(resume === null ? {} : {known: resume.read(), save: known => resume.write(known)}),
     });

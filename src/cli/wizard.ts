@@ -36,6 +36,7 @@ export interface WizardRun {
   readonly save?: (known: Known<Wizard>) => void;
   /** Used with a person only. */
   readonly custody: Custody;
+  readonly practice: boolean;
   /** Says a message on standard error. */
   readonly tell: (text: string) => void;
 }
@@ -71,12 +72,28 @@ export const runFlow = async (run: WizardRun): Promise<WizardResult> => {
 /** With a person: the token is guarded while the front-end runs, and also when it breaks. */
 const driven = async (
   session: RunningSession<Wizard>,
-  {frontEnd, custody, io, words, given, tell}: WizardRun & {readonly frontEnd: Exclude<FrontEnd, 'flags'>},
+  {
+    frontEnd,
+    custody,
+    practice,
+    io,
+    words,
+    given,
+    tell,
+  }: WizardRun & {readonly frontEnd: Exclude<FrontEnd, 'flags'>},
   breaking: AbortController,
 ): Promise<{readonly ending: Ending; readonly kept: Kept}> => {
   const broken = breaking.signal;
   const clock = io.clock ?? realClock;
-  const guard = guardToken(session, {custody, io, words, clock, signals: process, given: cleaned(given)});
+  const guard = guardToken(session, {
+    custody,
+    practice,
+    io,
+    words,
+    clock,
+    signals: process,
+    given: cleaned(given),
+  });
   // Node would end at once, with the terminal as the front-end had set it, and the token gone.
   const crash = (error: unknown): void => breaking.abort(error);
   process.on('uncaughtException', crash).on('unhandledRejection', crash);

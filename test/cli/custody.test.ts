@@ -120,6 +120,7 @@ const begin = (keychain: Keychain, given: Secret | null = null) => {
     clock,
     signals,
     given,
+    practice: false,
   });
   return {
     guard,

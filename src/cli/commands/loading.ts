@@ -68,7 +68,12 @@ export const loadToken = async (
 /** Loaded only for a profile that keeps its token there. With a person at the terminal it may ask for its password. */
 export const keychainFor = async (io: Io, onSlow: () => void): Promise<Keychain> => {
   const {createKeychain} = await import('../../stores/keychain/keychain.ts');
-  return createKeychain({env: io.env, ...(isAttended(io) ? {onSlow: once(onSlow)} : {})});
+  const keychain = createKeychain({env: io.env, ...(isAttended(io) ? {onSlow: once(onSlow)} : {})});
+  const folders = await findFolders(io.env);
+  const {sweepCustody} = await import('../../stores/custody.ts');
+  // Beside the command: what it removes is nothing that the command reads.
+  if (folders.ok) void sweepCustody(keychain, folders.value.state, io.now().getTime());
+  return keychain;
 };
 
 const once = (act: () => void): (() => void) => {

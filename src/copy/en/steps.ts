@@ -43,6 +43,7 @@ export const steps = {
   custody: {
     title: 'A token waits',
     held: 'Held in your keychain until it is stored.',
+    heldInPractice: 'Held in the practice keychain until it is stored.',
     question: (date: string) => `A token from ${date} waits. What should become of it?`,
     help: (where: string, fingerprint: string) =>
       `It is in ${where} (fingerprint ${fingerprint}): an earlier run ended before it was stored. A new token can be pasted here too, and takes its place.`,
