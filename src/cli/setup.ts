@@ -1,7 +1,9 @@
 /** Runs the wizard among given surroundings and turns how it ended into words, a report and an exit code. */
 
 import type {Secret} from '../core/secret.ts';
+import type {Known} from '../core/step.ts';
 import {setupFlow} from '../steps/index.ts';
+import type {Wizard} from '../steps/world.ts';
 import {presetIds} from '../stores/names/table.ts';
 import type {CommandContext} from './commands/command.ts';
 import {conclude} from './conclude.ts';
@@ -40,12 +42,20 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
     words,
     tell: output.tell,
   });
-  const flow = setupFlow({wishes: tools.wishes, asks, now: io.now, practice: around.practice});
+  let earlier: Known<Wizard> = {};
+  const flow = setupFlow({
+    wishes: tools.wishes,
+    asks,
+    now: io.now,
+    practice: around.practice,
+    resumed: () => Object.keys(earlier).length > 0,
+  });
   const resume =
     asks && around.practice === null
       ? resumeFile(around.folders.state, flow, {cwd: around.cwd, profile: settings.profile})
       : null;
   if (settings.fresh) resume?.forget();
+  earlier = resume?.read() ?? {};
   try {
     const result = await runFlow({
       flow,
@@ -60,7 +70,7 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
       custody,
       practice: around.practice !== null,
       tell: output.tell,
-      ...(resume === null ? {} : {known: resume.read(), save: known => resume.write(known)}),
+      ...(resume === null ? {} : {known: earlier, save: known => resume.write(known)}),
     });
     if (result.session.screen().kind === 'finished') resume?.forget();
     return conclude({...run, result, pool});

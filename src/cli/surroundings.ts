@@ -3,10 +3,10 @@
 import type {Copy} from '../copy/en.ts';
 import {ok, type Parsed} from '../core/parsed.ts';
 import type {Problem} from '../core/problem.ts';
-import type {Secret} from '../core/secret.ts';
 import {type GraphAddress, metaAddress, parseGraphUrl} from '../graph/address.ts';
 import {newestVersion, parseVersion} from '../graph/versions.ts';
 import {sentenceOf} from '../steps/sentence.ts';
+import type {Practice} from '../steps/token.ts';
 import {sweepCustody} from '../stores/custody.ts';
 import {cleanUp} from '../stores/env/journal.ts';
 import {type Folders, findFolders} from '../stores/folders.ts';
@@ -25,8 +25,8 @@ export interface Surroundings {
   readonly cwd: string;
   /** The environment that tokens are looked for in. */
   readonly env: NodeJS.ProcessEnv;
-  /** Present in a practice run: the token that may be shown. */
-  readonly practice: Secret | null;
+  /** Present in a practice run. */
+  readonly practice: Practice | null;
 }
 
 /** The real ones. @throws UsageError for an address or version that cannot be used */

@@ -4,6 +4,8 @@ import type {Secret} from '../core/secret.ts';
 
 export interface Answers {
   readonly token: Secret | null;
+  /** What is said when there is none. */
+  readonly noToken: string;
   /** By step id; a step that is missing here has no answer. '' goes on from a card or a review. */
   readonly byStep: Readonly<Record<string, string | undefined>>;
 }
@@ -32,7 +34,10 @@ export const runUnasked = async (session: Session, answers: Answers): Promise<Un
 
 const answer = (session: Session, screen: Screen, answers: Answers): UnaskedEnd | null => {
   const given = answers.byStep[screen.step];
-  if (screen.tokenStep !== null && answers.token !== null) {
+  // On a trouble screen it is the token that has just failed.
+  if (screen.tokenStep !== null && screen.kind !== 'trouble') {
+    if (answers.token === null)
+      return {kind: 'missing', question: answers.noToken, flag: '--token-stdin', choices: []};
     session.send({type: 'entered', secret: answers.token});
     return null;
   }

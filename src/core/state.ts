@@ -54,6 +54,17 @@ export const tokenStep = <W extends World>(flow: Flow<W>): AskStep<W> | undefine
     (step): step is Extract<Step<W>, {kind: 'ask'}> => step.kind === 'ask' && step.takesToken === true,
   ) as AskStep<W> | undefined;
 
+export const precedes = <W extends World>(flow: Flow<W>, a: string, b: string): boolean =>
+  flow.steps.findIndex(step => step.id === a) <= flow.steps.findIndex(step => step.id === b);
+
+/** Whether what is pasted here is the token: on every question up to its own, and where the one that was given failed. */
+export const takesToken = <W extends World>(flow: Flow<W>, {status}: State<W>, here: Step<W>): boolean => {
+  const token = tokenStep(flow);
+  if (token === undefined) return false;
+  if (here.kind === 'do') return here.takesNewToken === true && status.kind === 'failed';
+  return precedes(flow, here.id, token.id);
+};
+
 const isOpen = <W extends World>(flow: Flow<W>, state: State<W>, step: Step<W>): boolean => {
   if (!applies(step, state.known) || state.known[step.id] !== undefined) return false;
   if (step.kind === 'do' || step.guides !== true) return true;
@@ -69,7 +80,11 @@ export const currentStep = <W extends World>(flow: Flow<W>, state: State<W>): St
 export const questionBefore = <W extends World>(flow: Flow<W>, state: State<W>): Step<W> | undefined => {
   const here = currentStep(flow, state);
   const end = here === undefined ? flow.steps.length : flow.steps.indexOf(here);
-  return flow.steps.slice(0, end).findLast(step => isQuestion(state, step));
+  const start = flow.steps.findLastIndex(
+    (step, index) =>
+      index < end && step.kind === 'do' && step.commits === true && state.known[step.id] !== undefined,
+  );
+  return flow.steps.slice(start + 1, end).findLast(step => isQuestion(state, step));
 };
 
 /** The next answered question after a person moved back, or undefined when they are at the front. */

@@ -73,6 +73,10 @@ export interface DoStep<W extends World, Id extends StepId<W> = StepId<W>> exten
     notes: readonly W['note'][],
     words: W['words'],
   ) => Omit<TroublePart, 'kind' | 'waiting'>;
+  /** What it did cannot be taken back by asking again: Back does not go behind it. */
+  readonly commits?: true;
+  /** A token that is pasted on its trouble screen takes the place of the one that failed. */
+  readonly takesNewToken?: true;
   /** Whether the problem can go away by what a person clicks elsewhere: then the program looks again by itself. */
   readonly waits?: (problem: W['problem']) => boolean;
   /** The cheapest look that decides whether it is worth running the step again. Absent: run it again. */
@@ -95,6 +99,8 @@ export interface Flow<W extends World> {
     known: Known<W>,
     words: W['words'],
   ) => Omit<FinishedPart, 'kind'> & {readonly title: string};
+  /** Said on every screen of a chapter, whatever the step. */
+  readonly notices?: (chapter: string, words: W['words']) => readonly Notice[];
   readonly rejection: (problem: W['problem'], words: W['words']) => string;
   readonly waiting: (tries: number, words: W['words']) => string;
 }

@@ -3,10 +3,12 @@ import type {Command, Event} from './event.ts';
 import {
   applies,
   currentStep,
+  precedes,
   questionAfter,
   questionBefore,
   type State,
   stepOf,
+  takesToken,
   tokenStep,
   without,
 } from './state.ts';
@@ -103,8 +105,7 @@ const answered = <W extends World>(flow: Flow<W>, state: State<W>, id: string, a
 const entered = <W extends World>(flow: Flow<W>, state: State<W>, answer: Answer): Moved<W> => {
   const token = tokenStep(flow);
   const here = currentStep(flow, state);
-  if (token === undefined || here === undefined || !precedes(flow, here.id, token.id)) return stay(state);
-  if (here.kind === 'do') return stay(state);
+  if (token === undefined || here === undefined || !takesToken(flow, state, here)) return stay(state);
   return keep(
     flow,
     here.id === token.id ? state : passing(flow, {...state, at: token.id}, token.id),
@@ -112,9 +113,6 @@ const entered = <W extends World>(flow: Flow<W>, state: State<W>, answer: Answer
     answer,
   );
 };
-
-const precedes = <W extends World>(flow: Flow<W>, a: string, b: string): boolean =>
-  flow.steps.findIndex(step => step.id === a) <= flow.steps.findIndex(step => step.id === b);
 
 const keep = <W extends World>(
   flow: Flow<W>,

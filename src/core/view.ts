@@ -1,6 +1,6 @@
 /** Makes the `Screen` of a state: the step's own words, and around them what every screen has. */
 import type {Chapter, Frame, Notice, PromptPart, Screen, TroublePart, WorkingPart} from './screen.ts';
-import {applies, currentStep, questionBefore, type State, tokenStep} from './state.ts';
+import {applies, currentStep, questionBefore, type State, takesToken, tokenStep} from './state.ts';
 import type {Flow, Step, World} from './step.ts';
 
 /** @returns what a front-end draws now. */
@@ -43,11 +43,14 @@ const frame = <W extends World>(
   step: id,
   title,
   chapters: chapters(flow, words, step),
-  notices: step === undefined ? [] : noticesAt(flow, state, words, step),
+  notices:
+    step === undefined
+      ? []
+      : [...(flow.notices?.(step.chapter, words) ?? []), ...noticesAt(flow, state, words, step)],
   rejection: state.rejected === null ? '' : flow.rejection(state.rejected, words),
   canGoBack: questionBefore(flow, state) !== undefined,
   canGoForward: step?.kind === 'ask' && state.at !== null && state.known[step.id] !== undefined,
-  tokenStep: tokenAhead(flow, step),
+  tokenStep: tokenAhead(flow, state, step),
 });
 
 const chapters = <W extends World>(
@@ -82,8 +85,12 @@ const noticesAt = <W extends World>(
     .flatMap(step => step.notices?.(known, words) ?? []);
 };
 
-const tokenAhead = <W extends World>(flow: Flow<W>, step: Step<W> | undefined): string | null => {
+const tokenAhead = <W extends World>(
+  flow: Flow<W>,
+  state: State<W>,
+  step: Step<W> | undefined,
+): string | null => {
   const token = tokenStep(flow);
-  if (token === undefined || step === undefined || step.kind !== 'ask') return null;
-  return flow.steps.indexOf(step) < flow.steps.findIndex(({id}) => id === token.id) ? token.id : null;
+  if (token === undefined || step === undefined || step.id === token.id) return null;
+  return takesToken(flow, state, step) ? token.id : null;
 };

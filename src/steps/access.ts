@@ -15,6 +15,7 @@ import type {Known, Wizard} from './world.ts';
 
 export const access: DoStep<Wizard, 'access'> = {
   kind: 'do',
+  takesNewToken: true,
   id: 'access',
   chapter: 'number',
   reads: ['waba', 'phone', 'identity'],

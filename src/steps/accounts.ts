@@ -2,7 +2,7 @@
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
 import type {Finding} from '../verify/check.ts';
-import {type Access, findAccounts, proveAccess} from '../verify/index.ts';
+import {type Access, findAccounts, ownerOf, proveAccess} from '../verify/index.ts';
 import {liveLines} from './check-lines.ts';
 import {gateActions, mendable, passed} from './gate.ts';
 import {identityChecks} from './identity.ts';
@@ -23,12 +23,13 @@ interface Named {
 
 export const accounts: DoStep<Wizard, 'accounts'> = {
   kind: 'do',
+  takesNewToken: true,
   id: 'accounts',
   chapter: 'number',
   reads: ['identity'],
   title: words => words.steps.accounts.title,
   async run(known, tools, signal, note) {
-    const named = namedIds(known, tools);
+    const named = namedIds(known, tools) ?? (await byNumber(known, tools, signal));
     if (named === null) return discover(known, tools, null, signal);
     const access = await prove(known, tools, named, signal, note);
     const identity = needed(known, 'identity');
@@ -60,6 +61,18 @@ const namedIds = ({situation}: Known, {wishes}: Tools): Named | null => {
   const {ids, idsFrom} = situation;
   if (ids.wabaId === undefined || ids.phoneId === undefined) return null;
   return {wabaId: ids.wabaId, phoneId: ids.phoneId, source: {kind: 'hint', where: idsFrom}};
+};
+
+/** A number that is named without its account: Graph says whose it is. */
+const byNumber = async (known: Known, tools: Tools, signal: AbortSignal): Promise<Named | null> => {
+  const {wabaId, phoneId: flagged} = tools.wishes;
+  const {ids, idsFrom} = known.situation ?? {ids: {}, idsFrom: null};
+  const phoneId = flagged ?? (idsFrom === null || ids.wabaId !== undefined ? undefined : ids.phoneId);
+  if (wabaId !== null || phoneId === undefined) return null;
+  const owned = await ownerOf(tools.graph(needed(known, 'token').secret), phoneId, signal);
+  if (owned === null) return null;
+  const source: Named['source'] = flagged === null ? {kind: 'hint', where: idsFrom ?? ''} : {kind: 'flag'};
+  return {wabaId: owned.wabaId, phoneId, source};
 };
 
 const prove = (

@@ -8,15 +8,19 @@ import {leakLines} from './leak-lines.ts';
 import {placeName} from './place-name.ts';
 import type {Known} from './world.ts';
 
-/** @param now for the days that are left */
+/**
+ * @param now for the days that are left
+ * @param isPractice what was stored is thrown away
+ */
 export const finish =
-  (now: () => Date) =>
+  (now: () => Date, isPractice: boolean) =>
   (known: Known, words: Copy): Omit<FinishedPart, 'kind'> & {readonly title: string} => {
     const say = words.steps.finish;
     const {identity, access, token} = known;
     const stored = known.store ?? [];
     const concerns = checkLines(findingsOf(known), words).filter(({status}) => status === 'fail');
-    const came = concerns.length > 0 ? say.withConcerns : stored.length === 0 ? say.checked : say.stored;
+    const proved = concerns.length > 0 ? say.withConcerns : stored.length === 0 ? say.checked : say.stored;
+    const came = isPractice ? say.practice : proved;
     const {waba, phone} = access ?? {waba: null, phone: null};
     const named = (
       each: {id: string; name: string | null} | null,
@@ -41,7 +45,7 @@ export const finish =
         ...(known.arrived === 'no'
           ? [say.notArrived, ...words.steps.arrived.advice.map(line => `  ${line}`)]
           : []),
-        ...(stored.length === 0 ? [] : [say.next]),
+        ...(stored.length === 0 || isPractice ? [] : [say.next]),
         ...(known.leaks === undefined ? [] : leakLines(known.leaks, words)),
       ],
     };

@@ -41,6 +41,8 @@ export const gateActions = (problem: WizardProblem, words: Copy): readonly Actio
     label: trouble.otherToken,
     event: {type: 'go', to: 'token', forget: 'token'},
   };
+  // Nothing is known against the token: a new one would not help.
+  if (problem.code === 'undecided') return [retry];
   return curedByToken(problem) ? [fresh, other, retry] : [retry, fresh, other];
 };
 

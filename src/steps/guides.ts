@@ -54,12 +54,19 @@ const cardWords = (words: Copy, id: CardId): CardWords => words.guides[id];
 /** Somebody who has an app or an account needs no card for it. */
 const needsApp = (known: Known): boolean => {
   const {appId, wabaId} = known.situation?.ids ?? {};
-  return appId === undefined && wabaId === undefined;
+  return startsAnew(known) && appId === undefined && wabaId === undefined;
 };
+
+/** Who replaces a system user's token has the user and its assets. */
+const needsUser = ({journey}: Known): boolean => journey !== 'replace' && journey !== 'healthy';
+
+/** Who has a token at all has an app. */
+const startsAnew = ({journey}: Known): boolean =>
+  journey === undefined || journey === 'first' || journey === 'unknown';
 
 export const guides = [
   card({id: 'app', link: () => appsLink, applies: needsApp}),
-  card({id: 'system-user', link: systemUsersLink}),
-  card({id: 'assets', link: systemUsersLink}),
+  card({id: 'system-user', link: systemUsersLink, applies: needsUser}),
+  card({id: 'assets', link: systemUsersLink, applies: needsUser}),
   card({id: 'generate', link: systemUsersLink}),
 ] as const;

@@ -4,6 +4,7 @@ import {checkIds} from '../verify/check.ts';
 import {inspectToken} from '../verify/index.ts';
 import {liveLines} from './check-lines.ts';
 import {gateActions, mendable, passed} from './gate.ts';
+import {landed} from './landed.ts';
 import {needed} from './needed.ts';
 import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
@@ -12,6 +13,7 @@ export const identityChecks = checkIds.filter(id => id.startsWith('token.') || i
 
 export const identity: DoStep<Wizard, 'identity'> = {
   kind: 'do',
+  takesNewToken: true,
   id: 'identity',
   chapter: 'token',
   reads: ['token'],
@@ -40,4 +42,5 @@ export const identity: DoStep<Wizard, 'identity'> = {
   trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
   // Only what Graph did not answer can change by itself: a dead token stays dead.
   waits: problem => problem.code === 'undecided' && mendable(problem),
+  landed,
 };

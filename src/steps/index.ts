@@ -1,7 +1,6 @@
 /** The wizard as a list: its steps in order. */
 
 import type {Copy} from '../copy/en.ts';
-import type {Secret} from '../core/secret.ts';
 import type {Flow, Step} from '../core/step.ts';
 import {delayBefore} from '../core/waiting.ts';
 import {access} from './access.ts';
@@ -29,7 +28,7 @@ import {situation} from './situation.ts';
 import {spoken} from './spoken.ts';
 import {store} from './store.ts';
 import {template, templates} from './template.ts';
-import {token} from './token.ts';
+import {type Practice, token} from './token.ts';
 import type {Tools, Wishes} from './tools.ts';
 import {waba} from './waba.ts';
 import type {Wizard} from './world.ts';
@@ -39,7 +38,9 @@ interface FlowOptions {
   readonly asks: boolean;
   readonly now: Tools['now'];
   /** The token of a practice run: `t` alone stands for it. */
-  readonly practice: Secret | null;
+  readonly practice: Practice | null;
+  /** Answers of an earlier run are taken up. */
+  readonly resumed: () => boolean;
 }
 
 /** Everything, from looking around to the receipt. */
@@ -85,10 +86,16 @@ const testing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => {
   return [recipient(asks ? undefined : wishes.to), templates(named), template(named), send, arrived(asks)];
 };
 
-const flowOf = (steps: readonly Step<Wizard>[], {now}: FlowOptions): Flow<Wizard> => ({
+const flowOf = (steps: readonly Step<Wizard>[], {now, practice, resumed}: FlowOptions): Flow<Wizard> => ({
   steps,
   chapters,
-  finish: finish(now),
+  finish: finish(now, practice !== null),
+  notices: (chapter, {steps: say}) => [
+    ...(practice === null ? [] : [{tone: 'info' as const, text: say.practice}]),
+    ...(resumed() && (chapter === 'start' || chapter === 'meta')
+      ? [{tone: 'info' as const, text: say.resumed}]
+      : []),
+  ],
   rejection: (problem, words) => rejectionOf(problem, words),
   waiting: (tries, words) => words.steps.trouble.waiting((delayBefore(tries) ?? 0) / 1000),
 });

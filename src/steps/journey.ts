@@ -19,7 +19,7 @@ export const journey: AskStep<Wizard, 'journey'> = {
   prompt(known, words) {
     const found = known.situation?.journey ?? 'first';
     const {options, question} = words.steps.journey;
-    const all = offered.includes(found) ? offered : [found, ...offered];
+    const all = offeredFor(found);
     return {
       kind: 'choice',
       question,
@@ -33,6 +33,12 @@ export const journey: AskStep<Wizard, 'journey'> = {
   revive: saved => journeys.find(each => each === saved),
   // What was found here may have changed since; then the question is a new one.
   again: (earlier, {situation}) => (earlier === situation?.journey ? earlier : undefined),
+};
+
+/** A token that works is replaced all the same, or left for another account's; the other journeys are for one that does not. */
+const offeredFor = (found: Journey): readonly Journey[] => {
+  if (found === 'healthy') return ['healthy', 'first'];
+  return offered.includes(found) ? offered : [found, ...offered];
 };
 
 const evidenceOf = (evidence: Evidence, words: Copy): string => {

@@ -1,5 +1,7 @@
 /** Whether what a person mends in Meta's screens has landed: the cheapest request that decides. */
-import {hasLanded} from '../verify/index.ts';
+import {me} from '../graph/calls/token.ts';
+import type {Reply} from '../graph/reply.ts';
+import {hasLanded, noAnswer} from '../verify/index.ts';
 import {needed} from './needed.ts';
 import type {WizardProblem} from './problems.ts';
 import type {Tools} from './tools.ts';
@@ -11,11 +13,17 @@ export const landed = async (
   tools: Tools,
   signal: AbortSignal,
 ): Promise<boolean> => {
-  if (problem.code !== 'gate') return true;
   const graph = tools.graph(needed(known, 'token').secret);
+  // Graph gave no usable answer: one small question tells whether it does again.
+  if (problem.code === 'undecided') return answersAgain(await me(graph, signal));
+  if (problem.code !== 'gate') return true;
   const asked = {
     wabaId: known.waba?.id ?? tools.wishes.wabaId,
     phoneId: known.phone?.id ?? tools.wishes.phoneId,
   };
   return hasLanded(graph, needed(known, 'identity'), problem.failed.id, asked, signal);
 };
+
+/** A refusal is an answer too. */
+const answersAgain = (reply: Reply<unknown>): boolean =>
+  reply.ok || (reply.failure.kind === 'graph' && noAnswer(reply.failure) === null);

@@ -10,6 +10,7 @@ import type {Wizard} from './world.ts';
 
 export const numbers: DoStep<Wizard, 'numbers'> = {
   kind: 'do',
+  takesNewToken: true,
   id: 'numbers',
   chapter: 'number',
   reads: ['waba'],

@@ -1,8 +1,11 @@
 /** Shows what will be written; nothing of the project was written before this. */
+
+import type {Copy} from '../copy/en.ts';
 import {ok} from '../core/parsed.ts';
+import type {Notice} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
 import {planNotices} from './plan-notices.ts';
-import type {Wizard} from './world.ts';
+import type {Known, Wizard} from './world.ts';
 
 export const review: AskStep<Wizard, 'review'> = {
   kind: 'ask',
@@ -18,5 +21,13 @@ export const review: AskStep<Wizard, 'review'> = {
     yes: words.steps.review.yes,
   }),
   parse: () => ok('agreed'),
-  notices: planNotices,
+  notices: (known, words) => [...otherNumber(known, words), ...planNotices(known, words)],
+};
+
+/** A sender that changes is the first thing to say: messages would go out from another number. */
+const otherNumber = ({situation, access}: Known, {steps}: Copy): readonly Notice[] => {
+  const before = situation?.ids.phoneId;
+  const phone = access?.phone;
+  if (before === undefined || phone == null || phone.id === before) return [];
+  return [{tone: 'warn', text: steps.review.otherNumber(before, phone.displayPhoneNumber ?? phone.id)}];
 };

@@ -24,6 +24,8 @@ export const situation: DoStep<Wizard, 'situation'> = {
       const writable = tools.envIsWritable();
       if (!writable.ok) return fail(local(writable.problem));
     }
+    const missing = tools.missingTool();
+    if (missing !== null) return fail(local(missing));
     const env = tools.readEnv();
     const facts = env.ok ? env.value : null;
     // Without questions nothing is taken from a profile that was not named.

@@ -8,8 +8,12 @@ import {verdictOn} from '../paste/verdict.ts';
 import {local} from './problems.ts';
 import type {Wizard} from './world.ts';
 
-/** @param practice the token of a practice run, which `t` alone stands for */
-export const token = (practice: Secret | null): AskStep<Wizard, 'token'> => ({
+/** The tokens of a practice run: `t` alone stands for the next one. */
+export interface Practice {
+  readonly next: () => Secret;
+}
+
+export const token = (practice: Practice | null): AskStep<Wizard, 'token'> => ({
   kind: 'ask',
   id: 'token',
   chapter: 'token',
@@ -29,7 +33,7 @@ export const token = (practice: Secret | null): AskStep<Wizard, 'token'> => ({
   parse(answer) {
     if (!('secret' in answer)) return fail(local(problem('paste/empty', {})));
     const given =
-      practice !== null && answer.secret.equals(new Secret(practiceKey)) ? practice : answer.secret;
+      practice !== null && answer.secret.equals(new Secret(practiceKey)) ? practice.next() : answer.secret;
     const parsed = parseToken(given);
     return parsed.ok ? ok(parsed.value) : fail(local(parsed.problem));
   },

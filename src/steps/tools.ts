@@ -63,6 +63,8 @@ export interface Tools {
   readonly oldToken: () => Secret | null;
   /** The name of the token's variable in the target file. */
   readonly tokenName: () => string;
+  /** A secret store was asked for whose tool is not here: found out before a token is asked for. */
+  readonly missingTool: () => Problem | null;
   /** The secret stores whose tool is here and signed in; asks each of them. */
   readonly offeredTools: () => Promise<readonly ToolId[]>;
   /** Where that store would keep the token; empty where its tool knows it by itself. */

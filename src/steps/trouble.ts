@@ -6,6 +6,7 @@ import {type Analysis, describe} from '../diagnosis/index.ts';
 import type {Failure} from '../graph/failure.ts';
 import {checkLines} from './check-lines.ts';
 import {failureSentence} from './failure-sentence.ts';
+import {linkName} from './link-name.ts';
 import {placeName} from './place-name.ts';
 import type {WizardProblem} from './problems.ts';
 import {sentenceOf} from './sentence.ts';
@@ -75,7 +76,7 @@ const diagnosed = (analysis: Analysis, words: Copy): Body => {
     message: first.title,
     why: first.why,
     fix: first.fix,
-    links: first.links.map(url => ({label: new URL(url).hostname, url})),
+    links: first.links.map(url => ({label: linkName(url, words), url})),
     checks: [],
     tellApart: certain ? '' : first.tellApart,
     others: certain ? [] : others.map(({title, tellApart}) => ({title, tellApart})),

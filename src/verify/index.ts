@@ -38,3 +38,4 @@ export {
   verify,
   type WantedId,
 } from './verify.ts';
+export {noAnswer} from './finding.ts';

@@ -260,3 +260,29 @@ test('a choice is made again once: after another token it is asked', () => {
   const events = [...toAccount, {type: 'back'}, {type: 'back'}, another, settled(2)] as const;
   expect(walk(events, smallFlow(), {account: 'b'}).at).toBe('account');
 });
+
+test('a token pasted where the last one failed takes its place', () => {
+  const events = [answer('greeting'), answer('card'), token, failed(1, 'expired')];
+  expect(walk(events).screen.tokenStep).toBe('token');
+  const another = new Secret('another');
+  const {state, commands} = walk([...events, {type: 'entered', secret: another}]);
+  expect(state.known.token).toBe(another);
+  expect(commands).toContainEqual({type: 'run', step: 'check', run: 2});
+});
+
+test('a token pasted while the last one is looked at changes nothing', () => {
+  const events = [answer('greeting'), answer('card'), token];
+  expect(walk(events).screen.tokenStep).toBeNull();
+  expect(walk([...events, {type: 'entered', secret: new Secret('another')}]).state.known.token).toBe(secret);
+});
+
+test('Back does not go behind what was written', () => {
+  const stored = [...toNumber, answer('number'), {type: 'settled', run: 2, outcome: ok('stored')} as const];
+  expect(walk(stored).at).toBe('end');
+  expect(walk([...stored, {type: 'back'}]).at).toBe('end');
+});
+
+test('what a flow says on every screen comes before what the step says', () => {
+  const flow = {...smallFlow(), notices: () => [{tone: 'info' as const, text: 'practice'}]};
+  expect(walk([answer('greeting')], flow).screen.notices).toEqual([{tone: 'info', text: 'practice'}]);
+});

@@ -82,6 +82,7 @@ const token: AskStep<Small, 'token'> = {
 const check: DoStep<Small, 'check'> = {
   kind: 'do',
   id: 'check',
+  takesNewToken: true,
   chapter: 'token',
   reads: ['token'],
   title: () => 'check',
@@ -110,6 +111,7 @@ const check: DoStep<Small, 'check'> = {
 const store: DoStep<Small, 'store'> = {
   kind: 'do',
   id: 'store',
+  commits: true,
   chapter: 'end',
   reads: ['check', 'number'],
   title: () => 'store',

@@ -6,6 +6,7 @@ import {Secret} from '../../core/secret.ts';
 import {parseGraphUrl} from '../../graph/address.ts';
 import {newestVersion} from '../../graph/versions.ts';
 import {startSandbox} from '../../sandbox/index.ts';
+import type {Practice} from '../../steps/token.ts';
 import {practiceKeychain} from '../../stores/keychain/practice.ts';
 import {chooseFrontEnd} from '../front-end.ts';
 import {readSettings} from '../settings.ts';
@@ -28,6 +29,7 @@ export const command: Command = async context => {
     const cwd = join(home, 'project');
     await mkdir(cwd);
     const practice = new Secret(sandbox.tokens.main);
+    const replacement = sandbox.tokens['replacement'];
     const around = {
       address: address.value,
       version: newestVersion,
@@ -36,7 +38,7 @@ export const command: Command = async context => {
       whenKeychainIsSlow: () => () => {},
       cwd,
       env: {},
-      practice,
+      practice: practiceTokens(practice, replacement === undefined ? practice : new Secret(replacement)),
     };
     const asks = frontEnd !== 'flags';
     if (!settings.json) output.tell(commands.demoIntro(scenario));
@@ -56,3 +58,14 @@ export const command: Command = async context => {
 
 /** The scenario of the wrong app shows itself only when an app is asked for. */
 const wrongAppId = (scenario: string): string | null => (scenario === 'wrong-app' ? '100000000000001' : null);
+
+/** First the token of the scenario, then one that is made as the advice says. */
+const practiceTokens = (first: Secret, later: Secret): Practice => {
+  let given = 0;
+  return {
+    next() {
+      given += 1;
+      return given === 1 ? first : later;
+    },
+  };
+};

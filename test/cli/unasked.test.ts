@@ -1,0 +1,134 @@
+/** The front-end without questions: it answers what flags answer, and stops at the first question that they do not. */
+import {expect, test} from 'vitest';
+import {runUnasked} from '../../src/cli/unasked.ts';
+import type {Screen} from '../../src/core/screen.ts';
+import {Secret} from '../../src/core/secret.ts';
+import {fakeSession, frame} from '../support/fake-session.ts';
+
+const token = new Secret(`EAAFAKE${'x'.repeat(100)}`);
+const option = (value: string, unavailable: string | null = null) => ({
+  value,
+  label: value,
+  hint: '',
+  unavailable,
+});
+
+const guide: Screen = {
+  ...frame,
+  step: 'app',
+  kind: 'guide',
+  clicks: [],
+  why: '',
+  trap: '',
+  link: null,
+  suggestions: [],
+  dated: '',
+  tokenStep: null,
+};
+const choice: Screen = {
+  ...frame,
+  step: 'destination',
+  kind: 'choice',
+  question: 'Where to?',
+  help: '',
+  options: [option('env'), option('keychain', 'There is none.')],
+  initial: 0,
+  flag: '--store',
+  tokenStep: null,
+};
+const secret: Screen = {
+  ...frame,
+  step: 'token',
+  kind: 'secret',
+  question: 'The token?',
+  help: '',
+  verdict: () => ({tone: 'info', text: '', advice: ''}),
+  flag: '--token-stdin',
+  tokenStep: null,
+};
+const text: Screen = {
+  ...frame,
+  step: 'recipient',
+  kind: 'text',
+  question: 'To whom?',
+  help: '',
+  initial: '',
+  placeholder: '',
+  whenEmpty: '',
+  flag: '--to',
+  tokenStep: null,
+};
+const finished: Screen = {...frame, kind: 'finished', ok: true, receipt: [], tokenStep: null};
+const trouble: Screen = {
+  ...frame,
+  kind: 'trouble',
+  message: 'no',
+  why: '',
+  fix: [],
+  links: [],
+  checks: [],
+  tellApart: '',
+  others: [],
+  actions: [],
+  waiting: null,
+  tokenStep: null,
+};
+
+/** Shows these screens one after the other, whatever is answered. */
+const through = (...screens: readonly Screen[]) => {
+  const [first = finished, ...rest] = screens;
+  return fakeSession(first, () => rest.shift() ?? finished);
+};
+
+const noToken = 'The access token is missing.';
+
+test('cards are passed, the token is entered, flags answer the rest', async () => {
+  const session = through(guide, secret, choice, text);
+  const end = await runUnasked(session, {token, noToken, byStep: {destination: 'env', recipient: '+1'}});
+  expect(end).toEqual({kind: 'finished'});
+  expect(session.sent).toEqual([
+    {type: 'answered', step: 'app', value: ''},
+    {type: 'entered', secret: token},
+    {type: 'answered', step: 'destination', value: 'env'},
+    {type: 'answered', step: 'recipient', value: '+1'},
+  ]);
+});
+
+test('a choice without an answer names its flag, and offers what can be chosen', async () => {
+  expect(await runUnasked(through(choice), {token, noToken, byStep: {}})).toEqual({
+    kind: 'missing',
+    question: 'Where to?',
+    flag: '--store',
+    choices: [{value: 'env', label: 'env'}],
+  });
+});
+
+test('so do a text and the token', async () => {
+  expect(await runUnasked(through(text), {token, noToken, byStep: {}})).toMatchObject({
+    kind: 'missing',
+    flag: '--to',
+  });
+  expect(await runUnasked(through(secret), {token: null, noToken, byStep: {}})).toMatchObject({
+    kind: 'missing',
+    flag: '--token-stdin',
+  });
+});
+
+test('on a screen that takes the token it is entered at once, whatever else is asked', async () => {
+  const session = through({...choice, tokenStep: 'token'});
+  await runUnasked(session, {token, noToken, byStep: {}});
+  expect(session.sent).toEqual([{type: 'entered', secret: token}]);
+});
+
+test('trouble ends it: there is nobody to mend anything', async () => {
+  const session = through(trouble);
+  expect(await runUnasked(session, {token, noToken, byStep: {}})).toEqual({kind: 'trouble'});
+  expect(session.sent).toEqual([]);
+});
+
+test('an answer that is refused ends it with the reason, and is not given again', async () => {
+  const session = through(choice, {...choice, rejection: 'That is not listed.'});
+  const end = await runUnasked(session, {token, noToken, byStep: {destination: 'moon'}});
+  expect(end).toEqual({kind: 'rejected', reason: 'That is not listed.'});
+  expect(session.sent).toHaveLength(1);
+});
