@@ -5,6 +5,9 @@ import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {Secret} from '../../src/core/secret.ts';
+import {backUp} from '../../src/stores/env/backup.ts';
+import {disk} from '../../src/stores/env/disk.ts';
+import {lookAt} from '../../src/stores/env/file.ts';
 import {tokenEntry} from '../../src/stores/keychain/entries.ts';
 import {createKeychain} from '../../src/stores/keychain/keychain.ts';
 import {fakeToken, scratch} from '../support/env-files.ts';
@@ -111,6 +114,30 @@ describe.skipIf(!isUnix)('in a terminal (needs Unix)', () => {
     terminal.type('\u{3}');
     expect(await terminal.ended()).toMatchObject({code: 33});
     expect(terminal.bytes().match(/got SIGINT/g)).toHaveLength(1);
+  });
+
+  test('undo asks, and both Ctrl-C and Enter leave the file as it is', async () => {
+    const {cwd, env} = project();
+    const path = join(cwd, '.env');
+    const before = readFileSync(path);
+    const stateDir = join(cwd, 'home', 'state');
+    const after = Buffer.from('CHANGED=1\n');
+    const file = lookAt(disk, path, cwd);
+    if (!file.ok || file.value.kind !== 'present') throw new Error('it was just written');
+    expect(backUp({disk, stateDir, inPlace: false}, file.value, after, Date.now()).ok).toBe(true);
+    writeFileSync(path, after);
+    for (const [answer, code] of [
+      ['\u{3}', 130],
+      ['\r', 0],
+      ['y\r', 0],
+    ] as const) {
+      expect(readFileSync(path)).toEqual(after);
+      const terminal = openPty(process.execPath, command('undo'), {cwd, onlyEnv: env, columns: 200});
+      await terminal.see(/\[y\/N\]/);
+      terminal.type(answer);
+      expect(await terminal.ended()).toMatchObject({code});
+    }
+    expect(readFileSync(path)).toEqual(before);
   });
 
   test('token is refused, with the reason and without the token', async () => {
