@@ -56,12 +56,14 @@ describe.skipIf(process.platform === 'win32')('storing with a tool (needs a Unix
     expect(here.filesWith(token)).toEqual([]);
   });
 
-  test('a tool that is not there is told before anything is written', async () => {
+  test('a tool that is not there is told before the token is asked for', async () => {
     const {code, stdout, files} = await begin([
       ...['--store', 'env', '--store', 'command', '--store-command', 'no-such-program-here {name}'],
     ]);
     expect(code).toBe(4);
-    expect(reportIn(stdout).error?.message).toMatch(/no-such-program-here could not be started/);
+    const {error, requests} = reportIn(stdout);
+    expect(error?.message).toMatch(/no-such-program-here could not be started/);
+    expect(requests).toBe(0);
     expect(files).toEqual({});
   });
 });

@@ -1,6 +1,7 @@
 /** `wa-token doctor --leaks`: looks for every known token where none belongs. Says where, never what. */
 import {leakLines} from '../../steps/leak-lines.ts';
 import {sentenceOf} from '../../steps/sentence.ts';
+import {cleanUp} from '../../stores/env/journal.ts';
 import {findFolders} from '../../stores/folders.ts';
 import {createKeychain} from '../../stores/keychain/keychain.ts';
 import {lookIntoGit} from '../../stores/leaks/git-history.ts';
@@ -26,6 +27,7 @@ export const command: Command = async context => {
   const given = await givenToken(io, settings, words.cli.usage);
   for (const result of [folders, given]) if (!result.ok) output.problem(sentenceOf(result.problem, words));
   if (!folders.ok || !given.ok) return 4;
+  await cleanUp(folders.value.state);
   const known = await knownTokens({
     cwd: io.cwd,
     env: io.env,
