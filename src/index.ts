@@ -44,7 +44,9 @@ export const loadToken = async (options: LoadTokenOptions = {}): Promise<LoadedT
 /**
  * Says what a Graph error really means.
  *
- * @param error what Graph answered: a body, or text with one inside
+ * @param error what was thrown or answered: an error of axios, undici, got or a Graph SDK with the body inside, a
+ *   body parsed or not, a webhook's status, a log line. Of a `Response` of `fetch` only the header can be seen here:
+ *   `diagnose(await response.text())` says more
  * @returns causes, most likely first; it never throws and holds no secret of the input
  */
 export const diagnose = (error: unknown): Diagnosis => describe(analyse(error), en.diagnosis);

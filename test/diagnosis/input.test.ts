@@ -26,6 +26,22 @@ const wrappings: Readonly<Record<string, unknown>> = {
   'a body inside a body': {error: body},
   'an array, as a batch gives it': [{code: 400, body: json}],
   bytes: new TextEncoder().encode(json),
+  'a buffer of bytes': new TextEncoder().encode(json).buffer,
+  'an error of axios with bytes': {
+    response: {status: 400, data: Buffer.from(json)},
+    message: 'status code 400',
+  },
+  'an error of undici': Object.assign(new Error('Response status code 400'), {statusCode: 400, body}),
+  'an error of undici with text': Object.assign(new Error('Response status code 400'), {body: json}),
+  'an error of got': Object.assign(new Error('Response code 400 (Bad Request)'), {
+    code: 'ERR_NON_2XX_3XX_RESPONSE',
+    response: {statusCode: 400, body: json},
+  }),
+  'the SDK for Node, which keeps the inner object': Object.assign(new Error(error.message), {
+    name: 'FacebookRequestError',
+    status: 400,
+    response: error,
+  }),
   'an error of axios': new AxiosError('Request failed with status code 400'),
   'an error with the body in its message': new Error(`Request failed with 400: ${json}`),
   'an error behind a cause': new Error('send failed', {cause: new Error('graph', {cause: body})}),

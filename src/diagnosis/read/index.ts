@@ -1,5 +1,6 @@
 /** From whatever came to readings: one for each error, the one the input is about first. */
 import {nothingRead, type Reading} from '../reading.ts';
+import {textOfBytes} from './bytes.ts';
 import {readText} from './text.ts';
 import {otherJson, readValue} from './value.ts';
 
@@ -16,7 +17,8 @@ const readAny = (input: unknown): readonly Reading[] => {
   if (input === null || input === undefined) return [nothingRead];
   if (typeof input === 'string') return readText(input);
   if (typeof input === 'number' || typeof input === 'bigint') return readText(String(input));
-  if (input instanceof Uint8Array) return readText(new TextDecoder().decode(input));
+  const bytes = textOfBytes(input);
+  if (bytes !== null) return readText(bytes);
   const found = readValue(input, readText);
   return found.length > 0 ? found : [ofError(input) ?? otherJson(input)];
 };

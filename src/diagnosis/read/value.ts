@@ -1,5 +1,6 @@
 /** Finds the errors in a value: a body, an SDK's error around it, a webhook, a report. Inner ones win over wrappers. */
 import {nothingRead, type Reading} from '../reading.ts';
+import {textOfBytes} from './bytes.ts';
 import {readError} from './error.ts';
 import {type Fields, isRecord, propertyOf} from './fields.ts';
 import {deepest, endsOf, mostErrors, mostNodes} from './limits.ts';
@@ -40,6 +41,8 @@ export const readValue = (value: unknown, readText: TextReader, level = 0): read
 const errorsIn = (value: unknown, key: string, level: number, walk: Walk): readonly Reading[] => {
   if (level > deepest || walk.left <= 0) return [];
   walk.left -= 1;
+  const bytes = textOfBytes(value);
+  if (bytes !== null) return holdsError(key, bytes) ? walk.readText(bytes, level + 1) : [];
   if (typeof value === 'string') return holdsError(key, value) ? walk.readText(value, level + 1) : [];
   if (typeof value !== 'object' || value === null || walk.seen.has(value)) return [];
   walk.seen.add(value);
