@@ -31,7 +31,8 @@ export const liveLines = (
 const titleOf = (id: CheckId, words: Copy): string => words.checks.titles[id];
 
 /** What was found, in one sentence. */
-export const detailOf = ({reason, analysis}: Finding, words: Copy): string => {
+export const detailOf = ({id, reason, analysis}: Finding, words: Copy): string => {
+  if (reason.code === 'good') return words.checks.passed[id];
   const say = words.checks.reasons[reason.code] as (facts: typeof reason.facts) => string;
   const said = say(reason.facts);
   const cause = analysis === null ? undefined : describe(analysis, words.diagnosis).causes[0];

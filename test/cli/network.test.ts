@@ -115,7 +115,7 @@ test('text: one sentence on standard error, the table on standard output', async
     stdin: token,
   });
   expect(code).toBe(3);
-  expect(stdout).toMatch(/^unproven +Meta accepts the token/m);
+  expect(stdout).toMatch(/^unproven +Validity/m);
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
 

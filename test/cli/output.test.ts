@@ -14,7 +14,7 @@ test.each(scenarioNames.filter(name => name !== 'several-accounts' && name !== '
   async scenario => {
     const {stdout} = await checked(scenario, [], {columns: 80});
     expect(stdout.split('\n').filter(line => line.length > 80)).toEqual([]);
-    expect(stdout).toMatch(/^ok +Looks like a Graph token$/m);
+    expect(stdout).toMatch(/^ok +Form of the token +Looks like a Graph token\.$/m);
   },
 );
 
@@ -22,7 +22,7 @@ test('what finds no room beside its check stands below it', async () => {
   const {stdout} = await checked('no-self-inspection', [], {columns: 60});
   expect(stdout).toContain(
     [
-      'unproven  Belongs to a system user',
+      'unproven  Owner of the token',
       '            This token may not inspect itself. With the app',
       '            secret (--app-secret-stdin) this can be known.',
     ].join('\n'),
@@ -33,8 +33,8 @@ test('in a pipe each check is one line, and what was left out is one for all', a
   const {stdout} = await checked('expired');
   const lines = stdout.trim().split('\n');
   expect(lines).toHaveLength(3);
-  expect(lines[1]).toMatch(/^FAILED +Meta accepts the token +\S/);
-  expect(lines[2]).toMatch(/^not asked +Belongs to a system user, .*, Nothing holds sending back$/);
+  expect(lines[1]).toMatch(/^FAILED +Validity +\S/);
+  expect(lines[2]).toMatch(/^not asked +Owner of the token, .*, Sending$/);
 });
 
 test('a check that failed says on standard error what to do', async () => {

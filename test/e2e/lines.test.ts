@@ -20,8 +20,8 @@ const wholeJob = async (program: Program, token: string): Promise<void> => {
   program.paste(token);
   program.press(keys.enter);
   await program.next(/looks like a Graph token/);
-  await program.next(/May send messages: passed/);
-  await program.next(/Nothing holds sending back: passed/);
+  await program.next(/Permission to send: passed/);
+  await program.next(/Sending: passed/);
   await program.next(/Where should the token be kept\?/);
   await program.next(/Nowhere/);
   program.press(keys.enter);

@@ -1,23 +1,43 @@
 /** What verification looks at, and what it found: one title for each check, one sentence for each reason. */
 import {paste} from './paste.ts';
 
+/** Names that hold whatever the outcome: what was found says whether it is well. */
 const titles = {
-  'token.shape': 'Looks like a Graph token',
-  'token.alive': 'Meta accepts the token',
-  'token.kind': 'Belongs to a system user',
-  'token.expiry': 'Does not end soon',
-  'token.app': 'Issued by your app',
-  'scope.management': 'May manage WhatsApp accounts',
-  'scope.messaging': 'May send messages',
-  'waba.access': 'Reaches the WhatsApp account',
-  'phone.access': 'Reaches the phone number',
-  'waba.control': 'Has full control of the account',
-  'waba.review': 'Account is approved',
-  'phone.name': 'Display name is approved',
-  'app.subscribed': 'App is subscribed to the account',
-  'phone.registered': 'Number is registered for the Cloud API',
-  'phone.health': 'Nothing holds sending back',
+  'token.shape': 'Form of the token',
+  'token.alive': 'Validity',
+  'token.kind': 'Owner of the token',
+  'token.expiry': 'Expiry',
+  'token.app': 'App',
+  'scope.management': 'Permission to manage',
+  'scope.messaging': 'Permission to send',
+  'waba.access': 'WhatsApp account',
+  'phone.access': 'Phone number',
+  'waba.control': 'Control of the account',
+  'waba.review': 'Account review',
+  'phone.name': 'Display name',
+  'app.subscribed': 'Webhook subscription',
+  'phone.registered': 'Registration',
+  'phone.health': 'Sending',
 } as const;
+
+/** What it means that a check passed, where there is nothing more to tell. */
+const passed: {readonly [id in keyof typeof titles]: string} = {
+  'token.shape': 'Looks like a Graph token.',
+  'token.alive': 'Meta accepts it.',
+  'token.kind': 'A system user.',
+  'token.expiry': 'Not soon.',
+  'token.app': 'Yours.',
+  'scope.management': 'whatsapp_business_management is granted.',
+  'scope.messaging': 'whatsapp_business_messaging is granted.',
+  'waba.access': 'Reached.',
+  'phone.access': 'Reached.',
+  'waba.control': 'Full control.',
+  'waba.review': 'Approved.',
+  'phone.name': 'Approved.',
+  'app.subscribed': 'The app is subscribed.',
+  'phone.registered': 'Registered for the Cloud API, and connected.',
+  'phone.health': 'Nothing holds it back.',
+};
 
 type Check = keyof typeof titles;
 
@@ -149,4 +169,4 @@ const reasons = {
       .join(' '),
 };
 
-export const checks = {titles, reasons};
+export const checks = {titles, passed, reasons};
