@@ -87,22 +87,6 @@ const quickFirstFrame = {
   },
 };
 
-/**
- * Our own names stay as they are, because a stack trace in a bug report must be readable; those inside packages are
- * shortened, which is a third of the published size.
- *
- * @type {esbuild.Plugin}
- */
-const shortNamesInPackages = {
-  name: 'short-names-in-packages',
-  setup(build) {
-    build.onLoad({filter: /[\\/]node_modules[\\/].*\.[cm]?js$/}, async ({path}) => ({
-      contents: await shortened(path),
-      loader: 'js',
-    }));
-  },
-};
-
 /** @param {string} path a file of a package */
 const shortened = async path => {
   const {code} = await esbuild.transform(await readFile(path, 'utf8'), {
@@ -126,8 +110,8 @@ export const bundleSettings = () => ({
   platform: 'node',
   target: 'node22',
   jsx: 'automatic',
-  minifyWhitespace: true,
-  minifySyntax: true,
+  // A stack trace can be read no more; the package would be a third larger, and over its limit.
+  minify: true,
   define: {
     'process.env.NODE_ENV': '"production"',
     // Ink's debugger.
@@ -136,7 +120,7 @@ export const bundleSettings = () => ({
     esbuildDetection: 'true',
   },
   external: ['keytar'],
-  plugins: [builtinsOnUse, withoutDevtools, quickFirstFrame, shortNamesInPackages],
+  plugins: [builtinsOnUse, withoutDevtools, quickFirstFrame],
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'external',
   logLevel: 'warning',
