@@ -14,7 +14,6 @@ const toPlaces = async (program: Program, token: string): Promise<void> => {
   await program.next(/What do you want to do/);
   await program.next(/Press Enter|Replace the token|Set up/);
   program.press(keys.enter);
-  await program.next(/An app with WhatsApp/);
   await program.next(/Press Enter when done/);
   program.paste(token);
   program.press(keys.enter);
