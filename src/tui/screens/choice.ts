@@ -21,6 +21,8 @@ import {
 
 /** Up to so many options have numbers that pick them. */
 const numbered = 9;
+/** Up to so many options are seen at once: letters do not filter them. */
+const plain = 8;
 /** How far a page key moves. */
 const page = 10;
 
@@ -37,6 +39,9 @@ export const reopened = (screen: Screen, local: Local): Local => {
   return same ? local : movedTo(filtered(fresh, local.filter), 0);
 };
 
+/** Whether typing narrows this list down. */
+export const canFilter = ({options}: ScreenOf<'choice'>): boolean => options.length > plain;
+
 export const choicePane = (screen: ScreenOf<'choice'>, local: Local, words: Words): Pane => {
   const list = local.kind === 'list' ? local : beginChoice(screen);
   const chosen = screen.options[list.matches[list.at] ?? -1];
@@ -48,6 +53,7 @@ export const choicePane = (screen: ScreenOf<'choice'>, local: Local, words: Word
       ...(list.filter.text === '' ? travel(screen, words) : clearing(list, words)),
     ],
     typed: key => {
+      if (!canFilter(screen)) return null;
       const next = filtered(list, pressLine(list.filter, printable(key)).line);
       return next.filter.text === list.filter.text && next.filter.cursor === list.filter.cursor
         ? null
