@@ -6,7 +6,7 @@ import type {Ending, Front, Link, Screen, Session} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
 import type {Clock} from '../core/session.ts';
 import {enterSilenceMs, type Key, type KeyName} from '../paste/chunks.ts';
-import {emptyLine} from '../paste/line.ts';
+import {emptyLine, lineOf} from '../paste/line.ts';
 import {type FrameRows, frameOf, type Look} from './frame.ts';
 import {reopened} from './screens/choice.ts';
 import {boundTo, type Effect, type Pane} from './screens/pane.ts';
@@ -42,6 +42,17 @@ export interface Stage {
   close(): void;
 }
 
+/** Text that came in one breath on a screen that has no field for it. */
+interface Gathered {
+  readonly text: string;
+  /** Enter came with it. */
+  readonly entered: boolean;
+  /** It was one paste with both its marks: nothing of it is still on its way. */
+  readonly whole: boolean;
+}
+
+const nothingGathered: Gathered = {text: '', entered: false, whole: false};
+
 const isNamed = (key: Key, name: KeyName): boolean => key.type === 'key' && key.name === name;
 
 const placeOf = ({step, kind}: Screen): string => `${step}/${kind}`;
@@ -59,7 +70,7 @@ export const createStage = (options: StageOptions): Stage => {
   };
   let drawn: string | null = null;
   /** Text that is arriving on a screen without a field: the token, if enough of it comes. */
-  let gathered: {readonly text: string; readonly entered: boolean} | null = null;
+  let gathered: Gathered | null = null;
   let stopTimer = (): void => {};
 
   const change = (next: Partial<View>): void => {
@@ -103,22 +114,38 @@ export const createStage = (options: StageOptions): Stage => {
   };
 
   const gather = (key: Key): void => {
-    const entered = key.type === 'key';
-    gathered = {text: (gathered?.text ?? '') + (entered ? '' : key.text), entered};
+    const before = gathered ?? nothingGathered;
+    gathered =
+      key.type === 'key'
+        ? {...before, entered: true}
+        : {text: before.text + key.text, entered: false, whole: gathered === null && key.type === 'paste'};
     afterSilence(release);
   };
 
-  /** There was silence: what was gathered is the token, or it was typing and goes where it would have gone. */
+  /**
+   * There was silence: what was gathered is the token, or it was typing and goes where it would have gone. An Enter with
+   * text that means nothing here was not meant for this screen either.
+   */
   const release = (): void => {
-    const {text, entered} = gathered ?? {text: '', entered: false};
+    const {text, entered, whole} = gathered ?? nothingGathered;
     gathered = null;
     stopTimer();
-    if (isToken(view.screen, text)) enter(text);
+    if (isToken(view.screen, text)) carry(text, whole);
     else if (isStray(view.screen, text)) change({strayToken: true});
-    else {
-      strike({type: 'text', text});
-      if (entered) strike({type: 'key', name: 'enter'});
-    }
+    else if (strike({type: 'text', text}) && entered) strike({type: 'key', name: 'enter'});
+  };
+
+  /**
+   * What was pasted elsewhere goes into the token's own field, where what still arrives joins it: over a slow line the
+   * first piece of a paste looks like all of it. Only a token that is surely whole goes on without Enter.
+   */
+  const carry = (text: string, whole: boolean): void => {
+    const {tokenStep} = view.screen;
+    if (tokenStep !== null) send({type: 'go', to: tokenStep, forget: null});
+    const {screen} = view;
+    if (screen.kind !== 'secret') change({strayToken: true});
+    else if (whole && screen.verdict(text).tone === 'good') enter(text);
+    else change({local: {kind: 'field', line: lineOf(text)}});
   };
 
   const carryOut = (effect: Effect): void => {
@@ -164,12 +191,14 @@ export const createStage = (options: StageOptions): Stage => {
   const isForThisScreen = (key: Key): boolean =>
     drawn === placeOf(view.screen) || (view.screen.kind === 'secret' && key.type !== 'key');
 
-  const strike = (key: Key): void => {
-    if (!isForThisScreen(key)) return;
+  /** @returns whether the key meant something */
+  const strike = (key: Key): boolean => {
+    if (!isForThisScreen(key)) return false;
     if (view.strayToken) change({strayToken: false});
     const here = pane();
     const effect = boundTo(here.bindings, key) ?? here.typed(key) ?? scrollOf(key, frame(view, 0));
     if (effect !== null) carryOut(effect);
+    return effect !== null;
   };
 
   return {

@@ -3,6 +3,7 @@ import type {Screen} from '../core/screen.ts';
 import type {Key} from '../paste/chunks.ts';
 import {hasTokenLook} from '../paste/recognise.ts';
 import type {FrameRows} from './frame.ts';
+import {canFilter} from './screens/choice.ts';
 import {boundTo, type Effect, type Pane} from './screens/pane.ts';
 
 /** Longer than anything a field of ours takes before the token is known. */
@@ -21,13 +22,19 @@ const shortestPaste = 16;
 export const mayBeToken = (screen: Screen, pane: Pane, key: Key): boolean => {
   if (key.type === 'key' || screen.kind === 'secret') return false;
   if (screen.tokenStep === null) return hasTokenLook(key.text);
-  if (key.text.length >= longerThanAnAnswer) return true;
+  if (key.text.length >= longerThanAnAnswer || tokenBegins.test(key.text)) return true;
   return !pane.takesPaste && boundTo(pane.bindings, key) === null;
 };
 
-/** Whether what was gathered on this screen is a paste of the token, or just typing. */
-export const isToken = (screen: Screen, text: string): boolean =>
-  screen.tokenStep !== null && text.length >= (screen.kind === 'choice' ? longerThanAFilter : shortestPaste);
+/** How every access token begins: nobody types that to filter a list. */
+const tokenBegins = /^\s*["']?EAA[\w-]/;
+
+/** Whether what was gathered on this screen is a paste of the token, or the beginning of one, or just typing. */
+export const isToken = (screen: Screen, text: string): boolean => {
+  if (screen.tokenStep === null) return false;
+  const shortest = screen.kind === 'choice' && canFilter(screen) ? longerThanAFilter : shortestPaste;
+  return tokenBegins.test(text) || text.length >= shortest;
+};
 
 /** Whether what was gathered is a token that nobody asked for. */
 export const isStray = (screen: Screen, text: string): boolean =>

@@ -1,6 +1,6 @@
 /** The token, however it arrives; and that it is never drawn. */
 import {expect, test} from 'vitest';
-import type {Front} from '../../src/core/screen.ts';
+import type {Front, PasteVerdict} from '../../src/core/screen.ts';
 import {Secret} from '../../src/core/secret.ts';
 import {handClock} from '../support/clock.ts';
 import {choice, fakeSession, guide, option, secret, text, working} from '../support/fake-session.ts';
@@ -17,6 +17,19 @@ const entered = (sent: readonly Front[], value: string): boolean => {
     secrets.length === 1 && secrets[0]?.type === 'entered' && secrets[0].secret.equals(new Secret(value))
   );
 };
+
+/** Goes to the token's field, where whatever is entered starts the checks. */
+const toTheField = (event: Front) => {
+  if (event.type === 'go') return secret({verdict: strict});
+  return event.type === 'entered' ? working() : undefined;
+};
+
+/** Good is what has the length of the token. */
+const strict = (typed: string): PasteVerdict => ({
+  tone: typed.length === token.length ? 'good' : 'warn',
+  text: typed === '' ? '' : `${typed.length} characters`,
+  advice: '',
+});
 
 /** No six characters of the token in a row. */
 const showsNothingOf = (value: string, where: string): boolean =>
@@ -86,27 +99,72 @@ test('64 KB arrive whole', async () => {
   expect(showsNothingOf(token, ink.bytes())).toBe(true);
 });
 
-test('a paste on a card counts as the token', async () => {
-  const session = fakeSession(guide());
+test('a whole token that is pasted on a card goes straight on', async () => {
+  const session = fakeSession(guide(), toTheField);
   const ink = openInk(session);
   await ink.see(/Make a system user/);
   ink.paste(token);
   await ink.until('the token', () => entered(session.sent, token));
+  expect(session.sent[0]).toEqual({type: 'go', to: 'token', forget: null});
 });
 
-test('so does one without brackets, in small pieces, that begins with a letter the card has a use for', async () => {
-  const session = fakeSession(guide());
+test('something else that is pasted on a card waits in the token’s field', async () => {
+  const clock = handClock();
+  const session = fakeSession(guide(), toTheField);
+  const ink = openInk(session, {clock});
+  await ink.see(/Make a system user/);
+  ink.paste('q'.repeat(68));
+  await ink.until('gathered', () => ink.stdin.readableLength === 0);
+  clock.pass(40);
+  await ink.see(/68 characters/);
+  clock.pass(5_000);
+  expect(session.sent).toEqual([{type: 'go', to: 'token', forget: null}]);
+});
+
+test.each([
+  ['a card', guide(), 20],
+  ['a card', guide(), 12],
+  ['a short list', choice({tokenStep: 'token'}), 20],
+  [
+    'a long list',
+    choice({tokenStep: 'token', options: Array.from({length: 20}, (_, at) => option(`${at}`))}),
+    20,
+  ],
+])('a slow paste without brackets on %s arrives whole, and waits for Enter', async (_, screen, size) => {
+  const clock = handClock();
+  const session = fakeSession(screen, toTheField);
+  const ink = openInk(session, {clock});
+  await ink.see(/Ctrl-C/);
+  for (let at = 0; at < token.length; at += size) {
+    ink.type(token.slice(at, at + size));
+    await ink.until('read', () => ink.stdin.readableLength === 0);
+    await new Promise(resolve => setImmediate(resolve));
+    clock.pass(120);
+  }
+  await ink.see(/200 characters/);
+  expect(session.sent).toEqual([{type: 'go', to: 'token', forget: null}]);
+  ink.type(keys.enter);
+  await ink.until('read', () => ink.stdin.readableLength === 0);
+  await new Promise(resolve => setImmediate(resolve));
+  clock.pass(40);
+  await ink.until('the token', () => entered(session.sent, token));
+  expect(showsNothingOf(token, ink.bytes())).toBe(true);
+});
+
+test('one in small pieces in one breath is one token, whatever the card has a use for', async () => {
+  const session = fakeSession(guide(), toTheField);
   const ink = openInk(session);
   await ink.see(/Make a system user/);
   for (let at = 0; at < token.length; at += 3) ink.type(token.slice(at, at + 3));
+  await ink.see(/200 characters/);
   ink.type(keys.enter);
   await ink.until('the token', () => entered(session.sent, token));
-  expect(session.sent).toHaveLength(1);
+  expect(session.sent).toHaveLength(2);
 });
 
 test('a paste of a token on a list counts as the token; a short one filters', async () => {
   const options = Array.from({length: 20}, (_, at) => option(`id-${at}`, {label: `Number ${at}`}));
-  const session = fakeSession(choice({options, tokenStep: 'token'}));
+  const session = fakeSession(choice({options, tokenStep: 'token'}), toTheField);
   const ink = openInk(session);
   await ink.see(/20 entries/);
   ink.paste('number 17');
@@ -116,17 +174,20 @@ test('a paste of a token on a list counts as the token; a short one filters', as
 });
 
 test('on a list before the token a paste in single letters is never drawn', async () => {
-  const session = fakeSession(choice({tokenStep: 'token'}));
+  const session = fakeSession(choice({tokenStep: 'token'}), toTheField);
   const ink = openInk(session);
   await ink.see(/Which WhatsApp account/);
   for (const sign of token) ink.type(sign);
+  await ink.see(/200 characters/);
+  ink.type(keys.enter);
   await ink.until('the token', () => entered(session.sent, token));
-  expect(session.sent).toHaveLength(1);
+  expect(session.sent).toHaveLength(2);
   expect(showsNothingOf(token, ink.bytes())).toBe(true);
 });
 
 test('on a list before the token, typing and Enter in one breath still filter and choose', async () => {
-  const session = fakeSession(choice({tokenStep: 'token'}));
+  const more = Array.from({length: 8}, (_, at) => option(`id-${at}`, {label: `Shop ${at}`}));
+  const session = fakeSession(choice({tokenStep: 'token', options: [...choice().options, ...more]}));
   const ink = openInk(session);
   await ink.see(/Which WhatsApp account/);
   ink.type('bakery test\r');
