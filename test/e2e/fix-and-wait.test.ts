@@ -59,7 +59,7 @@ describe('an account that is given to the system user while wa-token waits', () 
       terminal.type(`${sandbox.tokens.main}\r`);
     }
     await terminal.see(/The system user does not have the WhatsApp account/);
-    await terminal.see(/Checking again every 5 s; it goes on by itself/);
+    await terminal.see(/Checking again every 5 s; goes on by itself/);
     const asked = sandbox.requests.length;
     await terminal.until('it goes on', () => {
       pass(5_000);
