@@ -44,8 +44,14 @@ export const proveAccess = async (
   signal: AbortSignal,
 ): Promise<Access> => {
   const {waba: account, phone: number} = chosen;
-  const facts: Facts = {...factsOf(identity), wabaId: account.id, phoneId: number.id};
   const [waba, phone, subscribed, assigned] = await readAll(graph, identity, chosen, signal);
+  const owner = waba.ok ? waba.value.business?.id : account.business?.id;
+  const facts: Facts = {
+    ...factsOf(identity),
+    wabaId: account.id,
+    phoneId: number.id,
+    ...(owner === undefined ? {} : {businessId: owner}),
+  };
   const findings: Finding[] = [];
   const add = (finding: Finding) => {
     findings.push(finding);
