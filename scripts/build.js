@@ -29,26 +29,25 @@ const entries = {
 const builtinsOnUse = {
   name: 'builtins-on-use',
   setup(build) {
-    build.onResolve({filter: /^[a-z]/}, ({path, kind}) => {
-      // `import()` gives the whole module, so all its names would be touched wherever it is shared; Node's own is lazy.
-      if (kind === 'entry-point' || kind === 'dynamic-import' || !isBuiltin(path)) return undefined;
-      const namespace = kind === 'require-call' ? 'builtin-required' : 'builtin-imported';
-      return {path: path.startsWith('node:') ? path : `node:${path}`, namespace, sideEffects: false};
+    build.onResolve({filter: /^[a-z]/}, ({path, kind, importer}) => {
+      // `import()` gives the whole module, so all its names would be touched; Node's own is lazy.
+      const isRequired = kind === 'require-call';
+      if (!(isRequired || kind === 'import-statement') || !isBuiltin(path)) return undefined;
+      const builtin = path.startsWith('node:') ? path : `node:${path}`;
+      // One for each importer: shared, they would be a file each, and a file costs more than its contents.
+      const suffix = isRequired ? '' : `?${importer}`;
+      return {path: builtin, suffix, namespace: 'builtin', pluginData: {isRequired}, sideEffects: false};
     });
-    build.onLoad({filter: /.*/, namespace: 'builtin-required'}, ({path}) => ({
-      contents: `const found = process.getBuiltinModule(${JSON.stringify(path)});
-if (!found) throw Object.assign(new Error(${JSON.stringify(`This Node has no ${path}`)}), {code: 'MODULE_NOT_FOUND'});
-module.exports = found;`,
-    }));
-    build.onLoad({filter: /.*/, namespace: 'builtin-imported'}, async ({path}) => {
+    build.onLoad({filter: /.*/, namespace: 'builtin'}, async ({path, pluginData}) => {
+      const found = `const found = process.getBuiltinModule(${JSON.stringify(path)});`;
+      if (pluginData.isRequired) {
+        const absent = `Object.assign(new Error(${JSON.stringify(`This Node has no ${path}`)}), {code: 'MODULE_NOT_FOUND'})`;
+        return {contents: `${found}\nif (!found) throw ${absent};\nmodule.exports = found;`};
+      }
       const names = Object.keys(await import(path)).filter(name => /^(?!default$)\w+$/.test(name));
       // What nobody imports, esbuild drops, because the call is marked as free of effects.
       const lines = names.map(name => `export const ${name} = /* @__PURE__ */ (() => found.${name})();`);
-      return {
-        contents: `const found = process.getBuiltinModule(${JSON.stringify(path)});
-export default found;
-${lines.join('\n')}`,
-      };
+      return {contents: [found, 'export default found;', ...lines].join('\n')};
     });
   },
 };
@@ -63,6 +62,24 @@ const withoutDevtools = {
   setup(build) {
     build.onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'absent'}));
     build.onLoad({filter: /.*/, namespace: 'absent'}, () => ({contents: 'export default {};', loader: 'js'}));
+  },
+};
+
+/**
+ * What the program uses of undici, put together as undici's own index does it. Without fetch, WebSocket, caches,
+ * interceptors and mocks, which come with the index and cannot be shaken off, the published package is a sixth smaller.
+ *
+ * @type {esbuild.Plugin}
+ */
+const partsOfUndici = {
+  name: 'parts-of-undici',
+  setup(build) {
+    build.onLoad({filter: /[\\/]undici[\\/]index\.js$/}, () => ({
+      contents: `const Dispatcher = require('./lib/dispatcher/dispatcher');
+Object.assign(Dispatcher.prototype, require('./lib/api'));
+exports.Agent = require('./lib/dispatcher/agent');
+exports.EnvHttpProxyAgent = require('./lib/dispatcher/env-http-proxy-agent');`,
+    }));
   },
 };
 
@@ -83,6 +100,22 @@ const quickFirstFrame = {
     }));
     build.onResolve({filter: /^string-width$/}, () => ({
       path: resolve(root, 'node_modules/string-width/index.js'),
+    }));
+  },
+};
+
+/**
+ * Our own names stay as they are, because a stack trace in a bug report must be readable; those inside packages are
+ * shortened, which is a third of the published size.
+ *
+ * @type {esbuild.Plugin}
+ */
+const shortNamesInPackages = {
+  name: 'short-names-in-packages',
+  setup(build) {
+    build.onLoad({filter: /[\\/]node_modules[\\/].*\.[cm]?js$/}, async ({path}) => ({
+      contents: await shortened(path),
+      loader: 'js',
     }));
   },
 };
@@ -110,8 +143,8 @@ export const bundleSettings = () => ({
   platform: 'node',
   target: 'node22',
   jsx: 'automatic',
-  // A stack trace can be read no more; the package would be a third larger, and over its limit.
-  minify: true,
+  minifyWhitespace: true,
+  minifySyntax: true,
   define: {
     'process.env.NODE_ENV': '"production"',
     // Ink's debugger.
@@ -120,7 +153,7 @@ export const bundleSettings = () => ({
     esbuildDetection: 'true',
   },
   external: ['keytar'],
-  plugins: [builtinsOnUse, withoutDevtools, quickFirstFrame],
+  plugins: [builtinsOnUse, withoutDevtools, partsOfUndici, quickFirstFrame, shortNamesInPackages],
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'external',
   logLevel: 'warning',
@@ -147,7 +180,8 @@ export async function bundle(outdir, from = entries) {
     outputFiles.filter(file => !isLegal(file)).map(file => writeFile(file.path, file.contents)),
   );
   const notices = outputFiles.filter(isLegal).map(file => file.text);
-  return {metafile, licences: await licencesOf(root, Object.keys(metafile.inputs), notices)};
+  const files = Object.keys(metafile.inputs).filter(input => !input.startsWith('builtin:'));
+  return {metafile, licences: await licencesOf(root, files, notices)};
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -7,7 +7,16 @@ import type {FrontEnd} from './front-end.ts';
 import type {Io} from './io.ts';
 
 /** Now and not at the end: a wizard that is left open, or killed, would not make the next start quicker. */
-const keepCompiledCode = (): void => void setImmediate(flushCompileCache);
+export const keepCompiledCode = (): void => void setImmediate(flushCompileCache);
+
+/** What every front-end takes of the process. */
+export const terminalParts = (io: Io) => ({
+  stdin: io.stdin,
+  stdout: io.stdout,
+  env: io.env,
+  clock: io.clock ?? realClock,
+  signals: process,
+});
 
 /** @returns how it ended; the receipt was printed by the front-end */
 export const drive = async (
@@ -18,15 +27,7 @@ export const drive = async (
   /** Aborted with the bug when a step threw. */
   broken: AbortSignal,
 ): Promise<Ending> => {
-  const options = {
-    session,
-    stdin: io.stdin,
-    stdout: io.stdout,
-    env: io.env,
-    clock: io.clock ?? realClock,
-    signals: process,
-    broken,
-  };
+  const options = {...terminalParts(io), session, broken};
   switch (frontEnd) {
     case 'ink': {
       const {runInk} = await import('../tui/run.tsx');

@@ -8,6 +8,7 @@ import {presetIds} from '../stores/names/table.ts';
 import type {CommandContext} from './commands/command.ts';
 import {conclude} from './conclude.ts';
 import type {FrontEnd} from './front-end.ts';
+import type {Opened} from './open-ink.ts';
 import {resumeFile} from './resume-file.ts';
 import type {Given} from './secrets.ts';
 import type {Settings} from './settings.ts';
@@ -20,6 +21,8 @@ export interface SetupRun {
   readonly context: CommandContext;
   readonly around: Surroundings;
   readonly frontEnd: FrontEnd;
+  /** The front-end, where it is drawn already. */
+  readonly opened: Opened | null;
   readonly settings: Settings;
   readonly given: Given | null;
   readonly appSecret: Secret | null;
@@ -27,7 +30,7 @@ export interface SetupRun {
 
 /** @returns the exit code */
 export const runSetup = async (run: SetupRun): Promise<number> => {
-  const {context, around, frontEnd, settings, given, appSecret} = run;
+  const {context, around, frontEnd, opened, settings, given, appSecret} = run;
   const {io, words, output} = context;
   const asks = frontEnd !== 'flags';
   for (const secret of [given?.secret, appSecret]) if (secret != null) output.hide(secret);
@@ -63,6 +66,7 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
       io,
       words,
       frontEnd,
+      opened,
       given,
       // Without questions a card and a review are agreed to by the flags themselves.
       answers: {recipient: settings.to ?? undefined},

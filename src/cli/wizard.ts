@@ -13,6 +13,7 @@ import {guardToken, type Kept, keptSentence} from './custody.ts';
 import {drive} from './drive.ts';
 import type {FrontEnd} from './front-end.ts';
 import type {Io} from './io.ts';
+import type {Opened} from './open-ink.ts';
 import type {Given} from './secrets.ts';
 import {type Answers, runUnasked, type UnaskedEnd} from './unasked.ts';
 
@@ -28,6 +29,8 @@ export interface WizardRun {
   readonly io: Io;
   readonly words: Copy;
   readonly frontEnd: FrontEnd;
+  /** The front-end, where it is drawn already. */
+  readonly opened: Opened | null;
   readonly given: Given | null;
   readonly answers: Answers['byStep'];
   readonly deadlineMs: number;
@@ -74,6 +77,7 @@ const driven = async (
   session: RunningSession<Wizard>,
   {
     frontEnd,
+    opened,
     custody,
     practice,
     io,
@@ -97,7 +101,8 @@ const driven = async (
   // Node would end at once, with the terminal as the front-end had set it, and the token gone.
   const crash = (error: unknown): void => breaking.abort(error);
   process.on('uncaughtException', crash).on('unhandledRejection', crash);
-  const end = await drive(frontEnd, guard.session, io, words, broken).then(
+  const driving = opened?.drive(guard.session, broken) ?? drive(frontEnd, guard.session, io, words, broken);
+  const end = await driving.then(
     ending => ({ending}),
     (error: unknown) => ({error}),
   );

@@ -1,5 +1,5 @@
 /** One attempt: a request goes out, what comes back is told apart. Every end of it is a value. */
-import {type Dispatcher, request as undiciRequest} from 'undici';
+import type {Dispatcher} from 'undici';
 import {stripControls} from '../core/plain-text.ts';
 import {readBody, tellBody} from './body.ts';
 import {parseGraphError} from './envelope.ts';
@@ -39,11 +39,13 @@ export const exchange = async (
   around: Surroundings,
 ): Promise<Exchange> => {
   try {
-    const response = await undiciRequest(out.url, {
+    const {origin, pathname, search} = new URL(out.url);
+    const response = await around.dispatcher.request({
+      origin,
+      path: `${pathname}${search}`,
       method,
       headers: out.headers,
       body: out.body,
-      dispatcher: around.dispatcher,
       signal: AbortSignal.any([wanted, limit]),
     });
     const raw = await readBody(response.body);

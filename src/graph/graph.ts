@@ -3,7 +3,7 @@ import type {Dispatcher} from 'undici';
 import type {Secret} from '../core/secret.ts';
 import type {GraphAddress} from './address.ts';
 import type {Connections} from './dispatcher.ts';
-import type {Exchange} from './exchange.ts';
+import {type Exchange, exchange} from './exchange.ts';
 import type {Failure} from './failure.ts';
 import {createRedactor} from './redact.ts';
 import type {Reply} from './reply.ts';
@@ -90,7 +90,7 @@ export const createGraph = (options: GraphOptions): GraphPool => {
 
   const attempt = async (request: GraphRequest, token: Secret, redact: Redact, signal: AbortSignal) => {
     const name = nameOf(request, version);
-    const [{dispatcher, proxy}, {exchange}] = await Promise.all([connections(), import('./exchange.ts')]);
+    const {dispatcher, proxy} = await connections();
     if (dispatcher === null) return refused({...unsent(name), kind: 'transport', fault: 'proxy', detail: ''});
     if (signal.aborted) return refused({...unsent(name), kind: 'aborted'});
     const left = timeFor(options, timing.now());

@@ -108,6 +108,16 @@ describe.skipIf(!isUnix)('on the whole screen (needs a Unix terminal)', () => {
     expect(hasDotEnv()).toBe(true);
   });
 
+  test.each([
+    ['--token-file', 'absent.txt', 4, /absent\.txt/],
+    ['--names', 'nonsense', 2, /--names/],
+  ] as const)('%s that is refused after the first frame is told on the main screen', async (...given) => {
+    const [flag, value, code, sentence] = given;
+    const program = start(await open({scenario: 'fresh'}), {args: ['setup', flag, value]});
+    expect(await program.leaves()).toBe(code);
+    expect(program.screenText()).toMatch(sentence);
+  });
+
   test('a terminal that goes away ends it', async () => {
     const sandbox = await open({scenario: 'fresh'});
     const program = start(sandbox);

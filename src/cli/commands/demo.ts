@@ -46,6 +46,7 @@ export const command: Command = async context => {
       context,
       around,
       frontEnd,
+      opened: null,
       settings: asks ? settings : {...settings, stores: ['env'], appId: wrongAppId(scenario)},
       given: asks ? null : {secret: practice, source: 'prompt'},
       appSecret: null,

@@ -1,0 +1,43 @@
+/** What `setup` does once its front-end is chosen: finds what it runs among, takes what was given, runs the wizard. */
+import {sentenceOf} from '../steps/sentence.ts';
+import type {CommandContext} from './commands/command.ts';
+import type {FrontEnd} from './front-end.ts';
+import type {Opened} from './open-ink.ts';
+import {givenAppSecret, givenToken} from './secrets.ts';
+import type {Settings} from './settings.ts';
+import {runSetup} from './setup.ts';
+import {realSurroundings} from './surroundings.ts';
+
+export interface Beginning {
+  readonly context: CommandContext;
+  readonly settings: Settings;
+  readonly frontEnd: FrontEnd;
+  /** The front-end, where it is drawn already. */
+  readonly opened: Opened | null;
+}
+
+/** @returns the exit code */
+export const beginSetup = async ({context, settings, frontEnd, opened}: Beginning): Promise<number> => {
+  const {io, words, output} = context;
+  const {usage} = words.cli;
+  const around = await realSurroundings(io, settings, words, frontEnd !== 'flags');
+  const given = await givenToken(io, settings, usage);
+  const appSecret = await givenAppSecret(io, settings, usage);
+  for (const result of [around, given, appSecret]) {
+    if (result.ok) continue;
+    // What is said on the alternate screen goes with it.
+    await opened?.close();
+    output.problem(sentenceOf(result.problem, words));
+    return 4;
+  }
+  if (!around.ok || !given.ok || !appSecret.ok) return 4;
+  return runSetup({
+    context,
+    around: around.value,
+    frontEnd,
+    opened,
+    settings,
+    given: given.value,
+    appSecret: appSecret.value,
+  });
+};
