@@ -1,18 +1,19 @@
-/** A link on the main screen, on one line of its own: there it can be copied whole, however long it is. */
+/** Links on the main screen, each on a line of its own: there one can be copied whole, however long it is. */
 import type {Ending, Link} from '../core/screen.ts';
 import type {Key} from '../paste/chunks.ts';
 import type {Theme} from './look/theme.ts';
 import type {InkOptions} from './options.ts';
 import type {Outcome} from './stage.ts';
 
-/** Shows the address until Enter. @returns how the program ended meanwhile; null when the person came back */
-export const showLink = async (
-  link: Link,
+/** Shows the addresses until Enter. @returns how the program ended meanwhile; null when the person came back */
+export const showLinks = async (
+  links: readonly Link[],
   {stdin, stdout, words}: InkOptions,
   theme: Theme,
   back: Promise<Outcome>,
 ): Promise<Ending | null> => {
-  stdout.write(theme.finish(`${words.link.intro}\n\n${link.url}\n\n${words.link.comeBack}\n`));
+  const named = links.map(({label, url}) => `${words.link.name(label)}\n${url}\n`).join('\n');
+  stdout.write(theme.finish(`${named}\n${words.link.comeBack}\n`));
   stdin.ref?.();
   stdin.setRawMode?.(true);
   try {
@@ -23,7 +24,7 @@ export const showLink = async (
   }
 };
 
-/** What a key means while the link is shown. */
+/** What a key means while the links are shown. */
 export const comesBack = (key: Key, settle: (outcome: Outcome) => void): void => {
   if (key.type !== 'key') return;
   if (key.name === 'ctrl-c') settle({type: 'end', ending: 'interrupted'});

@@ -4,7 +4,7 @@ import type {Ending, Session} from '../core/screen.ts';
 import {createKeyboard} from '../paste/keyboard.ts';
 import {App} from './app.tsx';
 import {silentInput} from './keys/listen.ts';
-import {comesBack, showLink} from './link.ts';
+import {comesBack, showLinks} from './link.ts';
 import {unbroken} from './look/rows.ts';
 import {type Theme, themeFor} from './look/theme.ts';
 import type {InkOptions, Screenful} from './options.ts';
@@ -52,7 +52,7 @@ export const runInk = async (options: InkOptions): Promise<Ending> => {
       }
       const back = turn.next();
       onKey = key => comesBack(key, turn.settle);
-      const left = await showLink(outcome.link, options, theme, back);
+      const left = await showLinks(outcome.links, options, theme, back);
       if (left !== null) return left;
       onKey = stage.press;
     }

@@ -17,8 +17,8 @@ import type {Size, View} from './view.ts';
 /** What the stage cannot do by itself. */
 export type Outcome =
   | {readonly type: 'end'; readonly ending: Ending}
-  | {readonly type: 'link'; readonly link: Link}
-  /** Back from the link on the main screen, or from a stop: everything is to be drawn anew. */
+  | {readonly type: 'links'; readonly links: readonly Link[]}
+  /** Back from the links on the main screen, or from a stop: everything is to be drawn anew. */
   | {readonly type: 'resumed'};
 
 export interface StageOptions extends Look {
@@ -164,8 +164,8 @@ export const createStage = (options: StageOptions): Stage => {
         change({scroll: Math.min(Math.max(0, start + effect.rows), last)});
         return;
       }
-      case 'show-link':
-        options.onOutcome({type: 'link', link: effect.link});
+      case 'show-links':
+        options.onOutcome({type: 'links', links: effect.links});
         return;
       case 'leave':
         options.onOutcome({type: 'end', ending: 'finished'});

@@ -1,7 +1,7 @@
 /** However it ends, the terminal is as it was. */
 import {expect, test} from 'vitest';
 import type {Screen} from '../../src/core/screen.ts';
-import {fakeSession, finished, guide, secret, working} from '../support/fake-session.ts';
+import {fakeSession, finished, guide, secret, trouble, working} from '../support/fake-session.ts';
 import {keys} from '../support/terminal.ts';
 import {openInk} from './open-ink.ts';
 
@@ -156,7 +156,7 @@ test('l shows the link whole on the main screen, and Enter comes back', async ()
   const url = 'https://business.facebook.com/latest/settings/system_users?business_id=1234567890123456';
   const session = fakeSession(guide());
   const ink = openInk(session, {size: {columns: 50, rows: 15}});
-  await ink.see(/show the link alone/);
+  await ink.see(/l link/);
   ink.type('l');
   await ink.see(/Press Enter to come back/);
   expect(ink.isAlternate()).toBe(false);
@@ -172,4 +172,16 @@ test('l shows the link whole on the main screen, and Enter comes back', async ()
   ink.type(keys.ctrlC);
   expect(await ink.ending).toBe('interrupted');
   expectSane(ink);
+});
+
+test('l shows every link of a screen by its name, each on a line of its own', async () => {
+  const links = ['Users', 'Accounts'].map(label => ({
+    label,
+    url: `https://business.facebook.com/latest/settings/${label.toLowerCase()}?business_id=1234567890123456`,
+  }));
+  const ink = openInk(fakeSession(trouble({links})), {size: {columns: 50, rows: 15}});
+  await ink.see(/Ctrl-C stop/);
+  ink.type('l');
+  await ink.see(/Press Enter to come back/);
+  for (const {label, url} of links) expect(ink.bytes()).toContain(`${label}, on one line:\n${url}\n`);
 });

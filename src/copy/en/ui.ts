@@ -9,6 +9,8 @@ export const ui = {
     enter: 'Enter',
     escape: 'Esc',
     upDown: '↑↓',
+    /** Where a terminal has no arrows. */
+    upDownAscii: 'up/down',
     numbers: (last: number) => `1–${last}`,
     interrupt: 'Ctrl-C',
     forward: 'Tab',
@@ -19,7 +21,7 @@ export const ui = {
     forward: 'forward again',
     done: 'done, go on',
     haveToken: 'I have the token',
-    bareLink: 'show the link alone',
+    bareLink: 'link',
     choose: 'choose',
     move: 'move',
     pick: 'pick',
@@ -51,7 +53,7 @@ export const ui = {
   trouble: {tellApart: 'To be sure', others: 'Or'},
   link: {
     /** Above a link that stands alone on the main screen, so that it can be copied whole. */
-    intro: 'The link, on one line:',
+    name: (label: string) => `${label}, on one line:`,
     comeBack: 'Press Enter to come back.',
   },
   more: {above: 'more above', below: 'more below'},

@@ -24,7 +24,7 @@ export const guidePane = (screen: ScreenOf<'guide'>, words: Words): Pane => ({
       : [
           {
             on: letter('l'),
-            effect: {type: 'show-link' as const, link: screen.link},
+            effect: {type: 'show-links' as const, links: [screen.link]},
             hint: {key: 'l', label: words.hints.bareLink},
           },
         ]),

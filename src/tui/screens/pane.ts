@@ -27,8 +27,8 @@ export type Effect =
   /** Enter in a field for a secret: takes effect after a silence. */
   | {readonly type: 'settle'}
   | {readonly type: 'scroll'; readonly rows: number}
-  /** Shows an address on the main screen. */
-  | {readonly type: 'show-link'; readonly link: Link}
+  /** Shows addresses on the main screen. */
+  | {readonly type: 'show-links'; readonly links: readonly Link[]}
   | {readonly type: 'leave'};
 
 /** A key by its name, or a letter (any case) by itself. */

@@ -30,12 +30,11 @@ const actions = ({actions: all}: ScreenOf<'trouble'>, words: Words): readonly Bi
     hint: {key: index === 0 ? words.keys.enter : key, label},
   }));
 
-/** `l` shows the first link alone, unless the screen itself has a use for that key. */
+/** `l` shows the links alone, unless the screen itself has a use for that key. */
 const bareLink = ({links, actions: all}: ScreenOf<'trouble'>, words: Words): readonly Binding[] => {
-  const [link] = links;
-  if (link === undefined || all.some(({key}) => key.toLowerCase() === 'l')) return [];
+  if (links.length === 0 || all.some(({key}) => key.toLowerCase() === 'l')) return [];
   return [
-    {on: letter('l'), effect: {type: 'show-link', link}, hint: {key: 'l', label: words.hints.bareLink}},
+    {on: letter('l'), effect: {type: 'show-links', links}, hint: {key: 'l', label: words.hints.bareLink}},
   ];
 };
 
@@ -45,9 +44,8 @@ const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
   return stacked(
     [
       hanging(`${theme.paint('bad', theme.glyphs.tone.bad)} `, theme.paint('strong', screen.message), width),
-      // Before the long part: in a small window it is the news that must not be scrolled out of sight.
+      // What is to be done comes before the reasons: in a small window it must not be out of sight.
       screen.waiting === null ? [] : hanging(`${spinner(room)} `, screen.waiting, width),
-      wrapped(screen.why, width),
       screen.fix.flatMap((step, index) =>
         hanging(
           theme.paint('accent', numbered ? `${String(index + 1).padStart(2)}. ` : `${theme.glyphs.pointer} `),
@@ -56,6 +54,7 @@ const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
         ),
       ),
       screen.links.flatMap(link => linkRows(link, room)),
+      wrapped(screen.why, width),
       screen.tellApart === ''
         ? []
         : wrapped(theme.paint('strong', `${words.trouble.tellApart}: `) + screen.tellApart, width),
