@@ -73,3 +73,20 @@ describe.each(Object.entries(screens))('%s', (name, screen) => {
     await ink.ending;
   });
 });
+
+test.each([
+  {columns: 50, rows: 15},
+  {columns: 40, rows: 12},
+])('trouble shows its first step, and the keys in two rows, in $columns x $rows', async size => {
+  const ink = openInk(fakeSession(trouble()), {size});
+  await ink.see(/1\. Open System users/);
+  const lines = ink.screenText().split('\n');
+  const keysFrom = lines.findIndex(line => /^ *Enter /.test(line));
+  expect(lines.length - keysFrom).toBeLessThanOrEqual(2);
+  expect(lines.slice(keysFrom).join(' ')).toMatch(/Esc back.*Ctrl-C stop/);
+});
+
+test('a terminal without arrows is told their keys by name', async () => {
+  const ink = openInk(fakeSession(choice()), {env: {LANG: 'C'}});
+  await ink.see(/up\/down move/);
+});

@@ -9,6 +9,8 @@ export type Role = 'plain' | 'strong' | 'dim' | 'accent' | 'good' | 'warn' | 'ba
 
 export interface Theme {
   readonly glyphs: Glyphs;
+  /** Whether arrows and the like can be shown. */
+  readonly unicode: boolean;
   /** Whether a link can be hidden behind its label (OSC 8). */
   readonly links: boolean;
   paint(role: Role, text: string): string;
@@ -41,6 +43,7 @@ export const themeFor = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): The
   };
   return {
     glyphs: unicode ? unicodeGlyphs : asciiGlyphs,
+    unicode,
     links,
     paint,
     link: (label, url) => {
