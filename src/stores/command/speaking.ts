@@ -36,17 +36,14 @@ export const speakTo = ({tool, where, env, cwd, limitMs = 15_000}: Speaking): Sp
   const redact = createRedactor(() => hidden);
 
   const detailOf = (ran: Ran & {readonly kind: 'ended'}): string => {
-    const said = ran.stderr.trim() === '' ? '' : ran.stderr;
     // Redacted before it is cut: half a secret is not recognised.
-    const lines = redact(said).split(/[\r\n]+/);
-    const told = stripControls(
-      lines
-        .filter(line => line.trim() !== '')
-        .slice(-3)
-        .join(' '),
-    ).trim();
+    const told = ending(
+      redact(ran.stderr)
+        .split(/[\r\n]+/)
+        .map(line => stripControls(line).trim()),
+    );
     const code = ran.code === null ? '' : `exit code ${ran.code}`;
-    return told === '' ? code : told.slice(0, mostLetters);
+    return told === '' ? code : told;
   };
 
   const problemOf = (ran: Ran): Problem => {
@@ -81,4 +78,14 @@ export const speakTo = ({tool, where, env, cwd, limitMs = 15_000}: Speaking): Sp
       }
     },
   };
+};
+
+/** The last lines, for there a tool says what stopped it; as many as fit. */
+const ending = (lines: readonly string[]): string => {
+  let told = '';
+  for (const line of lines.filter(each => each !== '').reverse()) {
+    if (told !== '' && told.length + line.length > mostLetters) break;
+    told = told === '' ? line.slice(0, mostLetters) : `${line} ${told}`;
+  }
+  return told;
 };
