@@ -36,7 +36,7 @@ export const command: Command = async context => {
     else output.say(tableOf(checked.verification.findings, words, lineWidth(io.stdout)));
     if (settings.json) return code;
     const cures = curesOf(checked.verification.findings, words);
-    if (cures.length > 0) output.say(await wrapped(cures.join('\n'), io.stdout));
+    if (cures.length > 0) output.tell(await wrapped(cures.join('\n'), io.stdout));
     if (message !== '') output.tell(message);
     return code;
   } finally {

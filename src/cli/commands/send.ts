@@ -1,4 +1,5 @@
 /** `wa-token send --to +NUMBER`: proves the token, then sends the test message once. */
+import type {Copy} from '../../copy/en.ts';
 import {fail, ok, type Parsed} from '../../core/parsed.ts';
 import {sendTemplate, templates} from '../../graph/calls/messages.ts';
 import type {Failure} from '../../graph/failure.ts';
@@ -14,7 +15,6 @@ import {decide} from '../../verify/index.ts';
 import {assertChosen, type Checked, checkToken, outcomeOf, withoutToken} from '../checking.ts';
 import {cureOf, curesOf} from '../cures.ts';
 import {errorOf} from '../graph-error.ts';
-import type {Io} from '../io.ts';
 import {reportOf} from '../report.ts';
 import {readSettings, type Settings} from '../settings.ts';
 import {tableOf} from '../table.ts';
@@ -134,13 +134,11 @@ const told = async (
   }
   if (send === null) output.say(tableOf(checked.verification.findings, words, lineWidth(io.stdout)));
   else if (send.accepted !== null) output.say(words.cli.commands.sent(send.to, send.accepted.messageId));
-  if (send === null) await below(curesOf(checked.verification.findings, words), output.say, io);
-  else if (send.analysis !== null) await below(cureOf(send.analysis, words), output.tell, io);
+  const cures = send === null ? curesOf(checked.verification.findings, words) : curesOfSend(send, words);
+  if (cures.length > 0) output.tell(await wrapped(cures.join('\n'), io.stdout));
   if (message !== '') output.tell(message);
   return code;
 };
 
-/** @param out where it belongs: a table goes on, a refusal is a message */
-const below = async (lines: readonly string[], out: (text: string) => void, {stdout}: Io): Promise<void> => {
-  if (lines.length > 0) out(await wrapped(lines.join('\n'), stdout));
-};
+const curesOfSend = ({analysis}: SendOutcome, words: Copy): readonly string[] =>
+  analysis === null ? [] : cureOf(analysis, words);
