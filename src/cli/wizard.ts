@@ -139,7 +139,11 @@ const unasked = async (
       broken.addEventListener('abort', () => reject(broken.reason), {signal}),
     ),
   ];
-  const answered = runUnasked(session, {token: run.given?.secret ?? null, byStep: run.answers});
+  const answered = runUnasked(session, {
+    token: run.given?.secret ?? null,
+    noToken: run.words.cli.usage.tokenQuestion,
+    byStep: run.answers,
+  });
   try {
     return await Promise.race([answered.then(end => ({by: 'flags', end}) as const), ...limits]);
   } finally {
