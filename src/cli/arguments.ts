@@ -7,6 +7,8 @@ export type FlagValues = {readonly [name in FlagName]?: string | boolean | reado
 
 export interface Invocation {
   readonly command: CommandName;
+  /** The command was named; `wa-token` alone is `wa-token setup`. */
+  readonly isNamed: boolean;
   readonly positionals: readonly string[];
   /** What stood after `--`, for a command that hands it on (`run`): as it is, flags and all. */
   readonly passed: readonly string[];
@@ -43,6 +45,7 @@ export const readArguments = (
   const {values, positionals} = parse(own, command, allowed, words);
   return {
     command,
+    isNamed: argv[0] === command,
     positionals,
     passed: end < 0 ? [] : rest.slice(end + 1),
     values: {...fromEnvironment(env, allowed, words), ...values},

@@ -4,6 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import type {CheckLine} from '../core/screen.ts';
 import {checkLines} from '../steps/check-lines.ts';
 import type {Finding} from '../verify/index.ts';
+import {hanging} from './hanging.ts';
 
 /** Columns of the status. */
 const statusWidth = 10;
@@ -41,10 +42,7 @@ const skippedRow = (
 ): readonly string[] => {
   const titles = lines.filter(({status}) => status === 'skip').map(({title}) => title);
   if (titles.length === 0) return [];
-  const text = titles.join(', ');
-  const row = `${statuses.skip.padEnd(statusWidth)}${text}`;
-  if (width === null || row.length <= width) return [row];
-  return [`${statuses.skip.padEnd(inset.length)}${below(text, width).trimStart()}`];
+  return [hanging(statuses.skip, titles.join(', '), statusWidth, width)];
 };
 
 const below = (text: string, width: number): string =>

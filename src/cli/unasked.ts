@@ -24,9 +24,14 @@ export type UnaskedEnd =
 
 /** Runs the session to its end, or to the first question without an answer. */
 export const runUnasked = async (session: Session, answers: Answers): Promise<UnaskedEnd> => {
+  let answered: string | null = null;
   for (;;) {
     const screen = await session.settled();
     if (screen.rejection !== '') return {kind: 'rejected', reason: screen.rejection};
+    // A step that asks again what it was told would be answered for ever, and no timer would get its turn.
+    if (screen.step === answered && screen.kind !== 'finished' && screen.kind !== 'trouble')
+      throw new Error(`the step “${screen.step}” did not take its answer`);
+    answered = screen.step;
     const end = answer(session, screen, answers);
     if (end !== null) return end;
   }

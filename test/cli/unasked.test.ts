@@ -132,3 +132,11 @@ test('an answer that is refused ends it with the reason, and is not given again'
   expect(end).toEqual({kind: 'rejected', reason: 'That is not listed.'});
   expect(session.sent).toHaveLength(1);
 });
+
+test('a step that does not go on after its answer is a bug, not an endless loop', async () => {
+  const stuck = fakeSession(guide);
+  await expect(runUnasked(stuck, {token, noToken, byStep: {}})).rejects.toThrow(
+    /“app” did not take its answer/,
+  );
+  expect(stuck.sent).toHaveLength(1);
+});

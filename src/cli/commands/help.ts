@@ -1,3 +1,4 @@
+/** `wa-token help [COMMAND]`, `--help`: the overview, or one command with its flags. */
 import type {Copy} from '../../copy/en.ts';
 import {
   type CommandName,
@@ -7,46 +8,54 @@ import {
   type FlagShape,
   flags,
 } from '../flags.ts';
+import {hanging} from '../hanging.ts';
 import {UsageError} from '../usage.ts';
+import {lineWidth} from '../wrapped.ts';
 import type {Command} from './command.ts';
 
-/** `wa-token help [COMMAND]`, `--help`. */
-export const command: Command = async ({invocation, words, output}) => {
-  const [asked] = invocation.positionals;
-  const topic =
-    invocation.command === 'help' ? asked : invocation.given.size > 1 ? invocation.command : undefined;
-  const name = commandNames.find(each => each === (topic ?? ''));
+export const command: Command = async ({io, invocation, words, output}) => {
+  const width = lineWidth(io.stdout);
+  const topic = topicOf(invocation);
+  const name = commandNames.find(each => each === topic);
   if (topic !== undefined && name === undefined)
     throw new UsageError(words.cli.usage.unknownCommand(topic, null));
-  output.say(name === undefined ? overview(words) : helpOf(name, words));
+  output.say(name === undefined ? overview(words, width) : helpOf(name, words, width));
   return 0;
 };
 
-const overview = ({cli: {help}}: Copy): string => {
-  const commands = commandNames.map(name => row(name, help.commands[name]));
+/** `wa-token help X` and `wa-token X --help` are about X; no name at all is about everything. */
+const topicOf = ({command: named, positionals, isNamed}: Parameters<Command>[0]['invocation']) => {
+  if (named === 'help') return positionals[0];
+  return isNamed ? named : undefined;
+};
+
+const overview = ({cli: {help}}: Copy, width: number | null): string => {
+  const text = (paragraph: string): string => hanging('', paragraph, 0, width);
   return [
-    help.intro,
+    text(help.intro),
     '',
     help.usage,
     '',
     help.commandsTitle,
-    ...commands,
+    ...commandNames.map(name => row(name, help.commands[name], 12, width)),
     '',
-    help.variable,
+    text(help.variable),
     '',
-    help.exits,
+    text(help.exits),
   ].join('\n');
 };
 
 const shapes: Readonly<Record<FlagName, FlagShape>> = flags;
 
 /** Help on one command. */
-export const helpOf = (name: CommandName, {cli: {help}}: Copy): string => {
+const helpOf = (name: CommandName, {cli: {help}}: Copy, width: number | null): string => {
   const rows = commandFlags[name].map(flag => {
     const {value} = shapes[flag];
-    return row(`--${flag}${value === undefined ? '' : ` ${value}`}`, help.flags[flag]);
+    return row(`--${flag}${value === undefined ? '' : ` ${value}`}`, help.flags[flag], 27, width);
   });
-  return [`wa-token ${name}: ${help.commands[name]}`, '', help.flagsTitle, ...rows].join('\n');
+  const title = hanging(`wa-token ${name}:`, help.commands[name], `wa-token ${name}: `.length, width);
+  return [title, '', help.flagsTitle, ...rows].join('\n');
 };
 
-const row = (left: string, right: string): string => `  ${left.padEnd(24)} ${right}`;
+const row = (left: string, right: string, column: number, width: number | null): string =>
+  hanging(`  ${left}`, right, column, width);
