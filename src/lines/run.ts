@@ -35,6 +35,8 @@ export const runConversation = async (
   signals.on('SIGHUP', hungUp);
   stdout.on('error', hungUp);
   broken?.addEventListener('abort', broke);
+  // A step may have broken before there was anybody to tell.
+  if (broken?.aborted === true) broke();
   const input = openInput({
     stdin,
     stdout,
