@@ -2,6 +2,7 @@
 import type {CheckLine, Screen, Session} from '../core/screen.ts';
 import type {LineWords} from './options.ts';
 import {checkLine, isKnown, noticeLine, progress, promptLines, troubleLines} from './print.ts';
+import {sameQuestion} from './same-question.ts';
 
 export interface Telling {
   /** Says the screen up to its question. */
@@ -19,7 +20,7 @@ export const createTelling = (
 ): Telling => {
   let chapter = '';
   let step = '';
-  let kind: Screen['kind'] | null = null;
+  let last: Screen | null = null;
   let notices: readonly string[] = [];
   let note = '';
   const checks = new Map<string, string>();
@@ -70,7 +71,7 @@ export const createTelling = (
   const tellWorking = (screen: Screen): void => {
     if (screen.kind !== 'working') return;
     const lines = [...heading(screen), ...news(screen)];
-    kind = screen.kind;
+    last = screen;
     if (screen.note !== '' && screen.note !== note) lines.push(words.working(screen.note));
     note = screen.note;
     if (lines.length > 0) say(lines);
@@ -79,7 +80,7 @@ export const createTelling = (
 
   return {
     screen(screen) {
-      const again = screen.step === step && screen.kind === kind;
+      const again = last !== null && sameQuestion(screen, last);
       note = '';
       const lines = [
         ...(screen.kind === 'finished' ? [''] : heading(screen)),
@@ -88,7 +89,7 @@ export const createTelling = (
         ...(screen.canGoForward && !again ? [forward] : []),
         ...(screen.rejection === '' ? [] : [words.rejected(screen.rejection)]),
       ];
-      kind = screen.kind;
+      last = screen;
       say(lines);
       if (screen.kind === 'trouble')
         for (const check of screen.checks) checks.set(check.id, checkLine(check, words));

@@ -1,6 +1,7 @@
 /** Waits for the session: for a screen that asks something, and for the moment at which a question is of no more use. */
 import type {Screen, Session} from '../core/screen.ts';
 import type {Asker, Reply} from './asker.ts';
+import {sameQuestion} from './same-question.ts';
 import type {Telling} from './telling.ts';
 
 /** A screen that waits for a person. */
@@ -39,7 +40,10 @@ export const settled = async (
   }
 };
 
-/** A signal that is aborted when the screen is gone: a failed check that mends itself does not wait for a key. */
+/**
+ * A signal that is aborted when the screen is gone: a failed check that mends itself does not wait for a key. While the
+ * failed step runs again, and when it fails as before, the question stands, with what was typed of its answer.
+ */
 export const whileItStands = (
   session: Session,
   asked: Waiting,
@@ -49,12 +53,10 @@ export const whileItStands = (
   const moved: Reply = {type: 'moved'};
   const look = (): void => {
     const now = session.screen();
-    const same = now.kind === asked.kind && now.step === asked.step && messageOf(now) === messageOf(asked);
-    if (!same) gone.abort(moved);
+    const runsAgain = asked.kind === 'trouble' && now.kind === 'working' && now.step === asked.step;
+    if (!runsAgain && !sameQuestion(now, asked)) gone.abort(moved);
   };
   const unsubscribe = session.subscribe(look);
   look();
   return {signal: AbortSignal.any([run, gone.signal]), stop: unsubscribe};
 };
-
-const messageOf = (screen: Screen): string => (screen.kind === 'trouble' ? screen.message : '');

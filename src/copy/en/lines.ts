@@ -33,8 +33,7 @@ export const lines = {
   },
   choice: {
     unavailable: (label: string, why: string): string => `Cannot be chosen now: ${label}. ${why}`,
-    number: 'Number',
-    numberOr: (initial: number): string => `Number (Enter alone means ${initial})`,
+    numberOr: (initial: number): string => `Your choice (Enter alone means ${initial})`,
     filter: 'Number, or a text to look for',
     shown: (first: number, all: number): string =>
       first < all
@@ -63,6 +62,8 @@ export const lines = {
     no: 'No',
     answer: 'Type y or n.',
     nothing: 'Nothing was written.',
+    /** A secret in what will be written: it is not shown, but can be compared. */
+    masked: (fingerprint: string): string => `hidden, fingerprint ${fingerprint}`,
   },
   check: (title: string, status: string, detail: string): string =>
     detail === '' ? `${title}: ${status}.` : `${title}: ${status}. ${detail}`,
@@ -83,6 +84,8 @@ export const lines = {
     tellApart: (text: string): string => `To be sure: ${text}`,
     other: (title: string, tellApart: string): string => `Or: ${title}. To be sure: ${tellApart}`,
     question: 'What now?',
+    /** Said when a trouble went away while its question stood. */
+    mended: 'That is solved. Going on.',
     leave: 'Leave',
   },
 };
