@@ -1,6 +1,5 @@
 /** The line front-end on Inquirer: it asks everything but the secret, from keys that this front-end reads itself. */
 import {confirm, input as inputPrompt, rawlist} from '@inquirer/prompts';
-import wrapAnsi from 'wrap-ansi';
 import type {Ending, Option, PasteVerdict} from '../core/screen.ts';
 import type {Key} from '../paste/key.ts';
 import type {Asker, At, Reply} from './asker.ts';
@@ -10,6 +9,7 @@ import {createPromptKeys, type Left, settledPrompt} from './prompt-keys.ts';
 import {outputFor, type PromptInput, promptInput} from './prompt-streams.ts';
 import {type Making, runConversation} from './run.ts';
 import {readSecret} from './secret.ts';
+import {columnsOf, wrapped, wrappedBehind} from './wrap.ts';
 
 /** Asks with Inquirer until the wizard ends. See {@link LinesOptions}. */
 export const runLines = (options: LinesOptions): Promise<Ending> =>
@@ -36,6 +36,9 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
   const say = (lines: readonly string[]): void => {
     if (lines.length > 0) stdout.write(`${lines.map(line => wrapped(line, stdout)).join('\n')}\n`);
   };
+
+  /** Inquirer cuts a long line anywhere. */
+  const message = (question: string): string => wrappedBehind(questionLead, question, stdout);
 
   /** Runs one prompt; keys that mean something to the wizard do not reach it. */
   const asked = async (at: At, prompt: (context: Context) => Promise<string>): Promise<Reply> => {
@@ -106,12 +109,12 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
     say,
     text: (question, initial, at) =>
       asked(at, context =>
-        inputPrompt({message: question, ...(initial === '' ? {} : {default: initial})}, context),
+        inputPrompt({message: message(question), ...(initial === '' ? {} : {default: initial})}, context),
       ),
     choose: (question, options, initial, at) =>
       asked(at, context => fromList(question, options, initial, context)),
     confirm: (question, at) =>
-      asked(at, async context => ((await confirm({message: question}, context)) ? 'yes' : 'no')),
+      asked(at, async context => ((await confirm({message: message(question)}, context)) ? 'yes' : 'no')),
     async secret(screen, at) {
       say([words.secret.keys]);
       let last = screen.verdict('');
@@ -138,10 +141,10 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
     const first = options[initial]?.value;
     return rawlist<string>(
       {
-        message: question,
+        message: message(question),
         choices: options.map(option => ({
           value: option.value,
-          name: optionLine(option, words),
+          name: wrappedBehind(optionLead, optionLine(option, words), stdout),
           short: option.label,
         })),
         ...(first === undefined ? {} : {default: first}),
@@ -151,14 +154,9 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
   }
 };
 
-const columnsOf = ({columns}: Sink): number => columns ?? 80;
-
-/** Words are not broken; an address longer than the line is left whole, so that it can be copied. */
-const wrapped = (text: string, stdout: Sink): string => {
-  const bare = text.trimStart();
-  const indent = text.slice(0, text.length - bare.length);
-  return indent + wrapAnsi(bare, Math.max(1, columnsOf(stdout) - indent.length));
-};
+/** What Inquirer puts before a question, and before an option with its number: `? `, `  12) `. */
+const questionLead = 2;
+const optionLead = 6;
 
 /** One line at most: what is longer could not be wiped again. */
 const fitting = (text: string, stdout: Sink): string => {

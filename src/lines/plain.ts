@@ -12,18 +12,21 @@ import type {LinesOptions, LineWords, Sink} from './options.ts';
 import {optionLine} from './print.ts';
 import {runConversation} from './run.ts';
 import {readSecret} from './secret.ts';
+import {wrapped} from './wrap.ts';
 
 /** Asks in plain lines until the wizard ends. See {@link LinesOptions}. */
 export const runPlain = (options: LinesOptions): Promise<Ending> =>
   runConversation(options, false, ({input}) => createPlainAsker(options, input));
 
 const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): Asker => {
+  /** In a pipe there is no width to keep to. */
+  const fitted = (line: string): string => (stdout.columns === undefined ? line : wrapped(line, stdout));
   const say = (lines: readonly string[]): void => {
-    if (lines.length > 0) stdout.write(`${lines.join('\n')}\n`);
+    if (lines.length > 0) stdout.write(`${lines.map(fitted).join('\n')}\n`);
   };
 
   const text = async (question: string, initial: string, at: At): Promise<Reply> => {
-    stdout.write(`${question}: `);
+    stdout.write(`${fitted(`${question}:`)} `);
     const line = await input.line(at.signal);
     if (at.signal.aborted) return cut(stdout, at.signal);
     if (line === null) return {type: 'end', ending: 'quit'};
@@ -71,7 +74,7 @@ const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): A
     confirm,
     async secret(screen, at) {
       say([words.secret.plain]);
-      stdout.write(`${screen.question}: `);
+      stdout.write(`${fitted(`${screen.question}:`)} `);
       const early = input.early();
       if (early !== null) return secretLine(early, at);
       if (input.hasEnded()) return {type: 'end', ending: 'quit'};

@@ -54,7 +54,7 @@ export const promptLines = (part: PromptPart, words: LineWords): readonly string
     case 'secret':
       return filled(part.help);
     case 'review':
-      return part.places.flatMap(placeLines);
+      return part.places.flatMap(place => placeLines(place, words));
   }
 };
 
@@ -70,10 +70,14 @@ const guideLines = (part: GuidePart, words: LineWords): readonly string[] => {
   ];
 };
 
-const placeLines = ({title, lines}: Place): readonly string[] => [
+const placeLines = ({title, lines}: Place, words: LineWords): readonly string[] => [
   title,
-  ...lines.map(({sign, text}) => `  ${sign} ${text}`.trimEnd()),
+  ...lines.map(({sign, text}) => `  ${sign} ${spoken(text, words)}`.trimEnd()),
 ];
+
+/** A screen reader would spell the dots of a masked value. */
+const spoken = (text: string, {review}: LineWords): string =>
+  text.replace(/•+ \(([0-9a-f]+)\)/g, (_, fingerprint: string) => review.masked(fingerprint));
 
 /** Whether a check has something to say for itself; what was skipped is said in one line for all. */
 export const isKnown = ({status}: CheckLine): boolean => status !== 'pending' && status !== 'skip';

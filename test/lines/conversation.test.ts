@@ -164,9 +164,45 @@ describe.each(fronts)('in %s', front => {
     const terminal = open(front, session);
     await terminal.see(/What now\?[\s\S]*Leave/);
     session.show(working({note: 'Asking Graph'}));
-    await terminal.see(/Asking Graph/);
+    session.show(working({step: 'numbers', note: 'Asking for the numbers'}));
+    await terminal.see(/That is solved\. Going on\.[\s\S]*Asking for the numbers/);
     session.show(finished());
     expect(await terminal.ending).toBe('finished');
+    expect(session.sent).toEqual([]);
+  });
+
+  test('while trouble is looked at again, and stays, nothing is printed and what was typed stays', async () => {
+    const session = answering(trouble());
+    const terminal = open(front, session);
+    await terminal.see(/What now\?[\s\S]*Leave/);
+    terminal.type('2');
+    await terminal.until('read', () => terminal.stdin.readableLength === 0);
+    await settledOutput(terminal);
+    const printed = terminal.bytes();
+    for (let tries = 2; tries < 6; tries += 1) {
+      session.show(trouble({waiting: `Looking again, for the ${tries}th time.`}));
+      session.show(working({note: 'Asking Graph'}));
+      await settledOutput(terminal);
+      session.show(trouble({waiting: `Looking again, for the ${tries}th time.`}));
+      await settledOutput(terminal);
+    }
+    session.show(trouble({waiting: null}));
+    await settledOutput(terminal);
+    expect(terminal.bytes()).toBe(printed);
+    terminal.type('\r');
+    await terminal.ending;
+    expect(session.sent).toEqual([{type: 'go', to: 'generate', forget: 'token'}]);
+  });
+
+  test('trouble that turns into another is told, without the checks again', async () => {
+    const session = answering(trouble());
+    const terminal = open(front, session);
+    await terminal.see(/What now\?[\s\S]*Leave/);
+    session.show(working({note: 'Asking Graph'}));
+    session.show(trouble({message: 'The account is locked.'}));
+    await terminal.see(/Problem: The account is locked\.[\s\S]*What now\?[\s\S]*Leave/);
+    expect(terminal.bytes().match(/The account can be read: failed/g)).toHaveLength(1);
+    expect(terminal.bytes()).not.toContain('Asking Graph');
     expect(session.sent).toEqual([]);
   });
 
@@ -206,9 +242,10 @@ describe.each(fronts)('in %s', front => {
     for (const screen of [text(), long, choice()]) {
       const session = answering(screen);
       const terminal = open(front, session);
-      await terminal.see(/(Send a test message|Number|account\?)/);
+      await terminal.see(/(Send a test message|Your choice|look for|account\?)/);
       terminal.type(`${token}\r`);
-      await terminal.see(/No token is asked for[\s\S]*(Send a test message|Number|account\?)/);
+      const asked = /No token is\s+asked for[\s\S]*(Send a test message|Your choice|look for|account\?)/;
+      await terminal.until('asked again', () => asked.test(terminal.bytes()));
       terminal.type('1\r');
       await terminal.ending;
       expect(session.sent).toHaveLength(1);
@@ -292,6 +329,48 @@ describe.each(fronts)('in %s', front => {
     broken.abort(new Error('a bug'));
     await expect(terminal.ending).rejects.toThrow('a bug');
     expect(terminal.isRaw()).toBe(false);
+  });
+
+  test('a bug that came before the first question is thrown on at once', async () => {
+    for (const screen of [choice(), text(), working(), secret()]) {
+      const broken = AbortSignal.abort(new Error('a bug'));
+      const terminal = open(front, fakeSession(screen), undefined, {broken});
+      await expect(terminal.ending).rejects.toThrow('a bug');
+      expect(terminal.isRaw()).toBe(false);
+    }
+  });
+
+  test.each([
+    ['choice', choice(), /Corner Bakery Test/],
+    ['text', text(), /Send a test/],
+    ['trouble', trouble(), /What now\?[\s\S]*Leave/],
+    ['working', working(), /Expiry: warning/],
+  ])('a bug while a %s is shown ends it at once', async (_kind, screen, see) => {
+    const broken = new AbortController();
+    const terminal = open(front, fakeSession(screen), undefined, {broken: broken.signal});
+    await terminal.see(see);
+    broken.abort(new Error('a bug'));
+    await expect(terminal.ending).rejects.toThrow('a bug');
+  });
+
+  test('sentences are broken between words at the width, an address is not', async () => {
+    const terminal = open(front, fakeSession(guide()), {columns: 40, rows: 30});
+    await terminal.see(/Press Enter when/);
+    const lines = terminal.bytes().split(/\r?\n/);
+    expect(
+      lines.filter(line => line.length > 40 && !line.startsWith('https:') && !line.includes('\u001B')),
+    ).toEqual([]);
+    expect(terminal.bytes()).toContain('\n1. Open Business settings and choose\nyour business portfolio.\n');
+    expect(terminal.bytes()).toContain('system_users?business_id=1234567890123456\n');
+    expect(terminal.screenText()).toMatch(
+      /Enter\s+when you\s+already have the token|Enter when\nyou already have/,
+    );
+  });
+
+  test('a masked value is told in words', async () => {
+    const {terminal} = await talk(front, review(), [[/Write this\?/, 'y\r']]);
+    expect(terminal.bytes()).toContain('  + WHATSAPP_ACCESS_TOKEN=hidden, fingerprint b41c99d0e5aa\n');
+    expect(terminal.bytes()).not.toContain('•');
   });
 
   test('Ctrl-C at the secret interrupts, Ctrl-D on an empty one leaves', async () => {
@@ -390,6 +469,12 @@ describe('in plain alone', () => {
     expect(session.sent).toEqual([{type: 'answered', step: 'recipient', value: '+1650'}]);
   });
 });
+
+/** Everything that was about to be done and written has been. */
+const settledOutput = async (terminal: ReturnType<typeof open>): Promise<void> => {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise(resolve => setImmediate(resolve));
+  await terminal.until('all written', () => terminal.stdout.writableLength === 0);
+};
 
 const entered = (event: Front | undefined): Secret | undefined =>
   event?.type === 'entered' ? event.secret : undefined;

@@ -45,7 +45,7 @@ describe.skipIf(process.platform === 'win32').each(['lines', 'plain'] as const)(
         [/Where should the token be kept/, '\r'],
         [/Write this/, '\r'],
         [/Send a test message to/, '+16505551234\r'],
-        [/did\s+it arrive/, '1\r'],
+        [/did\s+it\s+arrive/, '1\r'],
       ]);
       await terminal.see(/Your token is verified and stored\./);
       expect(await terminal.ended()).toEqual({code: 0, signal: 0});
