@@ -50,6 +50,8 @@ function isOnlyOurs(folder) {
 /** Without the cache the program only starts slower, so whatever fails here is left alone. */
 function keepCompiledCode() {
   try {
+    // A home that is missing must not come to be by this: it is told as what is wrong.
+    if (!process.getBuiltinModule('fs').existsSync(process.getBuiltinModule('os').homedir())) return;
     const folder = process.getBuiltinModule('path').join(cacheFolder(), 'compiled');
     process.getBuiltinModule('fs').mkdirSync(folder, {recursive: true, mode: 0o700});
     if (isOnlyOurs(folder)) process.getBuiltinModule('module').enableCompileCache(folder);
