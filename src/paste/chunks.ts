@@ -73,13 +73,13 @@ export const patience = ({pending, pasted}: ChunkState): number | null => {
   return pending === '\u{1B}' ? 25 : 250;
 };
 
-/** The rest did not come: gives out what there is. */
+/** The rest did not come: gives out what there is. A paste without its end is text like any other: more may come. */
 export const flush = ({pending, pasted}: ChunkState): Fed => {
-  if (pasted !== null) return {state: noChunks, keys: pasteKeys(pasted + pending)};
+  if (pasted !== null) return {state: noChunks, keys: openPaste(pasted + pending)};
   return {state: noChunks, keys: pending === '\u{1B}' ? [named('escape')] : []};
 };
 
-const pasteKeys = (text: string): readonly Key[] => (text === '' ? [] : [{type: 'paste', text}]);
+const openPaste = (text: string): readonly Key[] => (text === '' ? [] : [{type: 'text', text}]);
 
 const named = (name: KeyName): Key => ({type: 'key', name});
 

@@ -140,7 +140,7 @@ describe('pastes', () => {
     expect(keys).toEqual([]);
     clock.pass(1_000);
     keyboard.push('\r');
-    expect(names(keys)).toEqual([`paste ${token}`, 'enter']);
+    expect(names(keys)).toEqual([`text ${token}`, 'enter']);
   });
 
   test('a paste in brackets comes out the same split at any byte', () => {

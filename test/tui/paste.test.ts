@@ -108,6 +108,18 @@ test('a whole token that is pasted on a card goes straight on', async () => {
   expect(session.sent[0]).toEqual({type: 'go', to: 'token', forget: null});
 });
 
+test('a paste that stalls before its end mark waits in the field for the rest', async () => {
+  const session = fakeSession(guide(), toTheField);
+  const ink = openInk(session);
+  await ink.see(/Make a system user/);
+  const more = 'x'.repeat(30);
+  ink.type(`\u{1B}[200~${token}`);
+  await ink.see(/200 characters/);
+  ink.type(`${more}\u{1B}[201~`);
+  await ink.see(/230 characters/);
+  expect(session.sent).toEqual([{type: 'go', to: 'token', forget: null}]);
+});
+
 test('something else that is pasted on a card waits in the token’s field', async () => {
   const clock = handClock();
   const session = fakeSession(guide(), toTheField);
