@@ -21,7 +21,7 @@ import {
 
 /** Up to so many options have numbers that pick them. */
 const numbered = 9;
-/** Up to so many options are seen at once: letters do not filter them. */
+/** Up to so many options are seen at once: what fits none of them does not filter. */
 const plain = 8;
 /** How far a page key moves. */
 const page = 10;
@@ -39,7 +39,7 @@ export const reopened = (screen: Screen, local: Local): Local => {
   return same ? local : movedTo(filtered(fresh, local.filter), 0);
 };
 
-/** Whether typing narrows this list down. */
+/** Whether this list is long enough to be searched rather than seen. */
 export const canFilter = ({options}: ScreenOf<'choice'>): boolean => options.length > plain;
 
 export const choicePane = (screen: ScreenOf<'choice'>, local: Local, words: Words): Pane => {
@@ -53,8 +53,9 @@ export const choicePane = (screen: ScreenOf<'choice'>, local: Local, words: Word
       ...(list.filter.text === '' ? travel(screen, words) : clearing(list, words)),
     ],
     typed: key => {
-      if (!canFilter(screen)) return null;
       const next = filtered(list, pressLine(list.filter, printable(key)).line);
+      // In a short list a letter that fits nothing is no filter, only a wrong key.
+      if (!canFilter(screen) && next.matches.length === 0) return null;
       return next.filter.text === list.filter.text && next.filter.cursor === list.filter.cursor
         ? null
         : toList(next);
