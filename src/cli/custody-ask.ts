@@ -45,7 +45,10 @@ export const askYesNo = (question: string, asking: Asking): Promise<Said> =>
     const ask = (): void => void stdout.write(`${question} ${words.answers} `);
     const onData = (chunk: Buffer | string): void => {
       line += chunk.toString();
-      if (line.includes('\u0003')) return no();
+      if (line.includes('\u0003')) {
+        no();
+        return;
+      }
       if (!/[\r\n]/.test(line)) return;
       const answer = line.trim().toLowerCase();
       line = '';

@@ -14,6 +14,7 @@ export {decide} from './deciding/decide.ts';
 export type {Refusal} from './deciding/refusal.ts';
 export {findAccounts} from './find-accounts.ts';
 export {findNumbers, type NumbersOptions, numberPages} from './find-numbers.ts';
+export {noAnswer} from './finding.ts';
 export {factsOf, type Identity, type TokenKind} from './identity.ts';
 export {type InspectOptions, inspectToken} from './inspect-token.ts';
 export {type Chosen, proveAccess} from './prove-access.ts';
@@ -38,4 +39,3 @@ export {
   verify,
   type WantedId,
 } from './verify.ts';
-export {noAnswer} from './finding.ts';
