@@ -48,10 +48,8 @@ export const keyToFrame = async (program: Program): Promise<Row[]> => {
   const args = [program.bin, 'setup', '--fresh', '--input', '--graph-url', sandbox.url];
   const terminal = openTerminal(program, args);
   try {
-    await terminal.until(text => /\p{L}/u.test(visible(text)));
+    await terminal.until(text => /What do you want to do/.test(visible(text)));
     terminal.write(`\u001b[200~${sandbox.tokens.main}\u001b[201~`);
-    await pause(300);
-    terminal.write('\r');
     await terminal.until(text => (visible(text).slice(-4_000).match(/\+\d/g) ?? []).length >= 4);
     await pause(500);
     return [

@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the measures run, and where. */
 export type Program = {
+  /** The folder that `bin`, `dist` and the licences are in. */
+  readonly folder: string;
   /** `bin/wa-token.js` of the fresh build. */
   readonly bin: string;
   /** Starts the bundled Ink program that draws one line. */
@@ -31,7 +33,8 @@ export const buildProgram = async (): Promise<Program> => {
   try {
     await cp(join(root, 'bin'), join(folder, 'bin'), {recursive: true});
     await cp(join(root, 'package.json'), join(folder, 'package.json'));
-    await bundle(join(folder, 'dist'));
+    const {licences} = await bundle(join(folder, 'dist'));
+    await writeFile(join(folder, 'LICENSES.txt'), licences);
     await bundle(join(folder, 'floor'), {'one-line': 'bench/floor/one-line.tsx'});
     await writeFile(join(folder, 'bin', 'floor.js'), floorStart);
     await mkdir(join(folder, 'node_modules'));
@@ -42,6 +45,7 @@ export const buildProgram = async (): Promise<Program> => {
     throw error;
   }
   return {
+    folder,
     bin: join(folder, 'bin', 'wa-token.js'),
     floor: join(folder, 'bin', 'floor.js'),
     cwd: join(folder, 'work'),

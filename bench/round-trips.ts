@@ -3,7 +3,7 @@ import {execFile} from 'node:child_process';
 import {rm} from 'node:fs/promises';
 import {request} from 'node:http';
 import {join} from 'node:path';
-import {type Sandbox, startSandbox} from '../src/sandbox/index.ts';
+import {type Sandbox, type SandboxOptions, startSandbox} from '../src/sandbox/index.ts';
 import {interleaved} from './interleaved.ts';
 import type {Program} from './program.ts';
 import {notThereYet, type Row} from './row.ts';
@@ -55,12 +55,13 @@ const oneRequest =
 const measure = async (
   program: Program,
   what: string,
+  scenario: SandboxOptions['scenario'],
   args: (sandbox: Sandbox) => string[],
   budget: number,
 ) => {
   const [near, far] = await Promise.all([
-    startSandbox({scenario: 'fresh', latencyMs: 0}),
-    startSandbox({scenario: 'fresh', latencyMs}),
+    startSandbox({scenario, latencyMs: 0}),
+    startSandbox({scenario, latencyMs}),
   ]);
   try {
     const times = await interleaved(5, {
@@ -87,10 +88,12 @@ const measure = async (
 
 /** Setup without questions on a stand-in that takes 200 ms for each answer. */
 export const roundTrips = async (program: Program): Promise<Row[]> => [
-  await measure(program, 'setup, the ids to be found', () => [], most),
+  await measure(program, 'setup, account found in granular_scopes', 'fresh', () => [], most),
+  await measure(program, 'setup, account found among the assigned', 'no-self-inspection', () => [], most),
   await measure(
     program,
     'setup, the ids known',
+    'fresh',
     ({facts}) => {
       const [account] = facts.wabas;
       const [phone] = account?.phones ?? [];

@@ -35,14 +35,21 @@ const builtinsOnUse = {
       if (!(isRequired || kind === 'import-statement') || !isBuiltin(path)) return undefined;
       const builtin = path.startsWith('node:') ? path : `node:${path}`;
       // One for each importer: shared, they would be a file each, and a file costs more than its contents.
-      const suffix = isRequired ? '' : `?${importer}`;
-      return {path: builtin, suffix, namespace: 'builtin', pluginData: {isRequired}, sideEffects: false};
+      return {
+        path: builtin,
+        suffix: `?${importer}`,
+        namespace: 'builtin',
+        pluginData: {isRequired},
+        sideEffects: false,
+      };
     });
     build.onLoad({filter: /.*/, namespace: 'builtin'}, async ({path, pluginData}) => {
       const found = `const found = process.getBuiltinModule(${JSON.stringify(path)});`;
       if (pluginData.isRequired) {
-        const absent = `Object.assign(new Error(${JSON.stringify(`This Node has no ${path}`)}), {code: 'MODULE_NOT_FOUND'})`;
-        return {contents: `${found}\nif (!found) throw ${absent};\nmodule.exports = found;`};
+        // Packages try some that not every Node has, and go on without when this throws.
+        return {
+          contents: `${found}\nif (!found) throw Object.assign(Error('no ${path}'), {code: 'ERR_UNKNOWN_BUILTIN_MODULE'});\nmodule.exports = found;`,
+        };
       }
       const names = Object.keys(await import(path)).filter(name => /^(?!default$)\w+$/.test(name));
       // What nobody imports, esbuild drops, because the call is marked as free of effects.
@@ -105,6 +112,22 @@ const quickFirstFrame = {
 };
 
 /**
+ * Of package.json the program needs its version only; the rest would be in the first file of every start.
+ *
+ * @type {esbuild.Plugin}
+ */
+const versionOnly = {
+  name: 'version-only',
+  setup(build) {
+    build.onLoad({filter: /[\\/]package\.json$/}, async ({path}) => {
+      if (dirname(path) !== root) return undefined;
+      const {version} = JSON.parse(await readFile(path, 'utf8'));
+      return {contents: `export default {version: ${JSON.stringify(version)}};`, loader: 'js'};
+    });
+  },
+};
+
+/**
  * Our own names stay as they are, because a stack trace in a bug report must be readable; those inside packages are
  * shortened, which is a third of the published size.
  *
@@ -153,7 +176,14 @@ export const bundleSettings = () => ({
     esbuildDetection: 'true',
   },
   external: ['keytar'],
-  plugins: [builtinsOnUse, withoutDevtools, partsOfUndici, quickFirstFrame, shortNamesInPackages],
+  plugins: [
+    builtinsOnUse,
+    withoutDevtools,
+    partsOfUndici,
+    quickFirstFrame,
+    versionOnly,
+    shortNamesInPackages,
+  ],
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'external',
   logLevel: 'warning',

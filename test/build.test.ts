@@ -62,6 +62,19 @@ describe('the bundle', () => {
     expect(others.map(([, {entryPoint}]) => entryPoint)).toEqual([]);
   });
 
+  test('draws the first frame of the wizard before it loads what the wizard works with', () => {
+    const starts = [
+      'src/cli/main.ts',
+      'src/cli/run.ts',
+      'src/cli/commands/setup.ts',
+      'src/tui/run.tsx',
+    ] as const;
+    const loaded = starts.flatMap(start => loadedWith(builtFrom(start)));
+    const heavy =
+      /undici|keytar|@inquirer|libphonenumber|src\/(?:sandbox|verify|diagnosis|stores\/keychain)\//;
+    expect(loaded.filter(source => heavy.test(source))).toEqual([]);
+  });
+
   const lean = ['src/index.ts', 'src/cli/commands/token.ts', 'src/cli/commands/run.ts'];
   test.each(lean)(
     '%s reads files and asks Graph nothing: no HTTP client, no React, no child process',

@@ -13,6 +13,7 @@ export const readText = (whole: string, level = 0): readonly Reading[] => {
   if (value !== undefined) return ofJson(value, level);
   const text = interesting(whole).trim();
   if (text === '') return [nothingRead];
+  if (isNumber(text)) return [ofNumber(text)];
   if (isPage(text)) return [{...nothingRead, form: 'html', text: titleOf(text), message: titleOf(text)}];
   const bodies = jsonIn(text).flatMap(body => (level > deepest ? [] : readValue(body, readText, level + 1)));
   const graphs = bodies.filter(({form}) => form !== 'other-json');
@@ -65,15 +66,22 @@ const ofPhrase = (phrase: string): Reading => {
     ),
     fbtraceId:
       /(?:fbtrace_id|x-fb-trace-id)["'\]]{0,2}\s*(?:=>|[:=])\s*["']?([\w-]{5,60})/i.exec(phrase)?.[1] ?? null,
-    text: isNumber(phrase) ? '' : phrase.slice(0, mostWords),
+    text: phrase.slice(0, mostWords),
     objectId: objectIdIn(phrase),
     isForeign: false,
     fields: {isGraphs: hasGraphType(phrase) || /graph\.facebook\.com|fbtrace/i.test(phrase)},
   };
 };
 
-/** A code alone, as `explain 190/463` is given it, has no words that the rules could be asked for. */
-const isNumber = (phrase: string): boolean => /^[\d\s#/]*$/.test(phrase);
+/** A code alone, as `explain 190/463` is given it: there are no words that could be asked for anything. */
+const isNumber = (text: string): boolean => /^[\d\s#/]+$/.test(text);
+
+const ofNumber = (text: string): Reading => ({
+  ...nothingRead,
+  form: 'text',
+  ...numbersIn(text),
+  message: text,
+});
 
 /** The message of a dump with names, or all of it. */
 const messageIn = (phrase: string): string => {
