@@ -65,8 +65,10 @@ const keptOf = ({around, context: {words}}: Concluding, kept: Kept): string | nu
   return sentence === null ? null : `${words.cli.commands.stopped} ${sentence}`;
 };
 
-const stoppedSentence = ({result, context}: Concluding): string => {
-  const {interruptedAfterStore, interruptedBeforeStore, resume} = context.words.cli.commands;
+const stoppedSentence = ({result, context, around}: Concluding): string => {
+  const {interruptedAfterStore, interruptedBeforeStore, practiceStopped, resume} = context.words.cli.commands;
+  // “Run wa-token again” would start the real thing.
+  if (around.practice !== null) return practiceStopped;
   const stored = result.session.state().known.store;
   return stored === undefined || stored.length === 0
     ? `${interruptedBeforeStore} ${resume}`

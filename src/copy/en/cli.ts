@@ -80,6 +80,7 @@ export const commands = {
       `The token was not stored. It waits in ${path}, which only you can read; the next start offers it, and deletes the file once it is stored.`,
     notKept: (path: string, why: string) => `The token could not be kept in ${path}: ${why}.`,
   },
+  practiceStopped: 'Practice stopped. Nothing was kept.',
   resume: 'Run “wa-token” again to go on where you were.',
   deadline: (seconds: number) =>
     `Graph did not finish answering within ${seconds} s. Nothing was written. Try again, or allow more with --deadline.`,
