@@ -3,6 +3,7 @@ import {checks} from './en/checks.ts';
 import * as cli from './en/cli.ts';
 import {diagnosis} from './en/diagnosis.ts';
 import {guides, labelsAsOf} from './en/guides.ts';
+import {help} from './en/help.ts';
 import {lines} from './en/lines.ts';
 import {paste} from './en/paste.ts';
 import {problems} from './en/problems.ts';
@@ -16,6 +17,7 @@ export const en = {
   cli,
   diagnosis,
   guides,
+  help,
   labelsAsOf,
   library,
   lines,

@@ -29,7 +29,7 @@ const topicOf = ({command: named, positionals, isNamed}: Parameters<Command>[0][
   return isNamed ? named : undefined;
 };
 
-const overview = ({cli: {help}}: Copy, width: number | null): string => {
+const overview = ({help}: Copy, width: number | null): string => {
   const text = (paragraph: string): string => hanging('', paragraph, 0, width);
   return [
     text(help.intro),
@@ -48,7 +48,7 @@ const overview = ({cli: {help}}: Copy, width: number | null): string => {
 const shapes: Readonly<Record<FlagName, FlagShape>> = flags;
 
 /** Help on one command. */
-const helpOf = (name: CommandName, {cli: {help}}: Copy, width: number | null): string => {
+const helpOf = (name: CommandName, {help}: Copy, width: number | null): string => {
   const rows = commandFlags[name].map(flag => {
     const {value} = shapes[flag];
     return row(`--${flag}${value === undefined ? '' : ` ${value}`}`, help.flags[flag], 27, width);

@@ -1,4 +1,4 @@
-/** Help, usage errors and the sentences of the plain commands. */
+/** Usage errors and the sentences of the plain commands. */
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -94,77 +94,6 @@ export const commands = {
   exchanged: (request: string, came: number | string, ms: number) => `${request} ${came} ${ms} ms`,
   sent: (to: string, id: string) =>
     `WhatsApp accepted the message to ${to} (${id}). Accepted is not delivered: look at the phone.`,
-};
-
-export const help = {
-  usage: 'Usage: wa-token [COMMAND] [FLAGS]',
-  intro:
-    'From nothing, or from a dead token, to a verified and safely kept WhatsApp Cloud API token. “wa-token” alone starts the wizard.',
-  commandsTitle: 'Commands',
-  flagsTitle: 'Flags',
-  variable: 'Each flag can also be set by a variable: --env-file is WA_TOKEN_ENV_FILE.',
-  exits:
-    'Exit codes: 0 all well, 1 something is wrong with the token, its permissions or the number, 2 usage or a missing answer, 3 could not be decided (network, Graph), 4 could not be stored or read.',
-  commands: {
-    setup: 'the wizard: make, paste, prove and store a token',
-    check: 'check a stored or given token again',
-    send: 'send the test message (--to)',
-    explain: 'explain a Graph error, offline: a code, code/subcode, or - for text on standard input',
-    run: 'run a program with the token in its environment: wa-token run -- CMD …',
-    token: 'print the token to a pipe',
-    list: 'list the saved profiles',
-    remove: 'delete the token from every place a profile keeps it in, and the profile',
-    undo: 'put the last changed .env back as it was',
-    doctor: 'look at what surrounds the token: --leaks finds copies of it',
-    sandbox: 'serve a stand-in Graph API on this computer',
-    demo: 'the wizard against the stand-in: needs no Meta account',
-    help: 'help on a command',
-  },
-  flags: {
-    profile: 'name under which facts are saved and the keychain entry is kept (default: default)',
-    'env-file': 'the .env file (default: .env)',
-    store:
-      'where the token is kept: keychain, env, none, gh, vault, aws, kubernetes or command; NAME:PLACE names the place there; can be given twice',
-    'store-command':
-      'for --store command: what to run; {name} is the variable, the value is on its standard input',
-    names: 'whose variable names to use in a new .env',
-    'token-var': 'name of the token’s variable',
-    'token-stdin': 'read the token from standard input',
-    'token-file': 'read the token from a file',
-    'app-secret-stdin': 'read the app secret from standard input',
-    'app-secret-file': 'read the app secret from a file',
-    'app-id': 'the app the token must belong to',
-    waba: 'id of the WhatsApp account (WABA)',
-    phone: 'phone number ID',
-    to: 'recipient of the test message, with + and country code',
-    template: 'template of the test message',
-    'template-lang': 'its language, for example en_US',
-    journey: 'first, migrate, replace or healthy, where wa-token would guess otherwise',
-    'expires-within': 'fail when the token ends within so many days',
-    'allow-temporary': 'accept a temporary token (it ends within hours)',
-    'replace-ids': 'replace ids that stand in the .env and differ',
-    gitignore: 'add the .env to .gitignore when it is not ignored',
-    'allow-tracked': 'write to the .env although git tracks it',
-    yes: 'agree to what would be asked before something is removed',
-    'no-input': 'ask nothing: what is missing is an error that names the flag',
-    input: 'ask although CI is set',
-    plain: 'lines in place of the full screen',
-    json: 'print one JSON document (asks nothing)',
-    fresh: 'forget the answers of an earlier, unfinished run',
-    language: 'language of the screens: en',
-    'graph-url': 'another Graph: https, or http on this computer',
-    'graph-version': 'Graph version (default: the newest known)',
-    timeout: 'seconds one request may take (default: 8)',
-    deadline: 'seconds a run without questions may take (default: 25)',
-    scenario: 'what the stand-in plays (default: fresh)',
-    port: 'port of the stand-in (default: a free one)',
-    reveal: 'print the token although the output is a terminal',
-    redact: 'put dots in place of the token in what the program prints',
-    leaks: 'look for copies of every known token in histories, files and git',
-    verbose: 'tell each request on standard error',
-    'no-color': 'no colours',
-    help: 'this text',
-  },
 };
 
 export const statuses = {

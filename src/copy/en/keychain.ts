@@ -1,5 +1,5 @@
 /** Why the keychain cannot be used, and the ways out of each case. Commands as tried on the systems they are for. */
-import {grouped} from './grouped.ts';
+import {grouped} from './count.ts';
 
 /** What the sentences are made of; the same facts as the problem `keychain/unavailable`. */
 export interface Unavailable {

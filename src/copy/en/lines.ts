@@ -1,6 +1,6 @@
 /** What the line front-ends say by themselves: where one is, how to go back, and the little words around a screen. */
 
-import {grouped} from './grouped.ts';
+import {grouped} from './count.ts';
 
 export const lines = {
   /** How to move, said once at the start. */

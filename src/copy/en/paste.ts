@@ -1,8 +1,6 @@
 /** What is said about a paste: its length, what it looks like, what was cleaned off it, and where the right thing is. */
 
-import {grouped} from './grouped.ts';
-
-const count = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;
+import {count, grouped} from './count.ts';
 
 const fromMeta =
   'Copy the text that starts with EAA from Meta’s window (Business settings > System users > Generate token).';

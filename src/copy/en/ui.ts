@@ -1,7 +1,5 @@
 /** What the Ink front-end says by itself: the names of keys, hints, and the little words around a screen. */
-import {grouped} from './grouped.ts';
-
-const count = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;
+import {count, grouped} from './count.ts';
 
 export const ui = {
   /** Names of keys, as they stand on a keyboard. */

@@ -1,0 +1,24 @@
+/** The receipt. */
+import {count} from '../count.ts';
+
+export const finish = {
+  title: 'Done',
+  practice: 'Practice finished: this is what you would have. Nothing was kept. For real: wa-token',
+  stored: 'Your token is verified and stored.',
+  checked: 'Your token is verified. It was not stored.',
+  withConcerns: 'Your token is stored, but something needs mending:',
+  token: (fingerprint: string, ends: string) => `Token ${fingerprint}, ${ends}`,
+  never: 'does not end',
+  ends: (date: string, days: number) => `ends on ${date} (in ${count(days, 'day', 'days')})`,
+  endUnknown: 'end not known',
+  app: (name: string, id: string) => `App ${name} (${id})`,
+  systemUser: (name: string, id: string) => `System user ${name} (${id})`,
+  waba: (name: string, id: string) => `WhatsApp account ${name} (${id})`,
+  phone: (display: string, name: string, id: string) => `Phone number ${display} ${name} (${id})`,
+  place: (where: string, variables: readonly string[]) =>
+    variables.length === 0 ? `Stored in ${where}` : `Stored in ${where}: ${variables.join(', ')}`,
+  backup: (path: string) => `The file as it was: ${path}`,
+  sent: (to: string, id: string) => `Test message to ${to} accepted (${id})`,
+  notArrived: 'If it does not arrive:',
+  next: 'Next: restart or redeploy what uses the token. “wa-token check” checks it again.',
+};

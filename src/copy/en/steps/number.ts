@@ -1,0 +1,44 @@
+/** Account and number, and what is checked about them. */
+import {count} from '../count.ts';
+
+export const accounts = {
+  title: 'Finding your account',
+  note: 'Asking which WhatsApp accounts the token reaches',
+};
+
+export const waba = {
+  title: 'Choose the account',
+  question: 'Which WhatsApp account?',
+  help: 'The token reaches more than one.',
+  chosen: (name: string, id: string) => `WhatsApp account: ${name} (${id})`,
+  hintDropped: (id: string, source: string) =>
+    `${source} names ${id}, which this token does not reach; looked for others.`,
+};
+
+export const numbers = {title: 'Finding the number', note: 'Asking for the account’s phone numbers'};
+
+export const phone = {
+  title: 'Choose the number',
+  question: 'Which phone number sends?',
+  help: 'Type to filter by name, number or id.',
+  none: 'This account has no phone number yet.',
+  chosen: (display: string, name: string, id: string) => `Phone number: ${display} ${name} (${id})`,
+  more: (shown: number) => `The first ${shown} numbers are listed; name another with --phone.`,
+};
+
+export const access = {
+  title: 'Checking account and number',
+  note: 'Asking Graph with your token',
+  summary: (passed: number, warned: number, unproven: number) =>
+    [
+      count(passed, 'check passed', 'checks passed'),
+      ...(warned === 0 ? [] : [count(warned, 'warning', 'warnings')]),
+      ...(unproven === 0 ? [] : [`${unproven} could not be proved`]),
+    ].join(', '),
+};
+
+export const concern = {
+  title: 'Worth knowing first',
+  question: 'The token itself is fine and can be stored. Go on?',
+  goOn: {label: 'Store the token', hint: 'this can be mended later, without a new token'},
+};

@@ -1,0 +1,36 @@
+/** The paste, a token that waits from before, and whose token it is. */
+
+export const token = {
+  title: 'Paste the token',
+  question: 'Access token',
+  practice: 'Press t, then Enter: that pastes the practice token.',
+  practiceVerdict: 'The practice token.',
+  help: 'Paste it here; it is not shown. Keep Meta’s window open until wa-token says it is stored: if this window closes before, the token may be lost.',
+};
+
+export const custody = {
+  title: 'A token waits',
+  held: 'Held in your keychain until it is stored.',
+  heldInPractice: 'Held in the practice keychain until it is stored.',
+  question: (date: string) => `A token from ${date} waits. What should become of it?`,
+  help: (where: string, fingerprint: string) =>
+    `It is in ${where} (fingerprint ${fingerprint}): an earlier run ended before it was stored. A new token can be pasted here too, and takes its place.`,
+  where: (path: string | null) => path ?? 'your keychain',
+  use: {label: 'Use it', hint: 'it is checked first, as if you had pasted it'},
+  discard: {label: 'Discard it', hint: 'it is deleted there; Meta does not show it again'},
+  unreadable: (date: string, why: string) =>
+    `A token from ${date} was put into your keychain, which cannot be read now: ${why}`,
+};
+
+export const identity = {
+  title: 'Checking the token',
+  note: 'Asking Graph about the token',
+  proved: (kind: string, app: string) => `The token works: ${kind} of the app ${app}.`,
+  kinds: {
+    'system-user': 'a system user’s token',
+    user: 'a person’s token',
+    page: 'a Page token',
+    app: 'an app token',
+    unknown: 'a token',
+  },
+};

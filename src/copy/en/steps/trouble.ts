@@ -1,0 +1,36 @@
+/** What stops a step: the ways out, and the names of the links that lead there. */
+
+export const trouble = {
+  retry: 'Check again',
+  newToken: 'Make a new token',
+  otherToken: 'Paste another token',
+  sendAgain: 'Send it again',
+  otherRecipient: 'Another number, or none',
+  back: 'Back',
+  quit: 'Leave',
+  tryStore: 'Try again',
+  otherPlace: 'Choose another place',
+  waiting: (seconds: number) => `Checking again every ${seconds} s; goes on by itself when it is mended.`,
+  noCause: 'Graph gave an error that is not in the catalogue.',
+  trace: (id: string) => `For Meta’s support: fbtrace_id ${id}`,
+  undecided:
+    'Graph gave no usable answer, so the check is not finished. The token is still here; nothing was stored.',
+  retryAt: (time: string) => `Graph takes requests again at about ${time}.`,
+  storeFailed: (what: string) => `The token could not be stored: ${what}`,
+  undone: 'What had been written before was put back.',
+  alreadyIn: (places: readonly string[]) => `Already in: ${places.join(', ')}.`,
+};
+
+export const links = {
+  systemUsers: 'System users',
+  whatsappAccounts: 'WhatsApp accounts',
+  debugger: 'Access token debugger',
+  apiSetup: 'API Setup',
+  webhook: 'Webhook settings',
+  manager: 'WhatsApp Manager',
+  templates: 'Message templates',
+  billing: 'Billing',
+  support: 'Meta’s support',
+  status: 'Meta’s status page',
+  apps: 'Your apps',
+};
