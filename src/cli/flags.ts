@@ -56,7 +56,7 @@ export type FlagName = keyof typeof flags;
 /** The environment variable of a flag. */
 export const variableOf = (name: FlagName): string => `WA_TOKEN_${name.toUpperCase().replaceAll('-', '_')}`;
 
-const everywhere = ['help', 'json', 'language', 'verbose', 'no-color'] as const;
+const everywhere = ['help', 'json', 'language', 'verbose', 'no-color', 'no-input'] as const;
 const graph = ['graph-url', 'graph-version', 'timeout', 'deadline'] as const;
 const source = [
   'profile',
@@ -72,6 +72,7 @@ const local = [
   'help',
   'language',
   'no-color',
+  'no-input',
   'profile',
   'env-file',
   'token-var',
@@ -101,45 +102,41 @@ export const commandFlags = {
     'gitignore',
     'allow-tracked',
     'yes',
-    'no-input',
     'input',
     'plain',
     'fresh',
   ],
-  check: [
-    ...everywhere,
-    ...graph,
-    ...source,
-    'app-id',
-    'waba',
-    'phone',
-    'allow-temporary',
-    'expires-within',
-    'no-input',
-  ],
-  send: [
-    ...everywhere,
-    ...graph,
-    ...source,
-    'app-id',
-    'waba',
-    'phone',
-    'to',
-    'template',
-    'template-lang',
-    'no-input',
-  ],
+  check: [...everywhere, ...graph, ...source, 'app-id', 'waba', 'phone', 'allow-temporary', 'expires-within'],
+  send: [...everywhere, ...graph, ...source, 'app-id', 'waba', 'phone', 'to', 'template', 'template-lang'],
   explain: [...everywhere],
   run: [...local, 'names', 'redact'],
   token: [...local, 'reveal'],
   list: [...everywhere],
-  remove: [...everywhere, 'profile', 'yes', 'no-input'],
-  undo: [...everywhere, 'env-file', 'yes', 'no-input'],
-  doctor: [...everywhere, 'env-file', 'token-stdin', 'token-file', 'leaks', 'no-input'],
+  remove: [...everywhere, 'profile', 'yes'],
+  undo: [...everywhere, 'env-file', 'yes'],
+  doctor: [...everywhere, 'env-file', 'token-stdin', 'token-file', 'leaks'],
   sandbox: [...everywhere, 'scenario', 'port'],
-  demo: [...everywhere, 'plain', 'no-input', 'input'],
+  demo: [...everywhere, 'plain', 'input'],
+  completion: ['help', 'language', 'no-color', 'no-input'],
   help: [...everywhere],
 } as const satisfies Record<string, readonly FlagName[]>;
 
 export type CommandName = keyof typeof commandFlags;
 export const commandNames = Object.keys(commandFlags) as readonly CommandName[];
+
+/** What a command takes after its name, beside flags. */
+export interface Operand {
+  /** As help shows it. */
+  readonly name: string;
+  /** How many words of it there may be. */
+  readonly most: number;
+}
+
+/** A command that is missing here takes flags only. `run` says itself that its words belong after `--`. */
+export const commandOperands: {readonly [name in CommandName]?: Operand} = {
+  explain: {name: '[CODE[/SUBCODE] | -]', most: 1},
+  run: {name: '-- CMD …', most: Number.POSITIVE_INFINITY},
+  demo: {name: '[SCENARIO]', most: 1},
+  completion: {name: 'bash|zsh|fish', most: 1},
+  help: {name: '[COMMAND]', most: 1},
+};

@@ -2,7 +2,7 @@
 import {type Copy, en} from '../copy/en.ts';
 import {type Invocation, readArguments} from './arguments.ts';
 import type {Command} from './commands/command.ts';
-import {type CommandName, variableOf} from './flags.ts';
+import {type CommandName, commandOperands, variableOf} from './flags.ts';
 import type {Io} from './io.ts';
 import {createOutput, type Output} from './output.ts';
 import {UsageError} from './usage.ts';
@@ -21,15 +21,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<{command: Command}>>> 
   doctor: () => import('./commands/doctor.ts'),
   sandbox: () => import('./commands/sandbox.ts'),
   demo: () => import('./commands/demo.ts'),
+  completion: () => import('./commands/completion.ts'),
   help: () => import('./commands/help.ts'),
-};
-
-/** How many words a command takes after its name. `run` says itself that they belong after `--`. */
-const positionals: Partial<Record<CommandName, number>> = {
-  explain: 1,
-  demo: 1,
-  help: 1,
-  run: Number.POSITIVE_INFINITY,
 };
 
 /** @returns the exit code. */
@@ -38,7 +31,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   const output = createOutput(io);
   try {
     const invocation = readArguments(argv, io.env, words.cli.usage);
-    const extra = invocation.positionals[positionals[invocation.command] ?? 0];
+    const extra = invocation.positionals[commandOperands[invocation.command]?.most ?? 0];
     if (extra !== undefined) throw new UsageError(words.cli.usage.tooMany(extra, invocation.command));
     assertLanguage(invocation, words);
     const name = invocation.values.help === true ? 'help' : invocation.command;

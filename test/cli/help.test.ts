@@ -2,6 +2,7 @@
 import {expect, describe as group, test} from 'vitest';
 import {commandFlags, commandNames} from '../../src/cli/flags.ts';
 import {place} from '../support/cli.ts';
+import {documentOf} from '../support/documents.ts';
 
 const help = async (...argv: readonly string[]) => {
   const {code, stdout, stderr} = await place().cli(argv, {columns: 80});
@@ -39,4 +40,23 @@ group.each([...commandNames])('%s', command => {
 test('in a pipe each flag is one line', async () => {
   const {stdout} = await place().cli(['help', 'setup']);
   expect(stdout.split('\n').filter(line => line.startsWith('  --'))).toHaveLength(commandFlags.setup.length);
+});
+
+test('as data: every command with its flags, their variables, and what they can be', async () => {
+  const {code, stdout, stderr} = await place().cli(['help', '--json']);
+  expect({code, stderr}).toEqual({code: 0, stderr: ''});
+  const {commands} = documentOf('help', stdout) as {
+    readonly commands: readonly {
+      readonly command: string;
+      readonly flags: readonly {readonly flag: string}[];
+    }[];
+  };
+  expect(commands.map(({command}) => command)).toEqual(commandNames);
+  for (const {command, flags} of commands)
+    expect(flags.map(({flag}) => flag)).toEqual(
+      commandNames.flatMap(name => (name === command ? commandFlags[name].map(flag => `--${flag}`) : [])),
+    );
+  expect(stdout).toContain('"variable": "WA_TOKEN_STORE"');
+  const one = await place().cli(['send', '--help', '--json']);
+  expect(documentOf('help', one.stdout)).toMatchObject({commands: [{command: 'send', operand: null}]});
 });

@@ -30,7 +30,7 @@ const endings = {finished: 0, quit: 130, interrupted: 130, terminated: 143, 'hun
 /** With a terminal there is a list to search; without one it must be said what to explain. */
 const listed = async ({io, invocation, words}: CommandContext): Promise<number> => {
   const wishes = {
-    noInput: false,
+    noInput: invocation.values['no-input'] === true,
     input: true,
     plain: false,
     json: invocation.values.json === true,

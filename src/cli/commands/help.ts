@@ -1,9 +1,10 @@
-/** `wa-token help [COMMAND]`, `--help`: the overview, or one command with its flags. */
+/** `wa-token help [COMMAND]`, `--help`: the overview, or one command with its flags; with `--json` as data. */
 import type {Copy} from '../../copy/en.ts';
 import {
   type CommandName,
   commandFlags,
   commandNames,
+  commandOperands,
   type FlagName,
   type FlagShape,
   flags,
@@ -19,7 +20,13 @@ export const command: Command = async ({io, invocation, words, output}) => {
   const name = commandNames.find(each => each === topic);
   if (topic !== undefined && name === undefined)
     throw new UsageError(words.cli.usage.unknownCommand(topic, null));
-  output.say(name === undefined ? overview(words, width) : helpOf(name, words, width));
+  if (invocation.values.json === true) {
+    // Loaded on request: it brings the words that flags take, and those are all over the program.
+    const {helpDocument} = await import('../help-document.ts');
+    output.document(helpDocument(name === undefined ? commandNames : [name]));
+  } else {
+    output.say(name === undefined ? overview(words, width) : helpOf(name, words, width));
+  }
   return 0;
 };
 
@@ -37,7 +44,7 @@ const overview = ({help}: Copy, width: number | null): string => {
     help.usage,
     '',
     help.commandsTitle,
-    ...commandNames.map(name => row(name, help.commands[name], 12, width)),
+    ...commandNames.map(name => row(name, help.commands[name], 14, width)),
     '',
     text(help.variable),
     '',
@@ -53,7 +60,9 @@ const helpOf = (name: CommandName, {help}: Copy, width: number | null): string =
     const {value} = shapes[flag];
     return row(`--${flag}${value === undefined ? '' : ` ${value}`}`, help.flags[flag], 27, width);
   });
-  const title = hanging(`wa-token ${name}:`, help.commands[name], `wa-token ${name}: `.length, width);
+  const operand = commandOperands[name];
+  const usage = ['wa-token', name, ...(operand === undefined ? [] : [operand.name])].join(' ');
+  const title = hanging(`${usage}:`, help.commands[name], `${usage}: `.length, width);
   return [title, '', help.flagsTitle, ...rows].join('\n');
 };
 

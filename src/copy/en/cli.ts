@@ -39,6 +39,8 @@ export const usage = {
     '--token-stdin reads the token from a pipe, and standard input is a terminal here. Leave the flag out to paste the token, or pipe it in.',
   nothingToExplain:
     'Say what to explain: a code (“wa-token explain 190/463”), or pipe an error in (“wa-token explain -”).',
+  whichShell: (shells: readonly string[]) =>
+    `Say for which shell: ${shells.map(each => `wa-token completion ${each}`).join(', ')}.`,
   noToken:
     'No access token was given. Without questions it comes from --token-stdin, --token-file PATH or the variable WA_TOKEN_TOKEN.',
   tokenQuestion: 'The access token is missing.',

@@ -22,6 +22,7 @@ export const help = {
     doctor: 'look at what surrounds the token: --leaks finds copies of it',
     sandbox: 'serve a stand-in Graph API on this computer',
     demo: 'the wizard against the stand-in: needs no Meta account',
+    completion: 'print a script that lets your shell complete wa-token: eval "$(wa-token completion bash)"',
     help: 'help on a command',
   },
   flags: {
