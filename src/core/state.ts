@@ -24,6 +24,10 @@ export interface State<W extends World> {
   readonly runs: number;
   /** Steps that answered themselves: Back passes over them. */
   readonly evident: ReadonlySet<StepId<W>>;
+  /** Steps whose answer was known from before: nobody was asked, and Back stops there. */
+  readonly presumed: ReadonlySet<StepId<W>>;
+  /** The token is asked for again, and kept until another is given: where it came from it cannot be had twice. */
+  readonly anew: boolean;
   /** Cards that were passed over by going ahead of them. */
   readonly passed: ReadonlySet<StepId<W>>;
   readonly rejected: W['problem'] | null;
@@ -37,6 +41,8 @@ export const begin = <W extends World>(known: Known<W> = {}): State<W> => ({
   status: {kind: 'idle'},
   runs: 0,
   evident: new Set(),
+  presumed: new Set(),
+  anew: false,
   passed: new Set(),
   rejected: null,
   earlier: known,
@@ -65,7 +71,12 @@ export const takesToken = <W extends World>(flow: Flow<W>, {status}: State<W>, h
   return precedes(flow, here.id, token.id);
 };
 
+/** Whether this is the token's question, asked although there is one. */
+export const isAnew = <W extends World>({anew}: State<W>, step: Step<W>): boolean =>
+  anew && step.kind === 'ask' && step.takesToken === true;
+
 const isOpen = <W extends World>(flow: Flow<W>, state: State<W>, step: Step<W>): boolean => {
+  if (isAnew(state, step)) return true;
   if (!applies(step, state.known) || state.known[step.id] !== undefined) return false;
   if (step.kind === 'do' || step.guides !== true) return true;
   const token = tokenStep(flow);
@@ -87,6 +98,10 @@ export const questionBefore = <W extends World>(flow: Flow<W>, state: State<W>):
   return flow.steps.slice(start + 1, end).findLast(step => isQuestion(state, step));
 };
 
+/** Whether a person who came back, or is asked for the token again, can leave the answer as it is. */
+export const canGoForward = <W extends World>(state: State<W>, here: Step<W>): boolean =>
+  here.kind === 'ask' && (state.at !== null || isAnew(state, here)) && state.known[here.id] !== undefined;
+
 /** The next answered question after a person moved back, or undefined when they are at the front. */
 export const questionAfter = <W extends World>(flow: Flow<W>, state: State<W>): Step<W> | undefined => {
   if (state.at === null) return undefined;
@@ -99,8 +114,17 @@ export const questionAfter = <W extends World>(flow: Flow<W>, state: State<W>): 
 const isQuestion = <W extends World>(state: State<W>, step: Step<W>): boolean =>
   step.kind === 'ask' && applies(step, state.known) && !state.evident.has(step.id);
 
-/** The answers to go on with another day: those of this run, and those of an earlier one that it has not come to. */
-export const answersOf = <W extends World>({earlier, known}: State<W>): Known<W> => ({...earlier, ...known});
+/**
+ * The answers to go on with another day: those of this run, and those of an earlier one that it has not come to. What
+ * nobody was asked is found out anew then.
+ */
+export const answersOf = <W extends World>({earlier, known, evident, presumed}: State<W>): Known<W> => {
+  const given = Object.entries(known).filter(([id]) => {
+    const step = id as StepId<W>;
+    return !evident.has(step) && !presumed.has(step);
+  });
+  return {...earlier, ...(Object.fromEntries(given) as Known<W>)};
+};
 
 /** What is left of the results when one is forgotten: all but it and what was derived from it. */
 export const without = <W extends World>(flow: Flow<W>, known: Known<W>, id: StepId<W>): Known<W> => {

@@ -40,6 +40,10 @@ export interface AskStep<W extends World, Id extends StepId<W> = StepId<W>> exte
   readonly kind: 'ask';
   /** Answers itself when there is nothing to ask; such a step is passed over, also by Back. */
   readonly evident?: (known: Known<W>) => W['results'][Id] | undefined;
+  /** The answer that is known from before: taken without asking, but Back comes to the question, where it can be changed. */
+  readonly presumed?: (known: Known<W>) => W['results'][Id] | undefined;
+  /** An answer that is none, but the wish to go elsewhere; null for all others. */
+  readonly moves?: (answer: Answer) => {readonly to: StepId<W>; readonly forget: StepId<W> | null} | null;
   readonly title: (words: W['words'], known: Known<W>) => string;
   readonly prompt: (known: Known<W>, words: W['words']) => PromptPart;
   readonly parse: (answer: Answer, known: Known<W>) => Parsed<W['results'][Id], W['problem']>;

@@ -3,6 +3,7 @@ import type {Command, Event} from './event.ts';
 import {
   applies,
   currentStep,
+  isAnew,
   precedes,
   questionAfter,
   questionBefore,
@@ -12,7 +13,8 @@ import {
   tokenStep,
   without,
 } from './state.ts';
-import type {Answer, AskStep, Flow, Known, StepId, World} from './step.ts';
+import type {Answer, AskStep, Flow, Known, Step, StepId, World} from './step.ts';
+import {but, less, stillEvident, unasked, withEvident} from './unasked.ts';
 import {delayBefore} from './waiting.ts';
 
 export interface Moved<W extends World> {
@@ -33,10 +35,8 @@ export const transition = <W extends World>(flow: Flow<W>, state: State<W>, even
       const before = questionBefore(flow, state);
       return before === undefined ? stay(state) : moveTo(flow, state, before.id);
     }
-    case 'forward': {
-      if (state.at === null) return stay(state);
-      return moveTo(flow, state, questionAfter(flow, state)?.id ?? null);
-    }
+    case 'forward':
+      return forward(flow, state);
     case 'go':
       return goTo(flow, state, event.to, event.forget);
     case 'retry':
@@ -71,33 +71,18 @@ const advance = <W extends World>(flow: Flow<W>, from: State<W>): Moved<W> => {
       return {state: next, commands: [{type: 'run', step: step.id, run}]};
     }
     if (state.at !== null) return stay(state);
-    const evident = step.evident?.(state.known);
-    const answer = evident ?? earlierAnswer(state, step as AskStep<W>);
-    if (answer === undefined) return stay(state);
-    state = {
-      ...state,
-      known: {...state.known, [step.id]: answer},
-      evident: evident === undefined ? state.evident : new Set([...state.evident, step.id]),
-      earlier: but(state.earlier, step.id),
-    };
+    const answered = isAnew(state, step) ? undefined : unasked(state, step as AskStep<W>);
+    if (answered === undefined) return stay(state);
+    state = answered;
   }
-};
-
-/** A choice of an earlier run is made again when the same is offered; only once, so that Back can change it. */
-const earlierAnswer = <W extends World>({earlier, known}: State<W>, step: AskStep<W>) => {
-  const answer = earlier[step.id];
-  return answer === undefined ? undefined : step.again?.(answer, known);
-};
-
-const but = <W extends World>(known: Known<W>, id: StepId<W>): Known<W> => {
-  const {[id]: _taken, ...rest} = known;
-  return rest as Known<W>;
 };
 
 const answered = <W extends World>(flow: Flow<W>, state: State<W>, id: string, answer: Answer): Moved<W> => {
   const step = currentStep(flow, state);
   // An answer to a screen that is gone (a second Enter in one breath) answers nothing.
   if (step === undefined || step.kind !== 'ask' || step.id !== id) return stay(state);
+  const move = step.moves?.(answer) ?? null;
+  if (move !== null) return goTo(flow, state, move.to, move.forget);
   return keep(flow, state, step as AskStep<W>, answer);
 };
 
@@ -125,13 +110,17 @@ const keep = <W extends World>(
   const before = state.known[step.id];
   const same = before !== undefined && (step.same ?? sameJson)(before, parsed.value);
   const kept: Known<W> = same ? state.known : without(flow, state.known, step.id);
-  const known = {...kept, [step.id]: parsed.value} as Known<W>;
+  const evident = less(state.evident, step.id);
+  const known = stillEvident(flow, {...kept, [step.id]: parsed.value} as Known<W>, evident);
   const next: State<W> = {
     ...state,
     known,
     at: null,
     rejected: null,
     status: {kind: 'idle'},
+    evident,
+    presumed: less(state.presumed, step.id),
+    anew: state.anew && step.takesToken !== true,
     earlier: but(state.earlier, step.id),
   };
   const moved = advance(flow, withEvident(next));
@@ -140,15 +129,17 @@ const keep = <W extends World>(
 
 const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What answered itself and was then forgotten may have to be asked now. */
-const withEvident = <W extends World>(state: State<W>): State<W> => ({
-  ...state,
-  evident: new Set([...state.evident].filter(id => state.known[id] !== undefined)),
-});
-
 const moveTo = <W extends World>(flow: Flow<W>, state: State<W>, at: StepId<W> | null): Moved<W> => {
   const moved = advance(flow, {...state, at, rejected: null, status: {kind: 'idle'}});
   return {state: moved.state, commands: [...abortOf(state), ...moved.commands]};
+};
+
+/** On to the next answer that was given; a token that was to be replaced is left as it is. */
+const forward = <W extends World>(flow: Flow<W>, state: State<W>): Moved<W> => {
+  const here = currentStep(flow, state);
+  if (here === undefined || (state.at === null && !isAnew(state, here))) return stay(state);
+  const anew = state.anew && !isAnew(state, here);
+  return moveTo(flow, {...state, anew}, questionAfter(flow, state)?.id ?? null);
 };
 
 const goTo = <W extends World>(
@@ -157,12 +148,25 @@ const goTo = <W extends World>(
   to: string,
   forgotten: string | null,
 ): Moved<W> => {
-  const step = stepOf(flow, to);
-  if (step === undefined || !applies(step, state.known)) return stay(state);
+  const step = placeFor(flow, state, to);
+  if (step === undefined) return stay(state);
   const lost = forgotten === null ? undefined : stepOf(flow, forgotten);
-  const known = lost === undefined ? state.known : without(flow, state.known, lost.id);
-  return moveTo(flow, passing(flow, withEvident({...state, known}), step.id), step.id);
+  const next = lost === undefined ? state : forgetting(flow, state, lost);
+  return moveTo(flow, passing(flow, next, step.id), step.id);
 };
+
+/** The step itself; where it is no part of this run, the question before it, where another way can be chosen. */
+const placeFor = <W extends World>(flow: Flow<W>, state: State<W>, to: string): Step<W> | undefined => {
+  const step = stepOf(flow, to);
+  if (step === undefined || applies(step, state.known)) return step;
+  return questionBefore(flow, {...state, at: step.id});
+};
+
+/** A token that a person gave is kept until another takes its place. */
+const forgetting = <W extends World>(flow: Flow<W>, state: State<W>, lost: Step<W>): State<W> =>
+  lost.kind === 'ask' && lost.takesToken === true && !state.evident.has(lost.id)
+    ? {...state, anew: state.known[lost.id] !== undefined}
+    : withEvident({...state, known: without(flow, state.known, lost.id)});
 
 /** Cards before this step need not be shown any more. */
 const passing = <W extends World>(flow: Flow<W>, state: State<W>, to: StepId<W>): State<W> => {

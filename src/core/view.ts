@@ -1,6 +1,14 @@
 /** Makes the `Screen` of a state: the step's own words, and around them what every screen has. */
 import type {Chapter, Frame, Notice, PromptPart, Screen, TroublePart, WorkingPart} from './screen.ts';
-import {applies, currentStep, questionBefore, type State, takesToken, tokenStep} from './state.ts';
+import {
+  applies,
+  canGoForward,
+  currentStep,
+  questionBefore,
+  type State,
+  takesToken,
+  tokenStep,
+} from './state.ts';
 import type {Flow, Step, World} from './step.ts';
 
 /** @returns what a front-end draws now. */
@@ -49,7 +57,7 @@ const frame = <W extends World>(
       : [...(flow.notices?.(step.chapter, words) ?? []), ...noticesAt(flow, state, words, step)],
   rejection: state.rejected === null ? '' : flow.rejection(state.rejected, words),
   canGoBack: questionBefore(flow, state) !== undefined,
-  canGoForward: step?.kind === 'ask' && state.at !== null && state.known[step.id] !== undefined,
+  canGoForward: step !== undefined && canGoForward(state, step),
   tokenStep: tokenAhead(flow, state, step),
 });
 

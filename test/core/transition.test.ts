@@ -1,8 +1,8 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {Event} from '../../src/core/event.ts';
 import {fail, ok} from '../../src/core/parsed.ts';
 import {Secret} from '../../src/core/secret.ts';
-import {begin, currentStep, type State} from '../../src/core/state.ts';
+import {answersOf, begin, currentStep, type State} from '../../src/core/state.ts';
 import type {Known} from '../../src/core/step.ts';
 import {transition} from '../../src/core/transition.ts';
 import {screenOf} from '../../src/core/view.ts';
@@ -170,12 +170,93 @@ test('a failed step shows its trouble; Enter tries again with a new run number',
   expect(walk([...events, {type: 'retry'}]).commands).toContainEqual({type: 'run', step: 'check', run: 2});
 });
 
-test('a new token can be asked for from the trouble: the dead one is forgotten', () => {
-  const events = [answer('greeting'), answer('card'), token, failed(1, 'expired')];
-  const {at, state} = walk([...events, {type: 'go', to: 'card', forget: 'token'}]);
+describe('a new token, asked for from the trouble', () => {
+  const another: Event<Small> = {type: 'entered', secret: new Secret('another')};
+  const events: readonly Event<Small>[] = [
+    answer('greeting'),
+    answer('card'),
+    token,
+    failed(1, 'expired'),
+    {type: 'go', to: 'card', forget: 'token'},
+  ];
+
+  test('is asked for after the card, and the one there is stays until then', () => {
+    expect(walk(events).at).toBe('card');
+    const {at, state, screen} = walk([...events, answer('card')]);
+    expect(at).toBe('token');
+    expect(state.known.token).toBe(secret);
+    expect(screen.canGoForward).toBe(true);
+  });
+
+  test('takes the place of the one there is', () => {
+    const {state, screen} = walk([...events, answer('card'), another]);
+    expect(state.known.token?.equals(secret)).toBe(false);
+    expect(screen).toMatchObject({kind: 'working', step: 'check'});
+  });
+
+  test('is not needed after all: forward goes on with the one there is', () => {
+    const {state, screen, commands} = walk([...events, answer('card'), {type: 'forward'}]);
+    expect(state.known.token).toBe(secret);
+    expect(screen.kind).toBe('working');
+    expect(commands).toContainEqual({type: 'run', step: 'check', run: 2});
+    expect(walk([...events, answer('card'), {type: 'forward'}, settled(2)]).at).toBe('account');
+  });
+});
+
+test('an answer that is known from before is not asked, and Back comes to it', () => {
+  const flow = smallFlow(['a', 'b'], {presumed: 'b'});
+  const events = [answer('greeting'), answer('card'), token, settled(1)];
+  expect(walk(events, flow).at).toBe('number');
+  expect(walk(events, flow).state.known.account).toBe('b');
+  const back = walk([...events, {type: 'back'}], flow);
+  expect(back.at).toBe('account');
+  expect(back.screen.canGoForward).toBe(true);
+  const changed = walk([...events, {type: 'back'}, answer('account', 'a')], flow);
+  expect(changed.at).toBe('number');
+  expect(changed.state.known.account).toBe('a');
+});
+
+test('what nobody was asked is not kept for another day', () => {
+  const events = [answer('greeting'), answer('card'), token, settled(1)];
+  for (const flow of [smallFlow(['only']), smallFlow(['a', 'b'], {presumed: 'b'})]) {
+    const {state} = walk(events, flow);
+    expect(state.known.account).toBeDefined();
+    expect(answersOf(state).account).toBeUndefined();
+  }
+});
+
+test('an answer may be the wish to go elsewhere', () => {
+  const {at, state} = walk([...toNumber.slice(0, -1), answer('account', 'back to the card')]);
   expect(at).toBe('card');
+  expect(state.known.account).toBeUndefined();
+});
+
+test('where a step is no part of the run, going there comes to the question before it', () => {
+  const flow = smallFlow(['a', 'b'], {hasCard: false});
+  const events = [answer('greeting'), token, failed(1, 'expired')];
+  expect(walk([...events, {type: 'go', to: 'card', forget: 'token'}], flow).at).toBe('greeting');
+});
+
+test('an answer that was evident, and after another answer is so no more, is asked for', () => {
+  const flow = smallFlow(['a', 'b'], {
+    evidentToken: known => (known.greeting === 'found' ? secret : undefined),
+  });
+  const events = [answer('greeting', 'found'), answer('card'), settled(1)];
+  expect(walk(events, flow).at).toBe('account');
+  expect(walk([...events, {type: 'back'}], flow).at).toBe('card');
+  const {at, state} = walk([...events, {type: 'back'}, {type: 'back'}, answer('greeting', 'mine')], flow);
   expect(state.known.token).toBeUndefined();
-  expect(walk([...events, {type: 'go', to: 'card', forget: 'token'}, answer('card')]).at).toBe('token');
+  expect(at).toBe('token');
+});
+
+test('an evident token that was refused gives way to one that is pasted', () => {
+  const flow = smallFlow(['a', 'b'], {evidentToken: () => secret});
+  const {state} = walk(
+    [answer('greeting'), answer('card'), failed(1, 'expired'), {type: 'entered', secret: new Secret('mine')}],
+    flow,
+  );
+  expect(state.known.token?.equals(new Secret('mine'))).toBe(true);
+  expect(state.evident.has('token')).toBe(false);
 });
 
 test('what can be mended elsewhere is looked at again after five seconds, and goes on when it landed', () => {

@@ -2,7 +2,7 @@
 import {fail, ok} from '../../src/core/parsed.ts';
 import type {PromptPart} from '../../src/core/screen.ts';
 import {Secret} from '../../src/core/secret.ts';
-import type {AskStep, DoStep, Flow} from '../../src/core/step.ts';
+import type {AskStep, DoStep, Flow, Known} from '../../src/core/step.ts';
 
 export interface Small {
   readonly results: {
@@ -48,19 +48,20 @@ const word = <Id extends 'greeting' | 'account' | 'number'>(
   ...rest,
 });
 
-const card: AskStep<Small, 'card'> = {
+const card = (applies: boolean): AskStep<Small, 'card'> => ({
   kind: 'ask',
   id: 'card',
   chapter: 'meta',
   reads: [],
   guides: true,
+  applies: () => applies,
   title: () => 'card',
   prompt: () => text('card'),
   parse: () => ok('seen'),
   revive: saved => (saved === 'seen' ? 'seen' : undefined),
-};
+});
 
-const token: AskStep<Small, 'token'> = {
+const token = (evident: Variation['evidentToken']): AskStep<Small, 'token'> => ({
   kind: 'ask',
   id: 'token',
   chapter: 'token',
@@ -77,7 +78,8 @@ const token: AskStep<Small, 'token'> = {
   parse: answer =>
     'secret' in answer ? ok(answer.secret) : answer.text === '' ? fail('empty') : ok(new Secret(answer.text)),
   same: (a, b) => a.equals(b),
-};
+  ...(evident === undefined ? {} : {evident}),
+});
 
 const check: DoStep<Small, 'check'> = {
   kind: 'do',
@@ -129,16 +131,27 @@ const store: DoStep<Small, 'store'> = {
   }),
 };
 
+/** What a test may want otherwise. */
+export interface Variation {
+  /** The account that is known from before. */
+  readonly presumed?: string;
+  readonly hasCard?: boolean;
+  readonly evidentToken?: (known: Known<Small>) => Secret | undefined;
+}
+
 /** @param accounts with one account, the question for it answers itself. */
-export const smallFlow = (accounts: readonly string[] = ['a', 'b']): Flow<Small> => ({
+export const smallFlow = (
+  accounts: readonly string[] = ['a', 'b'],
+  {presumed, hasCard = true, evidentToken}: Variation = {},
+): Flow<Small> => ({
   steps: [
     word('greeting', {
       chapter: 'meta',
       reads: [],
       revive: saved => (typeof saved === 'string' ? saved : undefined),
     }),
-    card,
-    token,
+    card(hasCard),
+    token(evidentToken),
     check,
     word('account', {
       chapter: 'choose',
@@ -146,6 +159,8 @@ export const smallFlow = (accounts: readonly string[] = ['a', 'b']): Flow<Small>
       evident: () => (accounts.length === 1 ? accounts[0] : undefined),
       revive: saved => (typeof saved === 'string' ? saved : undefined),
       again: earlier => accounts.find(each => each === earlier),
+      presumed: () => presumed,
+      moves: answer => (wordOf(answer) === 'back to the card' ? {to: 'card', forget: 'account'} : null),
     }),
     word('number', {chapter: 'choose', reads: ['account']}),
     store,
