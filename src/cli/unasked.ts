@@ -1,5 +1,5 @@
 /** The front-end without questions: answers every screen from the flags, and stops at the first that they do not answer. */
-import type {Option, Screen, Session} from '../core/screen.ts';
+import type {Option, Screen, ScreenOf, Session} from '../core/screen.ts';
 import type {Secret} from '../core/secret.ts';
 
 export interface Answers {
@@ -66,6 +66,8 @@ const answer = (session: Session, screen: Screen, answers: Answers): UnaskedEnd 
         return {kind: 'missing', question: screen.question, flag: screen.flag, choices: []};
       session.send({type: 'answered', step: screen.step, value: given});
       return null;
+    case 'marks':
+      return missingChoice(screen);
     case 'choice': {
       if (given === undefined) return missingChoice(screen);
       session.send({type: 'answered', step: screen.step, value: given});
@@ -74,7 +76,7 @@ const answer = (session: Session, screen: Screen, answers: Answers): UnaskedEnd 
   }
 };
 
-const missingChoice = (screen: Extract<Screen, {kind: 'choice'}>): UnaskedEnd => ({
+const missingChoice = (screen: ScreenOf<'choice' | 'marks'>): UnaskedEnd => ({
   kind: 'missing',
   question: screen.question,
   flag: screen.flag,

@@ -45,6 +45,12 @@ export interface Option {
   readonly unavailable: string | null;
 }
 
+/** An option that can be ticked beside others. */
+export interface Mark extends Option {
+  /** As it is taken when nobody changes it. */
+  readonly ticked: boolean;
+}
+
 /** One line of a masked unified diff. */
 export interface DiffLine {
   readonly sign: '+' | '-' | ' ' | '@';
@@ -92,6 +98,16 @@ export interface ChoicePart {
   readonly flag: string;
 }
 
+/** Several of a list: each has a tick of its own. */
+export interface MarksPart {
+  readonly kind: 'marks';
+  readonly question: string;
+  readonly help: string;
+  readonly options: readonly Mark[];
+  /** The flag that answers this question without a person. */
+  readonly flag: string;
+}
+
 export interface TextPart {
   readonly kind: 'text';
   readonly question: string;
@@ -118,7 +134,7 @@ export interface ReviewPart {
   readonly yes: string;
 }
 
-export type PromptPart = GuidePart | ChoicePart | TextPart | SecretPart | ReviewPart;
+export type PromptPart = GuidePart | ChoicePart | MarksPart | TextPart | SecretPart | ReviewPart;
 
 export interface WorkingPart {
   readonly kind: 'working';
@@ -182,6 +198,8 @@ export type ScreenOf<K extends Screen['kind']> = Extract<Screen, {readonly kind:
 export type Front =
   /** A choice's value, a text, or '' to go on from a guide or a review. */
   | {readonly type: 'answered'; readonly step: string; readonly value: string}
+  /** The values of the options that are ticked. */
+  | {readonly type: 'marked'; readonly step: string; readonly values: readonly string[]}
   /** The token, typed or pasted: on the secret question, or on any screen with a `tokenStep`. */
   | {readonly type: 'entered'; readonly secret: Secret}
   | {readonly type: 'back'}

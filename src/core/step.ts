@@ -21,8 +21,11 @@ export interface World {
 export type StepId<W extends World> = keyof W['results'] & string;
 export type Known<W extends World> = {readonly [Id in StepId<W>]?: W['results'][Id]};
 
-/** What a person gave: a text, or the token. */
-export type Answer = {readonly text: string} | {readonly secret: Secret};
+/** What a person gave: a text, what is ticked of a list, or the token. */
+export type Answer =
+  | {readonly text: string}
+  | {readonly values: readonly string[]}
+  | {readonly secret: Secret};
 
 interface Common<W extends World, Id extends StepId<W>> {
   readonly id: Id;

@@ -29,6 +29,8 @@ export const transition = <W extends World>(flow: Flow<W>, state: State<W>, even
       return advance(flow, state);
     case 'answered':
       return answered(flow, state, event.step, {text: event.value});
+    case 'marked':
+      return answered(flow, state, event.step, {values: event.values});
     case 'entered':
       return entered(flow, state, {secret: event.secret});
     case 'back': {

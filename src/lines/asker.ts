@@ -1,9 +1,11 @@
 /** What a conversation needs to be able to ask; Inquirer and the plain asker each do it in their way. */
-import type {Ending, Frame, Option, ScreenOf} from '../core/screen.ts';
+import type {Ending, Frame, Mark, Option, ScreenOf} from '../core/screen.ts';
 import type {Secret} from '../core/secret.ts';
 
 export type Reply =
   | {readonly type: 'text'; readonly text: string}
+  /** The values that are ticked. */
+  | {readonly type: 'marks'; readonly values: readonly string[]}
   /** A token, given where it was asked for or on a card before. */
   | {readonly type: 'secret'; readonly secret: Secret}
   | {readonly type: 'back'}
@@ -27,6 +29,8 @@ export interface Asker {
   text(question: string, initial: string, at: At): Promise<Reply>;
   /** @returns the value of the option taken, as text */
   choose(question: string, options: readonly Option[], initial: number, at: At): Promise<Reply>;
+  /** Asks which of them are to be ticked; Enter alone takes them as they are. */
+  mark(question: string, marks: readonly Mark[], at: At): Promise<Reply>;
   /** @returns 'yes' or 'no' as text */
   confirm(question: string, at: At): Promise<Reply>;
   secret(screen: ScreenOf<'secret'>, at: At): Promise<Reply>;

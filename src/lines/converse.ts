@@ -62,6 +62,8 @@ const answer = async (screen: Waiting, asker: Asker, at: At, words: LineWords): 
       return {ending: reply.ending};
     case 'secret':
       return {event: {type: 'entered', secret: reply.secret}};
+    case 'marks':
+      return {event: {type: 'marked', step: screen.step, values: reply.values}};
     case 'text':
       return meaning(screen, reply.text, asker, words);
   }
@@ -73,6 +75,12 @@ const ask = (screen: Waiting, asker: Asker, at: At, words: LineWords): Promise<R
       return asker.text(screen.tokenStep === null ? words.guide.done : words.guide.doneOrToken, '', at);
     case 'choice':
       return choose(screen, asker, at, words);
+    case 'marks':
+      return asker.mark(
+        screen.question,
+        screen.options.filter(({unavailable}) => unavailable === null),
+        at,
+      );
     case 'text':
       return asker.text(screen.question, screen.initial, at);
     case 'secret':
@@ -97,6 +105,7 @@ const meaning = (screen: Waiting, text: string, asker: Asker, words: LineWords):
       return action === undefined ? {ending: 'quit'} : {event: action.event};
     }
     case 'choice':
+    case 'marks':
     case 'text':
     case 'secret':
       return {event: {type: 'answered', step: screen.step, value: text}};

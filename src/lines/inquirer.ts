@@ -1,12 +1,12 @@
 /** The line front-end on Inquirer: it asks everything but the secret, from keys that this front-end reads itself. */
-import {confirm, input as inputPrompt, rawlist} from '@inquirer/prompts';
-import type {Ending, Option, PasteVerdict} from '../core/screen.ts';
+import {confirm, input as inputPrompt} from '@inquirer/prompts';
+import type {Ending, PasteVerdict} from '../core/screen.ts';
 import type {Key} from '../paste/key.ts';
 import type {Asker, At, Reply} from './asker.ts';
+import {type Context, fromList, ticking} from './inquirer-lists.ts';
 import type {LinesOptions, Sink} from './options.ts';
-import {optionLine} from './print.ts';
 import {createPromptKeys, type Left, settledPrompt} from './prompt-keys.ts';
-import {outputFor, type PromptInput, promptInput} from './prompt-streams.ts';
+import {outputFor, promptInput} from './prompt-streams.ts';
 import {type Making, runConversation} from './run.ts';
 import {readSecret} from './secret.ts';
 import {columnsOf, wrapped, wrappedBehind} from './wrap.ts';
@@ -14,12 +14,6 @@ import {columnsOf, wrapped, wrappedBehind} from './wrap.ts';
 /** Asks with Inquirer until the wizard ends. See {@link LinesOptions}. */
 export const runLines = (options: LinesOptions): Promise<Ending> =>
   runConversation(options, true, making => createInquirerAsker(options, making));
-
-interface Context {
-  readonly input: PromptInput;
-  readonly output: NodeJS.WritableStream;
-  readonly signal: AbortSignal;
-}
 
 const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}: Making): Asker => {
   let onKey: (key: Key) => void = () => {};
@@ -112,7 +106,15 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
         inputPrompt({message: message(question), ...(initial === '' ? {} : {default: initial})}, context),
       ),
     choose: (question, options, initial, at) =>
-      asked(at, context => fromList(question, options, initial, context)),
+      asked(at, context => fromList(message(question), options, initial, {context, words, stdout})),
+    async mark(question, marks, at) {
+      let ticked: readonly string[] = [];
+      const reply = await asked(at, async context => {
+        ticked = await ticking(message(question), marks, {context, words, stdout});
+        return '';
+      });
+      return reply.type === 'text' ? {type: 'marks', values: ticked} : reply;
+    },
     confirm: (question, at) =>
       asked(at, async context => ((await confirm({message: message(question)}, context)) ? 'yes' : 'no')),
     async secret(screen, at) {
@@ -136,27 +138,10 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
     },
     close: () => letGo(),
   };
-
-  function fromList(question: string, options: readonly Option[], initial: number, context: Context) {
-    const first = options[initial]?.value;
-    return rawlist<string>(
-      {
-        message: message(question),
-        choices: options.map(option => ({
-          value: option.value,
-          name: wrappedBehind(optionLead, optionLine(option, words), stdout),
-          short: option.label,
-        })),
-        ...(first === undefined ? {} : {default: first}),
-      },
-      context,
-    );
-  }
 };
 
-/** What Inquirer puts before a question, and before an option with its number: `? `, `  12) `. */
+/** What Inquirer puts before a question: `? `. */
 const questionLead = 2;
-const optionLead = 6;
 
 /** One line at most: what is longer could not be wiped again. */
 const fitting = (text: string, stdout: Sink): string => {

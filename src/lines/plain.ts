@@ -2,12 +2,13 @@
  * The asker for screen readers and dumb terminals: whole lines only, nothing redrawn, no escape codes. What is typed
  * ahead is kept. `<` and Enter goes back.
  */
-import type {Ending, Option} from '../core/screen.ts';
+import type {Ending, Mark, Option} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
 import {hasTokenLook} from '../paste/recognise.ts';
 import type {Asker, At, Reply} from './asker.ts';
 import type {Input} from './input.ts';
 import {picked} from './list.ts';
+import {markLines, tickedBy} from './marks.ts';
 import type {LinesOptions, LineWords, Sink} from './options.ts';
 import {optionLine} from './print.ts';
 import {runConversation} from './run.ts';
@@ -56,6 +57,18 @@ const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): A
     }
   };
 
+  /** Asks until the answer is made of these numbers. */
+  const mark = async (question: string, marks: readonly Mark[], at: At): Promise<Reply> => {
+    say([question, ...markLines(marks, words)]);
+    for (;;) {
+      const reply = await text(words.marks.numbers, '', at);
+      if (reply.type !== 'text') return reply;
+      const values = tickedBy(reply.text, marks);
+      if (values !== null) return {type: 'marks', values};
+      say([words.choice.notListed(reply.text)]);
+    }
+  };
+
   const confirm = async (question: string, at: At): Promise<Reply> => {
     for (;;) {
       const reply = await text(question, '', at);
@@ -71,15 +84,19 @@ const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): A
     say,
     text,
     choose,
+    mark,
     confirm,
     async secret(screen, at) {
       say([words.secret.plain]);
-      stdout.write(`${fitted(`${screen.question}:`)} `);
+      const question = `${fitted(`${screen.question}:`)} `;
       const early = input.early();
-      if (early !== null) return secretLine(early, at);
-      if (input.hasEnded()) return {type: 'end', ending: 'quit'};
+      if (early !== null || input.hasEnded()) {
+        stdout.write(question);
+        return early === null ? {type: 'end', ending: 'quit'} : secretLine(early, at);
+      }
       let last = screen.verdict('');
-      const reply = await readSecret({
+      // The keys first: what is pasted as soon as the question stands there would be echoed else.
+      const reading = readSecret({
         at,
         clock,
         signs: true,
@@ -89,6 +106,8 @@ const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): A
         },
         listen: input.keys,
       });
+      stdout.write(question);
+      const reply = await reading;
       // Nothing was echoed, not even the end of the line.
       stdout.write('\n');
       if (reply.type === 'secret' && last.tone !== 'bad' && last.text !== '') say([last.text]);

@@ -39,6 +39,7 @@ export const promptLines = (part: PromptPart, words: LineWords): readonly string
     case 'guide':
       return guideLines(part, words);
     case 'choice':
+    case 'marks':
       return [
         ...filled(part.help),
         ...part.options.flatMap(({label, unavailable}) =>

@@ -61,6 +61,7 @@ export const createTelling = (
         return again ? [] : troubleLines(screen, toldCheck, words);
       case 'guide':
       case 'choice':
+      case 'marks':
       case 'text':
       case 'secret':
       case 'review':

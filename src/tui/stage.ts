@@ -8,9 +8,8 @@ import type {Clock} from '../core/session.ts';
 import {enterSilenceMs, type Key, type KeyName} from '../paste/chunks.ts';
 import {emptyLine, lineOf} from '../paste/line.ts';
 import {type FrameRows, frameOf, type Look} from './frame.ts';
-import {reopened} from './screens/choice.ts';
 import {boundTo, type Effect, type Pane} from './screens/pane.ts';
-import {beginLocal, paneOf} from './screens/pane-of.ts';
+import {beginLocal, paneOf, resumedLocal} from './screens/pane-of.ts';
 import {isStray, isToken, mayBeToken, scrollOf} from './strokes.ts';
 import type {Size, View} from './view.ts';
 
@@ -87,7 +86,7 @@ export const createStage = (options: StageOptions): Stage => {
     const stays = placeOf(screen) === placeOf(view.screen);
     change(
       stays
-        ? {screen, local: reopened(screen, view.local)}
+        ? {screen, local: resumedLocal(screen, view.local)}
         : {screen, local: beginLocal(screen), scroll: null, strayToken: false},
     );
   };

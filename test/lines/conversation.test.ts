@@ -7,6 +7,7 @@ import {
   fakeSession,
   finished,
   guide,
+  marks,
   option,
   review,
   secret,
@@ -97,6 +98,32 @@ describe.each(fronts)('in %s', front => {
       [/Nothing fits[\s\S]*look for/, '3\r'],
     ]);
     expect(sent).toEqual([{type: 'answered', step: 'waba', value: 'id2'}]);
+  });
+
+  test('Enter alone takes the options that are ticked', async () => {
+    const {sent, terminal} = await talk(front, marks(), [
+      [{lines: /takes what is\s+ticked/, plain: /takes none/}[front], '\r'],
+    ]);
+    expect(sent).toEqual([{type: 'marked', step: 'also', values: ['.env.local', '.env.production']}]);
+    expect(terminal.bytes()).toContain('Cannot be chosen now: .env.old. it is read-only');
+  });
+
+  test('options are ticked and unticked by their numbers', async () => {
+    const [question, typed] = {
+      lines: [/takes what is\s+ticked/, '13\r'] as const,
+      plain: [/takes none/, '3, 2\r'] as const,
+    }[front];
+    const {sent} = await talk(front, marks(), [[question, typed]]);
+    expect(sent).toEqual([{type: 'marked', step: 'also', values: ['.env.production', 'keychain:shop']}]);
+  });
+
+  test('none of the options can be taken', async () => {
+    const [question, typed] = {
+      lines: [/takes what is\s+ticked/, 'aa\r'] as const,
+      plain: [/takes none/, '0\r'] as const,
+    }[front];
+    const {sent} = await talk(front, marks(), [[question, typed]]);
+    expect(sent).toEqual([{type: 'marked', step: 'also', values: []}]);
   });
 
   test('a text is sent as it was typed', async () => {

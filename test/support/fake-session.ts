@@ -5,6 +5,8 @@ import type {
   Frame,
   Front,
   GuidePart,
+  Mark,
+  MarksPart,
   Option,
   ReviewPart,
   Screen,
@@ -112,6 +114,29 @@ export const choice = (some: Some<ChoicePart> = {}): ScreenOf<'choice'> => ({
   ],
   initial: 0,
   flag: '--waba',
+  ...some,
+});
+
+export const mark = (value: string, some: Partial<Mark> = {}): Mark => ({
+  ...option(value),
+  ticked: true,
+  ...some,
+});
+
+export const marks = (some: Some<MarksPart> = {}): ScreenOf<'marks'> => ({
+  ...frame,
+  step: 'also',
+  title: 'Other places with the old token',
+  kind: 'marks',
+  question: 'Which of them get the new token as well?',
+  help: 'What is not ticked keeps the old one.',
+  options: [
+    mark('.env.local', {hint: 'WHATSAPP_TOKEN'}),
+    mark('.env.production', {hint: 'WHATSAPP_ACCESS_TOKEN, META_ACCESS_TOKEN and WHATSAPP_CLOUD_API_TOKEN'}),
+    mark('keychain:shop', {label: 'The keychain entry of profile “shop”', ticked: false}),
+    mark('.env.old', {ticked: false, unavailable: 'it is read-only'}),
+  ],
+  flag: '--also',
   ...some,
 });
 

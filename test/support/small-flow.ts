@@ -2,7 +2,7 @@
 import {fail, ok} from '../../src/core/parsed.ts';
 import type {PromptPart} from '../../src/core/screen.ts';
 import {Secret} from '../../src/core/secret.ts';
-import type {AskStep, DoStep, Flow, Known} from '../../src/core/step.ts';
+import type {Answer, AskStep, DoStep, Flow, Known} from '../../src/core/step.ts';
 
 export interface Small {
   readonly results: {
@@ -34,7 +34,7 @@ const text = (question: string): PromptPart => ({
   flag: '',
 });
 
-const wordOf = (answer: {text: string} | {secret: Secret}): string => ('text' in answer ? answer.text : '');
+const wordOf = (answer: Answer): string => ('text' in answer ? answer.text : '');
 
 const word = <Id extends 'greeting' | 'account' | 'number'>(
   id: Id,
@@ -76,7 +76,11 @@ const token = (evident: Variation['evidentToken']): AskStep<Small, 'token'> => (
     flag: '--token-stdin',
   }),
   parse: answer =>
-    'secret' in answer ? ok(answer.secret) : answer.text === '' ? fail('empty') : ok(new Secret(answer.text)),
+    'secret' in answer
+      ? ok(answer.secret)
+      : wordOf(answer) === ''
+        ? fail('empty')
+        : ok(new Secret(wordOf(answer))),
   same: (a, b) => a.equals(b),
   ...(evident === undefined ? {} : {evident}),
 });

@@ -6,6 +6,7 @@ import {
   fakeSession,
   finished,
   guide,
+  marks,
   option,
   review,
   secret,
@@ -25,6 +26,7 @@ const screens: Readonly<Record<string, Screen>> = {
     ),
     initial: 40,
   }),
+  marks: marks(),
   text: text({
     rejection: 'That number has no country code.',
     notices: [{tone: 'good', text: 'The token is stored.'}],

@@ -42,6 +42,14 @@ export const lines = {
     none: (text: string): string => `Nothing fits “${text}”. All are listed again.`,
     notListed: (answer: string): string => `“${answer}” is not one of the numbers above.`,
   },
+  marks: {
+    /** Under a list that keys move in. */
+    keys: 'Space ticks and unticks, the arrows move, a ticks all, Enter takes what is ticked.',
+    numbers: 'The numbers you want, with commas between (Enter alone takes what is ticked, 0 takes none)',
+    ticked: (text: string): string => `${text}: ticked`,
+    unticked: (text: string): string => `${text}: not ticked`,
+    none: 'none',
+  },
   text: {
     example: (text: string): string => `Example: ${text}`,
     initial: (text: string): string => `Enter alone means ${text}.`,

@@ -11,6 +11,7 @@ export const ui = {
     upDownAscii: 'up/down',
     numbers: (last: number) => `1–${last}`,
     interrupt: 'Ctrl-C',
+    space: 'Space',
     forward: 'Tab',
   },
   /** What a key does, shown beside it. */
@@ -21,6 +22,9 @@ export const ui = {
     haveToken: 'I have the token',
     bareLink: 'link',
     choose: 'choose',
+    take: 'take what is ticked',
+    tick: 'tick',
+    all: 'all or none',
     move: 'move',
     pick: 'pick',
     goOn: 'go on',

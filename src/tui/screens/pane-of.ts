@@ -1,9 +1,10 @@
 /** Which pane draws a screen: one for each kind, so that a new kind does not compile until it has one. */
 import type {Screen} from '../../core/screen.ts';
 import {emptyLine} from '../../paste/line.ts';
-import {beginChoice, choicePane} from './choice.ts';
+import {beginChoice, choicePane, reopened} from './choice.ts';
 import {finishedPane} from './finished.ts';
 import {guidePane} from './guide.ts';
+import {beginMarks, marksPane, remarked} from './marks.ts';
 import type {Local, Pane, Words} from './pane.ts';
 import {reviewPane} from './review.ts';
 import {secretPane} from './secret.ts';
@@ -16,6 +17,8 @@ export const beginLocal = (screen: Screen): Local => {
   switch (screen.kind) {
     case 'choice':
       return beginChoice(screen);
+    case 'marks':
+      return beginMarks(screen);
     case 'text':
       return beginText(screen);
     case 'secret':
@@ -29,12 +32,18 @@ export const beginLocal = (screen: Screen): Local => {
   }
 };
 
+/** What is remembered when the same screen comes again. */
+export const resumedLocal = (screen: Screen, local: Local): Local =>
+  screen.kind === 'marks' ? remarked(screen, local) : reopened(screen, local);
+
 export const paneOf = (screen: Screen, local: Local, words: Words): Pane => {
   switch (screen.kind) {
     case 'guide':
       return guidePane(screen, words);
     case 'choice':
       return choicePane(screen, local, words);
+    case 'marks':
+      return marksPane(screen, local, words);
     case 'text':
       return textPane(screen, local, words);
     case 'secret':

@@ -9,7 +9,11 @@ import type {Theme} from '../look/theme.ts';
 export type Words = Copy['ui'];
 
 /** What is remembered of a screen while it is shown: never part of the answers, gone with the screen. */
-export type Local = {readonly kind: 'still'} | {readonly kind: 'field'; readonly line: Line} | ListLocal;
+export type Local =
+  | {readonly kind: 'still'}
+  | {readonly kind: 'field'; readonly line: Line}
+  | ListLocal
+  | MarksLocal;
 
 /** A list: what was typed to filter it, which entries match, and where the pointer is among them. */
 export interface ListLocal {
@@ -17,6 +21,15 @@ export interface ListLocal {
   readonly filter: Line;
   readonly haystack: readonly string[];
   readonly matches: readonly number[];
+  readonly at: number;
+}
+
+/** A list of which several can be ticked. */
+export interface MarksLocal {
+  readonly kind: 'marks';
+  /** The options' values in their order. */
+  readonly values: readonly string[];
+  readonly ticked: ReadonlySet<string>;
   readonly at: number;
 }
 
