@@ -7,7 +7,7 @@ const sources = readSources();
 /** Imports point to a lower layer, or within one as long as no circle comes of it. */
 const layers: readonly (readonly string[])[] = [
   ['core', 'copy'],
-  ['graph', 'diagnosis', 'paste', 'stores'],
+  ['graph', 'diagnosis', 'paste', 'stores', 'terminal'],
   ['verify', 'lifecycle'],
   ['steps'],
   ['tui', 'lines', 'library', 'index.ts'],
@@ -21,6 +21,7 @@ const knowsNoTerminal = [
   'diagnosis',
   'stores',
   'paste',
+  'terminal',
   'verify',
   'lifecycle',
   'steps',

@@ -1,6 +1,8 @@
 /** The one way out for text: redacted, to standard output for results and to standard error for messages. */
 import type {Secret} from '../core/secret.ts';
 import {createRedactor} from '../graph/redact.ts';
+import {abilitiesOf} from '../terminal/abilities.ts';
+import {inAscii} from '../terminal/ascii.ts';
 import type {Io} from './io.ts';
 
 export interface Output {
@@ -16,14 +18,20 @@ export interface Output {
   hide(secret: Secret): void;
 }
 
-export const createOutput = (io: Pick<Io, 'stdout' | 'stderr'>): Output => {
+export const createOutput = (io: Pick<Io, 'stdout' | 'stderr' | 'env'>): Output => {
   const secrets: Secret[] = [];
   const redact = createRedactor(() => secrets);
+  const write = (stream: Io['stdout' | 'stderr'], text: string): void =>
+    void stream.write(`${legible(stream, redact(text), io.env)}\n`);
   return {
-    say: text => void io.stdout.write(`${redact(text)}\n`),
-    tell: text => void io.stderr.write(`${redact(text)}\n`),
-    problem: ({message, fix}) => void io.stderr.write(`${redact([message, ...fix].join(' '))}\n`),
+    say: text => write(io.stdout, text),
+    tell: text => write(io.stderr, text),
+    problem: ({message, fix}) => write(io.stderr, [message, ...fix].join(' ')),
     document: value => void io.stdout.write(`${redact(JSON.stringify(value, null, 2))}\n`),
     hide: secret => void secrets.push(secret),
   };
 };
+
+/** A terminal without Unicode gets ASCII; a pipe gets UTF-8, whatever this machine's locale is. */
+const legible = ({isTTY}: Io['stdout' | 'stderr'], text: string, env: Io['env']): string =>
+  isTTY === true && !abilitiesOf(env, process.platform).unicode ? inAscii(text) : text;

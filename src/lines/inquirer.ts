@@ -4,6 +4,7 @@ import type {Ending, PasteVerdict} from '../core/screen.ts';
 import type {Key} from '../paste/key.ts';
 import type {Asker, At, Reply} from './asker.ts';
 import {type Context, fromList, ticking} from './inquirer-lists.ts';
+import {legible} from './legible.ts';
 import type {LinesOptions, Sink} from './options.ts';
 import {createPromptKeys, type Left, settledPrompt} from './prompt-keys.ts';
 import {outputFor, promptInput} from './prompt-streams.ts';
@@ -12,8 +13,10 @@ import {readSecret} from './secret.ts';
 import {columnsOf, wrapped, wrappedBehind} from './wrap.ts';
 
 /** Asks with Inquirer until the wizard ends. See {@link LinesOptions}. */
-export const runLines = (options: LinesOptions): Promise<Ending> =>
-  runConversation(options, true, making => createInquirerAsker(options, making));
+export const runLines = (given: LinesOptions): Promise<Ending> => {
+  const options = legible(given);
+  return runConversation(options, true, making => createInquirerAsker(options, making));
+};
 
 const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}: Making): Asker => {
   let onKey: (key: Key) => void = () => {};

@@ -26,6 +26,7 @@ export interface LinesOptions {
   readonly stdin: Source;
   readonly stdout: Sink;
   readonly env: NodeJS.ProcessEnv;
+  readonly platform?: NodeJS.Platform;
   readonly words: LineWords;
   readonly clock: Clock;
   readonly signals: Signals;

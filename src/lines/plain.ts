@@ -7,6 +7,7 @@ import {Secret} from '../core/secret.ts';
 import {hasTokenLook} from '../paste/recognise.ts';
 import type {Asker, At, Reply} from './asker.ts';
 import type {Input} from './input.ts';
+import {legible} from './legible.ts';
 import {picked} from './list.ts';
 import {markLines, tickedBy} from './marks.ts';
 import type {LinesOptions, LineWords, Sink} from './options.ts';
@@ -16,8 +17,10 @@ import {readSecret} from './secret.ts';
 import {wrapped} from './wrap.ts';
 
 /** Asks in plain lines until the wizard ends. See {@link LinesOptions}. */
-export const runPlain = (options: LinesOptions): Promise<Ending> =>
-  runConversation(options, false, ({input}) => createPlainAsker(options, input));
+export const runPlain = (given: LinesOptions): Promise<Ending> => {
+  const options = legible(given);
+  return runConversation(options, false, ({input}) => createPlainAsker(options, input));
+};
 
 const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): Asker => {
   /** In a pipe there is no width to keep to. */

@@ -75,3 +75,20 @@ test('without --verbose no request is told', async () => {
   const {stderr} = await checked('fresh', ['--json']);
   expect(stderr).toBe('');
 });
+
+test.each([{LANG: 'C'}, {TERM: 'linux'}])(
+  'a terminal with %o gets ASCII, a document stays as it is',
+  async env => {
+    const {stdout} = await checked('no-self-inspection', [], {columns: 100, env});
+    expect(stdout).toMatch(/^[\x20-\x7E\n]+$/);
+    const {stdout: help} = await place().cli(['help'], {columns: 100, env});
+    expect(help).toMatch(/"wa-token" alone starts the wizard/);
+    const json = await place().cli(['help', '--json'], {columns: 100, env});
+    expect(JSON.stringify(JSON.parse(json.stdout))).toContain('CMD …');
+  },
+);
+
+test('a pipe gets UTF-8 whatever the locale', async () => {
+  const {stdout} = await place().cli(['help'], {env: {LANG: 'C'}});
+  expect(stdout).toContain('“wa-token” alone');
+});

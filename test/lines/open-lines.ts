@@ -10,7 +10,11 @@ export const open = (
   front: 'lines' | 'plain',
   session: Session,
   size?: TerminalSize,
-  more: {readonly env?: NodeJS.ProcessEnv; readonly broken?: AbortSignal} = {},
+  more: {
+    readonly env?: NodeJS.ProcessEnv;
+    readonly platform?: NodeJS.Platform;
+    readonly broken?: AbortSignal;
+  } = {},
 ) => {
   const terminal = openTerminal(size);
   const run = front === 'lines' ? runLines : runPlain;
@@ -22,6 +26,7 @@ export const open = (
     words: en.lines,
     clock: realClock,
     signals: terminal.signals,
+    ...(more.platform === undefined ? {} : {platform: more.platform}),
     ...(more.broken === undefined ? {} : {broken: more.broken}),
   });
   const drained = async (): Promise<void> =>
