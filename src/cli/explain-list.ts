@@ -55,7 +55,7 @@ const flow: Flow<Listing> = {
     return {title: entry.name, ok: true, receipt: explanationOf(analyse(nameOf(entry)), words)};
   },
   rejection: (_problem, words) => words.steps.pick.notListed,
-  waiting: () => '',
+  waiting: {told: () => '', mended: () => '', isSame: () => false},
 };
 
 /** @returns how it ended; the explanation is printed when the person leaves */

@@ -10,10 +10,12 @@ export type Event<W extends World> =
       readonly type: 'settled';
       readonly run: number;
       readonly outcome: Parsed<W['results'][StepId<W>], W['problem']>;
+      /** Epoch milliseconds. */
+      readonly at: number;
     }
   | {readonly type: 'noted'; readonly run: number; readonly note: W['note']}
   /** The time to look again has come. */
-  | {readonly type: 'woken'; readonly run: number}
+  | {readonly type: 'woken'; readonly run: number; readonly at: number}
   | {readonly type: 'looked'; readonly run: number; readonly landed: boolean};
 
 export type Command<W extends World> =

@@ -165,8 +165,17 @@ export interface TroublePart {
   readonly others: readonly OtherCause[];
   /** The first is what Enter does. */
   readonly actions: readonly Action[];
-  /** Not null while the program looks again by itself: a sentence that says so. */
-  readonly waiting: string | null;
+  /** What else can be done when it takes long; else empty. */
+  readonly overdue: string;
+  /** Null where the program does not look again by itself. */
+  readonly waiting: WaitingLine | null;
+}
+
+/** How the program looks again by itself, in one sentence. */
+export interface WaitingLine {
+  /** `pausing` counts down to a time; `over`: it has stopped, and Enter starts it again. */
+  readonly kind: 'looking' | 'pausing' | 'over';
+  readonly text: string;
 }
 
 export interface FinishedPart {

@@ -9,6 +9,8 @@ import {screenOf} from './view.ts';
 export interface Clock {
   /** Calls back after so many milliseconds; the returned function cancels it. */
   after(ms: number, call: () => void): () => void;
+  /** Epoch milliseconds. */
+  now(): number;
 }
 
 /** The machine's own clock. A waiting timer does not keep the program alive: the front-end's input does. */
@@ -17,6 +19,7 @@ export const realClock: Clock = {
     const timer = setTimeout(call, ms);
     return () => clearTimeout(timer);
   },
+  now: Date.now,
 };
 
 export interface SessionOptions<W extends World> {
@@ -81,7 +84,7 @@ export const startSession = <W extends World>(options: SessionOptions<W>): Runni
       case 'wake': {
         const cancel = clock.after(command.ms, () => {
           timers.delete(cancel);
-          send({type: 'woken', run: command.run});
+          send({type: 'woken', run: command.run, at: clock.now()});
         });
         timers.add(cancel);
         return;
@@ -101,7 +104,7 @@ export const startSession = <W extends World>(options: SessionOptions<W>): Runni
         send({type: 'noted', run: number, note}),
       );
       if (outcome.ok) runs.delete(number);
-      send({type: 'settled', run: number, outcome});
+      send({type: 'settled', run: number, outcome, at: clock.now()});
     } catch (error) {
       if (!signal.aborted) options.crashed(error);
     }

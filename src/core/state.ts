@@ -1,18 +1,22 @@
 /** Where a run of the flow is, and the questions about it that more than one part asks. */
 import type {AskStep, Flow, Known, Step, StepId, World} from './step.ts';
+import type {Watch} from './waiting.ts';
 
 export type Status<W extends World> =
   | {readonly kind: 'idle'}
-  | {readonly kind: 'running'; readonly run: number; readonly notes: readonly W['note'][]}
+  | {
+      readonly kind: 'running';
+      readonly run: number;
+      readonly notes: readonly W['note'][];
+      /** The trouble that this run is a new try of, and the looks made before it. */
+      readonly again: {readonly problem: W['problem']; readonly tries: number} | null;
+    }
   | {
       readonly kind: 'failed';
       readonly run: number;
       readonly problem: W['problem'];
-      readonly notes: readonly W['note'][];
-      /** Looks made since it failed; null when the program does not look again by itself. */
-      readonly tries: number | null;
-      /** A look is under way. */
-      readonly looking: boolean;
+      /** Null when the program does not look again by itself. */
+      readonly watch: Watch | null;
     };
 
 export interface State<W extends World> {
@@ -31,6 +35,8 @@ export interface State<W extends World> {
   /** Cards that were passed over by going ahead of them. */
   readonly passed: ReadonlySet<StepId<W>>;
   readonly rejected: W['problem'] | null;
+  /** The trouble that went away last; told until the person does something. */
+  readonly mended: W['problem'] | null;
   /** Answers of an earlier run that were not needed yet. */
   readonly earlier: Known<W>;
 }
@@ -45,6 +51,7 @@ export const begin = <W extends World>(known: Known<W> = {}): State<W> => ({
   anew: false,
   passed: new Set(),
   rejected: null,
+  mended: null,
   earlier: known,
 });
 

@@ -5,6 +5,7 @@
 import type {Parsed} from './parsed.ts';
 import type {FinishedPart, Notice, PromptPart, TroublePart, WorkingPart} from './screen.ts';
 import type {Secret} from './secret.ts';
+import type {Watch} from './waiting.ts';
 
 export interface World {
   /** What each finished step leaves behind, by step id. */
@@ -74,18 +75,21 @@ export interface DoStep<W extends World, Id extends StepId<W> = StepId<W>> exten
     note: (note: W['note']) => void,
   ) => Promise<Parsed<W['results'][Id], W['problem']>>;
   readonly working: (known: Known<W>, notes: readonly W['note'][], words: W['words']) => WorkingPart;
+  /** @param waitedMs how long the program has looked again by itself */
   readonly trouble: (
     problem: W['problem'],
     known: Known<W>,
-    notes: readonly W['note'][],
     words: W['words'],
-  ) => Omit<TroublePart, 'kind' | 'waiting'>;
+    waitedMs: number,
+  ) => TroubleBody;
   /** What it did cannot be taken back by asking again: Back does not go behind it. */
   readonly commits?: true;
   /** A token that is pasted on its trouble screen takes the place of the one that failed. */
   readonly takesNewToken?: true;
   /** Whether the problem can go away by what a person clicks elsewhere: then the program looks again by itself. */
   readonly waits?: (problem: W['problem']) => boolean;
+  /** Epoch milliseconds before which looking again is of no use; null: none. @param now the same */
+  readonly notBefore?: (problem: W['problem'], now: number) => number | null;
   /** The cheapest look that decides whether it is worth running the step again. Absent: run it again. */
   readonly landed?: (
     problem: W['problem'],
@@ -94,6 +98,9 @@ export interface DoStep<W extends World, Id extends StepId<W> = StepId<W>> exten
     signal: AbortSignal,
   ) => Promise<boolean>;
 }
+
+/** What a step says of its trouble; how it is waited for, the flow says. */
+export type TroubleBody = Omit<TroublePart, 'kind' | 'waiting'>;
 
 export type Step<W extends World> = {
   [Id in StepId<W>]: AskStep<W, Id> | DoStep<W, Id>;
@@ -109,5 +116,14 @@ export interface Flow<W extends World> {
   /** Said on every screen of a chapter, whatever the step. */
   readonly notices?: (chapter: string, words: W['words']) => readonly Notice[];
   readonly rejection: (problem: W['problem'], words: W['words']) => string;
-  readonly waiting: (tries: number, words: W['words']) => string;
+  readonly waiting: Waiting<W>;
+}
+
+/** How trouble is told of that the program looks at again by itself. */
+export interface Waiting<W extends World> {
+  readonly told: (watch: Watch, words: W['words']) => string;
+  /** What is said when it has gone; empty: nothing. */
+  readonly mended: (problem: W['problem'], words: W['words']) => string;
+  /** Whether a new try came to the same trouble. */
+  readonly isSame: (before: W['problem'], after: W['problem']) => boolean;
 }

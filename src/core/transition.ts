@@ -1,10 +1,11 @@
 /** The flow's only rule book: pure, so that back, retry, resume and late results are the same in every front-end. */
-import type {Command, Event} from './event.ts';
+import type {Event} from './event.ts';
+import {abortOf, advance, type Moved, moveTo, passing, stay} from './moving.ts';
+import {looked, settled, tryAgain, woken} from './settling.ts';
 import {
   applies,
   currentStep,
   isAnew,
-  precedes,
   questionAfter,
   questionBefore,
   type State,
@@ -13,14 +14,8 @@ import {
   tokenStep,
   without,
 } from './state.ts';
-import type {Answer, AskStep, Flow, Known, Step, StepId, World} from './step.ts';
-import {but, less, stillEvident, unasked, withEvident} from './unasked.ts';
-import {delayBefore} from './waiting.ts';
-
-export interface Moved<W extends World> {
-  readonly state: State<W>;
-  readonly commands: readonly Command<W>[];
-}
+import type {Answer, AskStep, Flow, Known, Step, World} from './step.ts';
+import {but, less, stillEvident, withEvident} from './unasked.ts';
 
 /** @returns the next state, and what is to be carried out because of it. */
 export const transition = <W extends World>(flow: Flow<W>, state: State<W>, event: Event<W>): Moved<W> => {
@@ -42,7 +37,7 @@ export const transition = <W extends World>(flow: Flow<W>, state: State<W>, even
     case 'go':
       return goTo(flow, state, event.to, event.forget);
     case 'retry':
-      return state.status.kind === 'failed' ? moveTo(flow, state, null) : stay(state);
+      return tryAgain(flow, state, 0);
     case 'quit':
       return {state: halted(state), commands: abortOf(state)};
     case 'settled':
@@ -53,29 +48,9 @@ export const transition = <W extends World>(flow: Flow<W>, state: State<W>, even
       return stay({...state, status: {...status, notes: [...status.notes, event.note]}});
     }
     case 'woken':
-      return woken(flow, state, event.run);
+      return woken(flow, state, event.run, event.at);
     case 'looked':
       return looked(flow, state, event.run, event.landed);
-  }
-};
-
-const stay = <W extends World>(state: State<W>): Moved<W> => ({state, commands: []});
-
-/** Goes on until a person or a command is needed. */
-const advance = <W extends World>(flow: Flow<W>, from: State<W>): Moved<W> => {
-  let state = from;
-  for (;;) {
-    const step = currentStep(flow, state);
-    if (step === undefined || state.status.kind !== 'idle') return stay(state);
-    if (step.kind === 'do') {
-      const run = state.runs + 1;
-      const next: State<W> = {...state, runs: run, status: {kind: 'running', run, notes: []}};
-      return {state: next, commands: [{type: 'run', step: step.id, run}]};
-    }
-    if (state.at !== null) return stay(state);
-    const answered = isAnew(state, step) ? undefined : unasked(state, step as AskStep<W>);
-    if (answered === undefined) return stay(state);
-    state = answered;
   }
 };
 
@@ -119,6 +94,7 @@ const keep = <W extends World>(
     known,
     at: null,
     rejected: null,
+    mended: null,
     status: {kind: 'idle'},
     evident,
     presumed: less(state.presumed, step.id),
@@ -130,11 +106,6 @@ const keep = <W extends World>(
 };
 
 const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const moveTo = <W extends World>(flow: Flow<W>, state: State<W>, at: StepId<W> | null): Moved<W> => {
-  const moved = advance(flow, {...state, at, rejected: null, status: {kind: 'idle'}});
-  return {state: moved.state, commands: [...abortOf(state), ...moved.commands]};
-};
 
 /** On to the next answer that was given; a token that was to be replaced is left as it is. */
 const forward = <W extends World>(flow: Flow<W>, state: State<W>): Moved<W> => {
@@ -170,63 +141,4 @@ const forgetting = <W extends World>(flow: Flow<W>, state: State<W>, lost: Step<
     ? {...state, anew: state.known[lost.id] !== undefined}
     : withEvident({...state, known: without(flow, state.known, lost.id)});
 
-/** Cards before this step need not be shown any more. */
-const passing = <W extends World>(flow: Flow<W>, state: State<W>, to: StepId<W>): State<W> => {
-  const cards = flow.steps.filter(
-    step => step.kind === 'ask' && step.guides === true && precedes(flow, step.id, to),
-  );
-  return {...state, passed: new Set([...state.passed, ...cards.map(card => card.id)])};
-};
-
-const abortOf = <W extends World>({status}: State<W>): readonly Command<W>[] =>
-  status.kind === 'idle' ? [] : [{type: 'abort', run: status.run}];
-
 const halted = <W extends World>(state: State<W>): State<W> => ({...state, status: {kind: 'idle'}});
-
-const settled = <W extends World>(
-  flow: Flow<W>,
-  state: State<W>,
-  {run, outcome}: Extract<Event<W>, {type: 'settled'}>,
-): Moved<W> => {
-  const {status} = state;
-  if (status.kind !== 'running' || status.run !== run) return stay(state);
-  const step = currentStep(flow, state);
-  if (step === undefined || step.kind !== 'do') return stay(state);
-  if (outcome.ok) {
-    const known = {...without(flow, state.known, step.id), [step.id]: outcome.value} as Known<W>;
-    return advance(flow, withEvident({...state, known, at: null, status: {kind: 'idle'}}));
-  }
-  const tries = step.waits?.(outcome.problem) === true ? 0 : null;
-  return patient({
-    ...state,
-    status: {kind: 'failed', run, problem: outcome.problem, notes: status.notes, tries, looking: false},
-  });
-};
-
-/** A failed step that waits is looked at again after a while. */
-const patient = <W extends World>(state: State<W>): Moved<W> => {
-  const {status} = state;
-  if (status.kind !== 'failed' || status.tries === null) return stay(state);
-  const ms = delayBefore(status.tries);
-  if (ms === null) return stay({...state, status: {...status, tries: null}});
-  return {state, commands: [{type: 'wake', run: status.run, ms}]};
-};
-
-const woken = <W extends World>(flow: Flow<W>, state: State<W>, run: number): Moved<W> => {
-  const {status} = state;
-  const step = currentStep(flow, state);
-  if (status.kind !== 'failed' || status.run !== run || status.looking || step === undefined)
-    return stay(state);
-  return {
-    state: {...state, status: {...status, looking: true}},
-    commands: [{type: 'look', step: step.id, run, problem: status.problem}],
-  };
-};
-
-const looked = <W extends World>(flow: Flow<W>, state: State<W>, run: number, landed: boolean): Moved<W> => {
-  const {status} = state;
-  if (status.kind !== 'failed' || status.run !== run) return stay(state);
-  if (landed) return moveTo(flow, state, state.at);
-  const tries = status.tries === null ? null : status.tries + 1;
-  return patient({...state, status: {...status, tries, looking: false}});
-};

@@ -1,5 +1,14 @@
 /** Makes the `Screen` of a state: the step's own words, and around them what every screen has. */
-import type {Chapter, Frame, Notice, PromptPart, Screen, TroublePart, WorkingPart} from './screen.ts';
+import type {
+  Chapter,
+  Frame,
+  Notice,
+  PromptPart,
+  Screen,
+  TroublePart,
+  WaitingLine,
+  WorkingPart,
+} from './screen.ts';
 import {
   applies,
   canGoForward,
@@ -10,6 +19,7 @@ import {
   tokenStep,
 } from './state.ts';
 import type {Flow, Step, World} from './step.ts';
+import {type Watch, waitedFor} from './waiting.ts';
 
 /** @returns what a front-end draws now. */
 export const screenOf = <W extends World>(flow: Flow<W>, state: State<W>, words: W['words']): Screen => {
@@ -36,8 +46,16 @@ const part = <W extends World>(
   if (step.kind === 'ask') return step.prompt(known, words);
   if (status.kind !== 'failed')
     return step.working(known, status.kind === 'running' ? status.notes : [], words);
-  const waiting = status.tries === null ? null : flow.waiting(status.tries, words);
-  return {kind: 'trouble', waiting, ...step.trouble(status.problem, known, status.notes, words)};
+  const {watch, problem} = status;
+  const waiting = watch === null ? null : {kind: shownAs[watch.kind], text: flow.waiting.told(watch, words)};
+  return {kind: 'trouble', waiting, ...step.trouble(problem, known, words, waitedFor(watch?.tries ?? 0))};
+};
+
+const shownAs: {readonly [kind in Watch['kind']]: WaitingLine['kind']} = {
+  waiting: 'looking',
+  looking: 'looking',
+  pausing: 'pausing',
+  over: 'over',
 };
 
 const frame = <W extends World>(
@@ -54,12 +72,25 @@ const frame = <W extends World>(
   notices:
     step === undefined
       ? []
-      : [...(flow.notices?.(step.chapter, words) ?? []), ...noticesAt(flow, state, words, step)],
+      : [
+          ...(flow.notices?.(step.chapter, words) ?? []),
+          ...mendedOf(flow, state, words),
+          ...noticesAt(flow, state, words, step),
+        ],
   rejection: state.rejected === null ? '' : flow.rejection(state.rejected, words),
   canGoBack: questionBefore(flow, state) !== undefined,
   canGoForward: step !== undefined && canGoForward(state, step),
   tokenStep: tokenAhead(flow, state, step),
 });
+
+const mendedOf = <W extends World>(
+  {waiting}: Flow<W>,
+  {mended}: State<W>,
+  words: W['words'],
+): readonly Notice[] => {
+  const text = mended === null ? '' : waiting.mended(mended, words);
+  return text === '' ? [] : [{tone: 'good', text}];
+};
 
 const chapters = <W extends World>(
   flow: Flow<W>,

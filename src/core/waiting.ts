@@ -2,6 +2,9 @@
 const quick = {everyMs: 5_000, times: 12};
 const slow = {everyMs: 20_000, times: 87};
 
+/** What a countdown is told in. */
+const second = 1_000;
+
 /**
  * @param tries looks made so far
  * @returns milliseconds until the next one, or null when the half hour is over
@@ -9,4 +12,43 @@ const slow = {everyMs: 20_000, times: 87};
 export const delayBefore = (tries: number): number | null => {
   if (tries < quick.times) return quick.everyMs;
   return tries < quick.times + slow.times ? slow.everyMs : null;
+};
+
+/** @returns milliseconds that so many looks have taken at least */
+export const waitedFor = (tries: number): number =>
+  Math.min(tries, quick.times) * quick.everyMs + Math.max(0, tries - quick.times) * slow.everyMs;
+
+/** How a failed step is looked at again without a key. */
+export type Watch = {
+  /** Looks made since it failed. */
+  readonly tries: number;
+} & (
+  | {readonly kind: 'waiting' | 'looking'}
+  /** Half an hour has passed: only a person starts it again. */
+  | {readonly kind: 'over'}
+  /** Before a time that is known, looking is of no use; both in epoch milliseconds. */
+  | {readonly kind: 'pausing'; readonly now: number; readonly until: number}
+);
+
+/** @param until when looking begins to make sense; null: now */
+export const beginWatch = (tries: number, now: number, until: number | null): Watch =>
+  until === null || until <= now ? waitingWatch(tries) : {kind: 'pausing', tries, now, until};
+
+/** Waits for the next look, or has looked for long enough. */
+export const waitingWatch = (tries: number): Watch => ({
+  kind: delayBefore(tries) === null ? 'over' : 'waiting',
+  tries,
+});
+
+/** @returns milliseconds until something is to happen; null: nothing does by itself */
+export const nextWake = (watch: Watch): number | null => {
+  switch (watch.kind) {
+    case 'waiting':
+      return delayBefore(watch.tries);
+    case 'pausing':
+      return Math.min(second, watch.until - watch.now);
+    case 'looking':
+    case 'over':
+      return null;
+  }
 };

@@ -33,8 +33,6 @@ export const converse = async (
       if (reply.ending === 'quit') session.send({type: 'quit'});
       return reply.ending;
     }
-    if (asked.signal.aborted && screen.kind === 'trouble' && session.screen().kind !== 'trouble')
-      asker.say([words.trouble.mended]);
     if (reply.event === null) continue;
     if (reply.event.type === 'entered' || screen.kind === 'trouble') telling.forgetChecks();
     session.send(reply.event);

@@ -102,8 +102,12 @@ export const troubleLines = (
   ...part.links.flatMap(link => linkLines(link, words)),
   ...(part.tellApart === '' ? [] : [words.trouble.tellApart(part.tellApart)]),
   ...part.others.map(({title, tellApart}) => words.trouble.other(title, tellApart)),
-  ...filled(part.waiting ?? ''),
+  ...waitingLines(part),
 ];
+
+/** How the program looks again, and what else can be done meanwhile. */
+export const waitingLines = ({waiting, overdue}: TroublePart): readonly string[] =>
+  filled(waiting?.text ?? '', overdue);
 
 /** An option in one line. */
 export const optionLine = ({label, hint}: Option, words: LineWords): string =>

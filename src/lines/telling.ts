@@ -1,8 +1,8 @@
 /** Says what there is to say about a screen, once: a line that was printed stays, so it is not repeated. */
-import type {CheckLine, Screen, Session} from '../core/screen.ts';
+import type {CheckLine, Screen, ScreenOf, Session} from '../core/screen.ts';
 import type {LineWords} from './options.ts';
-import {checkLine, isKnown, noticeLine, progress, promptLines, troubleLines} from './print.ts';
-import {sameQuestion} from './same-question.ts';
+import {checkLine, isKnown, noticeLine, progress, promptLines, troubleLines, waitingLines} from './print.ts';
+import {sameQuestion, sameTrouble} from './same-question.ts';
 
 export interface Telling {
   /** Says the screen up to its question. */
@@ -51,6 +51,10 @@ export const createTelling = (
     return fresh;
   };
 
+  /** The trouble stands, and only how it is waited for has changed. */
+  const isTold = (screen: ScreenOf<'trouble'>): boolean =>
+    last?.kind === 'trouble' && last.step === screen.step && sameTrouble(screen, last);
+
   const body = (screen: Screen, again: boolean): readonly string[] => {
     switch (screen.kind) {
       case 'working':
@@ -58,7 +62,8 @@ export const createTelling = (
       case 'finished':
         return screen.receipt;
       case 'trouble':
-        return again ? [] : troubleLines(screen, toldCheck, words);
+        if (again) return [];
+        return isTold(screen) ? waitingLines(screen) : troubleLines(screen, toldCheck, words);
       case 'guide':
       case 'choice':
       case 'marks':

@@ -7,10 +7,9 @@ import type {DoStep} from '../core/step.ts';
 import {checkIds, type Finding} from '../verify/check.ts';
 import {proveAccess} from '../verify/index.ts';
 import {checkLines, liveLines} from './check-lines.ts';
-import {gateActions, mendable, passed} from './gate.ts';
-import {landed} from './landed.ts';
+import {gateTrouble, mendable, passed} from './gate.ts';
+import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
-import {troubleOf} from './trouble.ts';
 import type {Known, Wizard} from './world.ts';
 
 export const access: DoStep<Wizard, 'access'> = {
@@ -37,7 +36,8 @@ export const access: DoStep<Wizard, 'access'> = {
     checks: liveLines([...(known.identity?.findings ?? []), ...notes], checkIds, words),
     note: words.steps.access.note,
   }),
-  trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
+  trouble: (problem, _known, words, waitedMs) => gateTrouble(problem, words, waitedMs),
+  notBefore,
   waits: mendable,
   landed,
 };

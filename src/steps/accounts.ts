@@ -4,13 +4,12 @@ import type {DoStep} from '../core/step.ts';
 import type {Finding} from '../verify/check.ts';
 import {type Access, findAccounts, ownerOf, proveAccess} from '../verify/index.ts';
 import {liveLines} from './check-lines.ts';
-import {gateActions, mendable, passed} from './gate.ts';
+import {gateTrouble, mendable, passed} from './gate.ts';
 import {identityChecks} from './identity.ts';
-import {landed} from './landed.ts';
+import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
 import type {WizardProblem} from './problems.ts';
 import type {Tools} from './tools.ts';
-import {troubleOf} from './trouble.ts';
 import type {Accounts, Known, Wizard} from './world.ts';
 
 /** Account and number as somebody named them. */
@@ -43,7 +42,8 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
     checks: liveLines([...(known.identity?.findings ?? []), ...notes], identityChecks, words),
     note: words.steps.accounts.note,
   }),
-  trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
+  trouble: (problem, _known, words, waitedMs) => gateTrouble(problem, words, waitedMs),
+  notBefore,
   waits: mendable,
   landed,
   notices(known, words) {

@@ -3,8 +3,10 @@
 import type {Copy} from '../copy/en.ts';
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import type {Action} from '../core/screen.ts';
+import type {TroubleBody} from '../core/step.ts';
 import {type Finding, gates, type Proof} from '../verify/check.ts';
 import type {Reached, WizardProblem} from './problems.ts';
+import {troubleOf} from './trouble.ts';
 
 /**
  * @param earlier findings of the layers before, so that a trouble screen shows the whole table
@@ -27,8 +29,20 @@ export const passed = <T extends Proof>(
 const needsNewToken =
   /^(token_|session_invalid|scope_missing|data_access|user_checkpoint|role_lost|app_removed|app_deleted)/;
 
-/** What can be done about a problem of the verification. Enter does the first. */
-export const gateActions = (problem: WizardProblem, words: Copy): readonly Action[] => {
+/** Milliseconds without a change after which a new token is worth its paste, though the old one may be fine. */
+const longEnough = 3 * 60_000;
+
+/** The trouble of a verification: what is wrong, and what can be done about it. */
+export const gateTrouble = (problem: WizardProblem, words: Copy, waitedMs: number): TroubleBody => {
+  const isOverdue = problem.code === 'gate' && !curedByToken(problem) && waitedMs >= longEnough;
+  return {
+    ...troubleOf(problem, gateActions(problem, words, isOverdue), words),
+    overdue: isOverdue ? words.steps.waiting.overdue : '',
+  };
+};
+
+/** Enter does the first. */
+const gateActions = (problem: WizardProblem, words: Copy, isOverdue: boolean): readonly Action[] => {
   const {trouble} = words.steps;
   const retry: Action = {key: 'r', label: trouble.retry, event: {type: 'retry'}};
   const fresh: Action = {
@@ -43,7 +57,8 @@ export const gateActions = (problem: WizardProblem, words: Copy): readonly Actio
   };
   // Nothing is known against the token: a new one would not help.
   if (problem.code === 'undecided') return [retry];
-  return curedByToken(problem) ? [fresh, other, retry] : [retry, fresh, other];
+  if (curedByToken(problem)) return [fresh, other, retry];
+  return [retry, ...(isOverdue ? [fresh] : []), other];
 };
 
 const curedByToken = (problem: WizardProblem): boolean => {
@@ -54,6 +69,4 @@ const curedByToken = (problem: WizardProblem): boolean => {
 
 /** Whether a person can mend it in Meta's screens while the program looks again. */
 export const mendable = (problem: WizardProblem): boolean =>
-  // While Graph counts requests, looking again would only make it worse.
-  (problem.code === 'undecided' && problem.failure.retryAt === null) ||
-  (problem.code === 'gate' && !curedByToken(problem));
+  problem.code === 'undecided' || (problem.code === 'gate' && !curedByToken(problem));

@@ -3,10 +3,9 @@ import type {DoStep} from '../core/step.ts';
 import {checkIds} from '../verify/check.ts';
 import {inspectToken} from '../verify/index.ts';
 import {liveLines} from './check-lines.ts';
-import {gateActions, mendable, passed} from './gate.ts';
-import {landed} from './landed.ts';
+import {gateTrouble, mendable, passed} from './gate.ts';
+import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
-import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
 
 export const identityChecks = checkIds.filter(id => id.startsWith('token.') || id.startsWith('scope.'));
@@ -39,7 +38,8 @@ export const identity: DoStep<Wizard, 'identity'> = {
     checks: liveLines(notes, identityChecks, words),
     note: words.steps.identity.note,
   }),
-  trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
+  trouble: (problem, _known, words, waitedMs) => gateTrouble(problem, words, waitedMs),
+  notBefore,
   // Only what Graph did not answer can change by itself: a dead token stays dead.
   waits: problem => problem.code === 'undecided' && mendable(problem),
   landed,

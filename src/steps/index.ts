@@ -2,7 +2,6 @@
 
 import type {Copy} from '../copy/en.ts';
 import type {Flow, Step} from '../core/step.ts';
-import {delayBefore} from '../core/waiting.ts';
 import {access} from './access.ts';
 import {accounts} from './accounts.ts';
 import {also} from './also.ts';
@@ -31,6 +30,7 @@ import {template, templates} from './template.ts';
 import {type Practice, token} from './token.ts';
 import type {Tools, Wishes} from './tools.ts';
 import {waba} from './waba.ts';
+import {waiting} from './waiting.ts';
 import type {Wizard} from './world.ts';
 
 interface FlowOptions {
@@ -97,7 +97,7 @@ const flowOf = (steps: readonly Step<Wizard>[], {now, practice, resumed}: FlowOp
       : []),
   ],
   rejection: (problem, words) => rejectionOf(problem, words),
-  waiting: (tries, words) => words.steps.trouble.waiting((delayBefore(tries) ?? 0) / 1000),
+  waiting,
 });
 
 const rejectionOf = (problem: WizardProblem, words: Copy): string => {

@@ -7,6 +7,16 @@ import type {WizardProblem} from './problems.ts';
 import type {Tools} from './tools.ts';
 import type {Known} from './world.ts';
 
+/** How long to leave Graph alone that counts requests and does not say for how long. */
+const unsaidPauseMs = 5 * 60_000;
+
+/** While Graph counts requests, looking again would only make it worse. */
+export const notBefore = (problem: WizardProblem, now: number): number | null => {
+  if (problem.code !== 'undecided' && problem.code !== 'refused') return null;
+  const {failure} = problem;
+  return failure.retryAt ?? (noAnswer(failure) === 'rate-limited' ? now + unsaidPauseMs : null);
+};
+
 export const landed = async (
   problem: WizardProblem,
   known: Known,
@@ -15,7 +25,8 @@ export const landed = async (
 ): Promise<boolean> => {
   const graph = tools.graph(needed(known, 'token').secret);
   // Graph gave no usable answer: one small question tells whether it does again.
-  if (problem.code === 'undecided') return answersAgain(await me(graph, signal));
+  if (problem.code === 'undecided' || problem.code === 'refused')
+    return answersAgain(await me(graph, signal));
   if (problem.code !== 'gate') return true;
   const asked = {
     wabaId: known.waba?.id ?? tools.wishes.wabaId,

@@ -20,5 +20,5 @@ export const leaks: DoStep<Wizard, 'leaks'> = {
     return ok(await tools.findLeaks(needed(known, 'token').secret, stores, within));
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.stores.leaks.note}),
-  trouble: (problem, _known, _notes, words) => troubleOf(problem, [], words),
+  trouble: (problem, _known, words) => troubleOf(problem, [], words),
 };

@@ -2,10 +2,9 @@
 import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
 import {findNumbers} from '../verify/index.ts';
-import {gateActions, mendable, passed} from './gate.ts';
-import {landed} from './landed.ts';
+import {gateTrouble, mendable, passed} from './gate.ts';
+import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
-import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
 
 export const numbers: DoStep<Wizard, 'numbers'> = {
@@ -25,7 +24,8 @@ export const numbers: DoStep<Wizard, 'numbers'> = {
     return outcome.ok ? ok({numbers: found.numbers, more: found.more}) : fail(outcome.problem);
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.numbers.note}),
-  trouble: (problem, _known, _notes, words) => troubleOf(problem, gateActions(problem, words), words),
+  trouble: (problem, _known, words, waitedMs) => gateTrouble(problem, words, waitedMs),
+  notBefore,
   waits: mendable,
   landed,
 };

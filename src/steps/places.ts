@@ -41,6 +41,6 @@ export const places: DoStep<Wizard, 'places'> = {
     });
   },
   working: (_known, notes, words) => waitingFor(notes, words.steps.places.note, words),
-  trouble: (problem, _known, _notes, words) =>
+  trouble: (problem, _known, words) =>
     troubleOf(problem, [{key: 'r', label: words.steps.trouble.retry, event: {type: 'retry'}}], words),
 };

@@ -40,7 +40,7 @@ export const plan: DoStep<Wizard, 'plan'> = {
     });
   },
   working: (_known, notes, words) => waitingFor(notes, words.steps.plan.note, words),
-  trouble: (problem, _known, _notes, words) =>
+  trouble: (problem, _known, words) =>
     troubleOf(
       problem,
       [

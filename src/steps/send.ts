@@ -33,7 +33,7 @@ export const send: DoStep<Wizard, 'send'> = {
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.send.note}),
   // Never sent again by itself: the first one may have arrived although the answer did not.
-  trouble: (problem, known, _notes, words) => {
+  trouble: (problem, known, words) => {
     const {otherRecipient, sendAgain} = words.steps.trouble;
     const said = troubleOf(
       problem,

@@ -38,7 +38,7 @@ export const situation: DoStep<Wizard, 'situation'> = {
   },
   notices: ({situation: seen}, words) => unreadable(seen?.pending, words),
   working: (_known, notes, words) => waitingFor(notes, words.steps.situation.note, words),
-  trouble: (problem, _known, _notes, words) =>
+  trouble: (problem, _known, words) =>
     troubleOf(problem, [{key: 'r', label: words.steps.trouble.retry, event: {type: 'retry'}}], words),
 };
 

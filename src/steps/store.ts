@@ -31,7 +31,7 @@ export const store: DoStep<Wizard, 'store'> = {
     return saved.ok ? ok(done.stored) : fail(local(saved.problem));
   },
   working: (_known, notes, words) => waitingFor(notes, words.steps.store.note, words),
-  trouble: (problem, _known, _notes, words) =>
+  trouble: (problem, _known, words) =>
     troubleOf(
       problem,
       [

@@ -2,6 +2,8 @@
 import {fail, ok} from '../core/parsed.ts';
 import type {AskStep, DoStep} from '../core/step.ts';
 import {templates as listTemplates, type Template} from '../graph/calls/messages.ts';
+import {noAnswer} from '../verify/index.ts';
+import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
 import {refused} from './refused.ts';
@@ -37,8 +39,11 @@ export const templates = (wanted: TemplateChoice | null): DoStep<Wizard, 'templa
     return ok(sendable(found.value.items));
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.templates.note}),
-  trouble: (problem, _known, _notes, words) =>
+  trouble: (problem, _known, words) =>
     troubleOf(problem, [{key: 'r', label: words.steps.trouble.retry, event: {type: 'retry'}}], words),
+  waits: problem => problem.code === 'refused' && noAnswer(problem.failure) !== null,
+  notBefore,
+  landed,
 });
 
 export const template = (wanted: TemplateChoice | null): AskStep<Wizard, 'template'> => ({

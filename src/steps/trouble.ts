@@ -1,7 +1,8 @@
 /** What a trouble screen says about a problem, the same in every step: the cause first, then what to do. */
 
 import type {Copy} from '../copy/en.ts';
-import type {Action, TroublePart} from '../core/screen.ts';
+import type {Action} from '../core/screen.ts';
+import type {TroubleBody} from '../core/step.ts';
 import {type Analysis, describe} from '../diagnosis/index.ts';
 import type {Failure} from '../graph/failure.ts';
 import {checkLines} from './check-lines.ts';
@@ -11,7 +12,7 @@ import {placeName} from './place-name.ts';
 import type {WizardProblem} from './problems.ts';
 import {sentenceOf} from './sentence.ts';
 
-type Body = Omit<TroublePart, 'kind' | 'waiting' | 'actions'>;
+type Body = Omit<TroubleBody, 'actions' | 'overdue'>;
 
 const plain = (message: string, fix: readonly string[] = [], why = ''): Body => ({
   message,
@@ -24,11 +25,11 @@ const plain = (message: string, fix: readonly string[] = [], why = ''): Body => 
 });
 
 /** @param actions what the keys of this step's trouble do; the first is Enter's */
-export const troubleOf = (
-  problem: WizardProblem,
-  actions: readonly Action[],
-  words: Copy,
-): Omit<TroublePart, 'kind' | 'waiting'> => ({...body(problem, words), actions});
+export const troubleOf = (problem: WizardProblem, actions: readonly Action[], words: Copy): TroubleBody => ({
+  ...body(problem, words),
+  actions,
+  overdue: '',
+});
 
 const body = (problem: WizardProblem, words: Copy): Body => {
   const {trouble} = words.steps;

@@ -1,6 +1,6 @@
 /** Fix and wait: the cheapest request that tells whether a failed gate has changed, so that the whole need not be run. */
 import {assignedAccounts, waba as readWaba} from '../graph/calls/accounts.ts';
-import {phone as readPhone} from '../graph/calls/phones.ts';
+import {phoneNumbers, phone as readPhone} from '../graph/calls/phones.ts';
 import {me, permissions} from '../graph/calls/token.ts';
 import type {Graph} from '../graph/graph.ts';
 import type {CheckId} from './check.ts';
@@ -35,7 +35,9 @@ export const hasLanded = async (
       : (await readWaba(graph, wabaId, signal, true)).ok;
   }
   if (failed === 'phone.access') {
-    return phoneId === null || (await readPhone(graph, phoneId, signal, 'brief')).ok;
+    return phoneId === null
+      ? hasNumber(graph, wabaId, signal)
+      : (await readPhone(graph, phoneId, signal, 'brief')).ok;
   }
   return (await me(graph, signal)).ok;
 };
@@ -43,6 +45,13 @@ export const hasLanded = async (
 const isGranted = async (graph: Graph, scope: string, signal: AbortSignal): Promise<boolean> => {
   const reply = await permissions(graph, signal);
   return reply.ok && reply.value.some(({permission, status}) => permission === scope && status === 'granted');
+};
+
+/** Without the account's id its numbers cannot be asked for: then the whole has to be run. */
+const hasNumber = async (graph: Graph, wabaId: string | null, signal: AbortSignal): Promise<boolean> => {
+  if (wabaId === null) return true;
+  const reply = await phoneNumbers(graph, {waba: wabaId, detail: 'brief', limit: 1}, signal);
+  return reply.ok && reply.value.items.length > 0;
 };
 
 /** The list of assigned accounts shows a new one first; a token of an unknown user has only the long way. */

@@ -64,6 +64,7 @@ const step = <Id extends DoId>(
     checks: [],
     tellApart: '',
     others: [],
+    overdue: '',
     actions: [],
   }),
 });
@@ -97,7 +98,7 @@ const begin = (keychain: Keychain, given: Secret | null = null) => {
     ],
     finish: () => ({title: '', ok: true, receipt: []}),
     rejection: () => 'no',
-    waiting: () => '',
+    waiting: {told: () => '', mended: () => '', isSame: () => false},
   };
   const clock = handClock();
   const session = startSession<Wizard>({

@@ -70,6 +70,7 @@ const trouble: Screen = {
   tellApart: '',
   others: [],
   actions: [],
+  overdue: '',
   waiting: null,
   tokenStep: null,
 };

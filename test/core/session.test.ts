@@ -73,7 +73,10 @@ test('what a person mends elsewhere is noticed by itself', async () => {
   say('greeting');
   say('card');
   session.send({type: 'entered', secret});
-  expect(await session.settled()).toMatchObject({kind: 'trouble', waiting: 'waiting 0'});
+  expect(await session.settled()).toMatchObject({
+    kind: 'trouble',
+    waiting: {text: 'waiting 0'},
+  });
   clock.pass(5000);
   await vi.waitFor(() => expect(session.screen().step).toBe('account'));
 });

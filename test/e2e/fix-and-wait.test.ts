@@ -15,8 +15,11 @@ import {keys, openTerminal} from '../support/terminal.ts';
 
 /** Keystrokes are timed as ever; whoever waits longer waits for `pass`. */
 const patientClock = () => {
-  const waits = handClock();
-  const clock: Clock = {after: (ms, call) => (ms >= 1_000 ? waits : realClock).after(ms, call)};
+  const waits = handClock(Date.now());
+  const clock: Clock = {
+    after: (ms, call) => (ms >= 1_000 ? waits : realClock).after(ms, call),
+    now: waits.now,
+  };
   return {clock, pass: waits.pass};
 };
 
@@ -66,6 +69,7 @@ describe('an account that is given to the system user while wa-token waits', () 
       return /Where should the token be kept/.test(terminal.screenText());
     });
     expect(sandbox.requests.length).toBeGreaterThan(asked);
+    await terminal.see(/“WhatsApp account” is mended\./);
     await terminal.see(/Nowhere/);
     terminal.type(keys.enter);
     await terminal.see(/Write this\?/);

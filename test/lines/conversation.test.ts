@@ -191,8 +191,9 @@ describe.each(fronts)('in %s', front => {
     const terminal = open(front, session);
     await terminal.see(/What now\?[\s\S]*Leave/);
     session.show(working({note: 'Asking Graph'}));
-    session.show(working({step: 'numbers', note: 'Asking for the numbers'}));
-    await terminal.see(/That is solved\. Going on\.[\s\S]*Asking for the numbers/);
+    const notices = [{tone: 'good', text: 'The account is there.'}] as const;
+    session.show(working({step: 'numbers', note: 'Asking for the numbers', notices}));
+    await terminal.see(/Done: The account is there\.[\s\S]*Asking for the numbers/);
     session.show(finished());
     expect(await terminal.ending).toBe('finished');
     expect(session.sent).toEqual([]);
@@ -207,16 +208,39 @@ describe.each(fronts)('in %s', front => {
     await settledOutput(terminal);
     const printed = terminal.bytes();
     for (let tries = 2; tries < 6; tries += 1) {
-      session.show(trouble({waiting: `Looking again, for the ${tries}th time.`}));
+      const waiting = {kind: 'looking', text: `Looking again, for the ${tries}th time.`} as const;
+      session.show(trouble({waiting}));
       session.show(working({note: 'Asking Graph'}));
       await settledOutput(terminal);
-      session.show(trouble({waiting: `Looking again, for the ${tries}th time.`}));
+      session.show(trouble({waiting}));
       await settledOutput(terminal);
     }
-    session.show(trouble({waiting: null}));
-    await settledOutput(terminal);
     expect(terminal.bytes()).toBe(printed);
     terminal.type('\r');
+    await terminal.ending;
+    expect(session.sent).toEqual([{type: 'go', to: 'generate', forget: 'token'}]);
+  });
+
+  test('that the program has stopped looking is said, and the question put again, but not the trouble', async () => {
+    const session = answering(trouble());
+    const terminal = open(front, session);
+    await terminal.see(/What now\?[\s\S]*Leave/);
+    session.show(trouble({waiting: {kind: 'over', text: 'Stopped after 30 minutes.'}}));
+    await terminal.see(/Stopped after 30 minutes\.[\s\S]*What now\?[\s\S]*Leave/);
+    expect(terminal.bytes().match(/Problem: /g)).toHaveLength(1);
+    terminal.type('\r');
+    await terminal.ending;
+    expect(session.sent).toEqual([{type: 'retry'}]);
+  });
+
+  test('what else can be done after a while is said, and is among the ways out', async () => {
+    const session = answering(trouble({actions: trouble().actions.slice(0, 1)}));
+    const terminal = open(front, session);
+    await terminal.see(/What now\?[\s\S]*Leave/);
+    session.show(trouble({overdue: 'A new token may help.'}));
+    await terminal.see(/A new token may help\.[\s\S]*2[.)] make a new token/);
+    expect(terminal.bytes().match(/Problem: /g)).toHaveLength(1);
+    terminal.type('2\r');
     await terminal.ending;
     expect(session.sent).toEqual([{type: 'go', to: 'generate', forget: 'token'}]);
   });

@@ -1,8 +1,9 @@
 /** A clock that moves only when told. */
 import type {Clock} from '../../src/core/session.ts';
 
-export const handClock = (): Clock & {pass(ms: number): void} => {
-  let now = 0;
+/** @param start epoch milliseconds */
+export const handClock = (start = 0): Clock & {pass(ms: number): void} => {
+  let now = start;
   const waiting = new Set<{at: number; call: () => void}>();
   return {
     after(ms, call) {
@@ -10,6 +11,7 @@ export const handClock = (): Clock & {pass(ms: number): void} => {
       waiting.add(entry);
       return () => waiting.delete(entry);
     },
+    now: () => now,
     pass(ms) {
       now += ms;
       for (const entry of [...waiting].filter(({at}) => at <= now)) {

@@ -229,7 +229,8 @@ export const trouble = (some: Some<TroublePart> = {}): ScreenOf<'trouble'> => ({
     {key: 'r', label: 'check again', event: {type: 'retry'}},
     {key: 'n', label: 'make a new token', event: {type: 'go', to: 'generate', forget: 'token'}},
   ],
-  waiting: 'Looking again every 5 seconds; this goes on by itself.',
+  overdue: '',
+  waiting: {kind: 'looking', text: 'Looking again every 5 seconds; this goes on by itself.'},
   ...some,
 });
 

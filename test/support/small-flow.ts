@@ -20,7 +20,7 @@ export interface Small {
     readonly landed: () => Promise<boolean>;
   };
   readonly words: {readonly hello: string};
-  readonly problem: 'empty' | 'expired' | 'not-yet';
+  readonly problem: 'empty' | 'expired' | 'not-yet' | 'limited';
   readonly note: string;
 }
 
@@ -85,7 +85,7 @@ const token = (evident: Variation['evidentToken']): AskStep<Small, 'token'> => (
   ...(evident === undefined ? {} : {evident}),
 });
 
-const check: DoStep<Small, 'check'> = {
+const check = (notBefore: () => number | null): DoStep<Small, 'check'> => ({
   kind: 'do',
   id: 'check',
   takesNewToken: true,
@@ -107,12 +107,14 @@ const check: DoStep<Small, 'check'> = {
     checks: [],
     tellApart: '',
     others: [],
+    overdue: '',
     actions: [{key: 'r', label: 'again', event: {type: 'retry'}}],
   }),
-  waits: problem => problem === 'not-yet',
+  waits: problem => problem === 'not-yet' || problem === 'limited',
+  notBefore,
   landed: (_problem, _known, tools) => tools.landed(),
   notices: known => (known.check === undefined ? [] : [{tone: 'good', text: 'checked'}]),
-};
+});
 
 const store: DoStep<Small, 'store'> = {
   kind: 'do',
@@ -131,6 +133,7 @@ const store: DoStep<Small, 'store'> = {
     checks: [],
     tellApart: '',
     others: [],
+    overdue: '',
     actions: [],
   }),
 };
@@ -141,12 +144,14 @@ export interface Variation {
   readonly presumed?: string;
   readonly hasCard?: boolean;
   readonly evidentToken?: (known: Known<Small>) => Secret | undefined;
+  /** When looking again at a trouble makes sense. */
+  readonly notBefore?: () => number | null;
 }
 
 /** @param accounts with one account, the question for it answers itself. */
 export const smallFlow = (
   accounts: readonly string[] = ['a', 'b'],
-  {presumed, hasCard = true, evidentToken}: Variation = {},
+  {presumed, hasCard = true, evidentToken, notBefore = () => null}: Variation = {},
 ): Flow<Small> => ({
   steps: [
     word('greeting', {
@@ -156,7 +161,7 @@ export const smallFlow = (
     }),
     card(hasCard),
     token(evidentToken),
-    check,
+    check(notBefore),
     word('account', {
       chapter: 'choose',
       reads: ['check'],
@@ -172,5 +177,10 @@ export const smallFlow = (
   chapters: ['meta', 'token', 'choose', 'end'].map(id => ({id, title: () => id})),
   finish: () => ({title: 'done', ok: true, receipt: ['stored']}),
   rejection: problem => `not ${problem}`,
-  waiting: tries => `waiting ${tries}`,
+  waiting: {
+    told: watch =>
+      watch.kind === 'pausing' ? `pausing ${watch.until - watch.now}` : `waiting ${watch.tries}`,
+    mended: problem => `${problem} mended`,
+    isSame: (before, after) => before === after,
+  },
 });

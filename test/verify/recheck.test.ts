@@ -2,7 +2,7 @@
 import {afterEach, expect, test} from 'vitest';
 import {Secret} from '../../src/core/secret.ts';
 import type {GraphPool} from '../../src/graph/graph.ts';
-import {type Sandbox, type ScenarioName, startSandbox} from '../../src/sandbox/index.ts';
+import {type Sandbox, type ScenarioName, startSandbox, type World} from '../../src/sandbox/index.ts';
 import {findAccounts, hasLanded, inspectToken} from '../../src/verify/index.ts';
 import {graphAt, unstopped} from '../support/graph.ts';
 
@@ -11,8 +11,8 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
 });
 
-const inspected = async (scenario: ScenarioName) => {
-  const sandbox = await startSandbox({scenario});
+const inspected = async (scenario: ScenarioName, arrange: (world: World) => void = () => {}) => {
+  const sandbox = await startSandbox({scenario, arrange});
   const pool = graphAt(sandbox.url);
   open.push(pool, sandbox);
   const token = new Secret(sandbox.tokens.main);
@@ -51,6 +51,15 @@ test('a permission, an account and a number are each looked at with one request'
   ] as const;
   for (const gate of gates) expect(await hasLanded(graph, identity, gate, ids, unstopped())).toBe(true);
   expect(pool.requests() - before).toBe(gates.length);
+});
+
+test('an account without a number is looked at for one, with one request', async () => {
+  const {graph, identity, pool, before, sandbox} = await inspected('fresh', world => {
+    world.accounts[0]?.phones.splice(0);
+  });
+  const asked = {wabaId: sandbox.facts.wabas[0]?.id ?? '', phoneId: null};
+  expect(await hasLanded(graph, identity, 'phone.access', asked, unstopped())).toBe(false);
+  expect(pool.requests() - before).toBe(1);
 });
 
 test('what is still missing has not landed', async () => {

@@ -92,8 +92,6 @@ export const lines = {
     tellApart: (text: string): string => `To be sure: ${text}`,
     other: (title: string, tellApart: string): string => `Or: ${title}. To be sure: ${tellApart}`,
     question: 'What now?',
-    /** Said when a trouble went away while its question stood. */
-    mended: 'That is solved. Going on.',
     leave: 'Leave',
   },
 };

@@ -7,6 +7,7 @@ import {journey, situation} from './steps/situation.ts';
 import {destination, keychainSlow, places, plan, remarks, review, store} from './steps/store.ts';
 import {custody, identity, token} from './steps/token.ts';
 import {links, trouble} from './steps/trouble.ts';
+import {waiting} from './steps/waiting.ts';
 
 export const steps = {
   chapters: {
@@ -47,5 +48,6 @@ export const steps = {
   finish,
   failures,
   trouble,
+  waiting,
   links,
 };

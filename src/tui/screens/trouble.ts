@@ -19,7 +19,7 @@ export const troublePane = (screen: ScreenOf<'trouble'>, words: Words): Pane => 
   bindings: [...actions(screen, words), ...bareLink(screen, words), ...travel(screen, words)],
   typed: nothingTyped,
   draw: room => ({rows: draw(screen, room), focus: null}),
-  moves: screen.waiting !== null,
+  moves: screen.waiting !== null && screen.waiting.kind !== 'over',
   takesPaste: false,
 });
 
@@ -38,6 +38,16 @@ const bareLink = ({links, actions: all}: ScreenOf<'trouble'>, words: Words): rea
   ];
 };
 
+/** What waits turns; what has stopped is a warning. */
+const waitingRows = ({waiting, overdue}: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
+  const {theme, width} = room;
+  if (waiting === null) return [];
+  const sign = waiting.kind === 'over' ? theme.paint('warn', theme.glyphs.tone.warn) : spinner(room);
+  const late =
+    overdue === '' ? [] : hanging(`${theme.paint('accent', theme.glyphs.pointer)} `, overdue, width);
+  return [...hanging(`${sign} `, waiting.text, width), ...late];
+};
+
 const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
   const {width, theme, words, airy} = room;
   const numbered = screen.fix.length > 1;
@@ -45,7 +55,7 @@ const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
     [
       hanging(`${theme.paint('bad', theme.glyphs.tone.bad)} `, theme.paint('strong', screen.message), width),
       // What is to be done comes before the reasons: in a small window it must not be out of sight.
-      screen.waiting === null ? [] : hanging(`${spinner(room)} `, screen.waiting, width),
+      waitingRows(screen, room),
       screen.fix.flatMap((step, index) =>
         hanging(
           theme.paint('accent', numbered ? `${String(index + 1).padStart(2)}. ` : `${theme.glyphs.pointer} `),

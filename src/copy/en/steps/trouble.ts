@@ -10,7 +10,6 @@ export const trouble = {
   quit: 'Leave',
   tryStore: 'Try again',
   otherPlace: 'Choose another place',
-  waiting: (seconds: number) => `Checking again every ${seconds} s; goes on by itself when it is mended.`,
   noCause: 'Graph gave an error that is not in the catalogue.',
   trace: (id: string) => `For Meta’s support: fbtrace_id ${id}`,
   undecided:

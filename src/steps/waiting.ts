@@ -1,0 +1,43 @@
+/** How trouble is told of that the program looks at again by itself. */
+
+import type {Waiting} from '../core/step.ts';
+import {delayBefore, waitedFor} from '../core/waiting.ts';
+import type {WizardProblem} from './problems.ts';
+import type {Wizard} from './world.ts';
+
+export const waiting: Waiting<Wizard> = {
+  told(watch, {steps: {waiting: say}}) {
+    switch (watch.kind) {
+      case 'waiting':
+      case 'looking':
+        return say.looking((delayBefore(watch.tries) ?? 0) / 1000);
+      case 'pausing':
+        return say.pausing(Math.ceil((watch.until - watch.now) / 1000), minuteOf(watch.until));
+      case 'over':
+        return say.over(Math.round(waitedFor(watch.tries) / 60_000));
+    }
+  },
+  mended(problem, {checks, steps: {waiting: say}}) {
+    switch (problem.code) {
+      case 'gate':
+        return say.mended(checks.titles[problem.failed.id]);
+      case 'undecided':
+      case 'refused':
+        return say.answers;
+      case 'local':
+      case 'not-stored':
+      case 'no-such-choice':
+        return '';
+    }
+  },
+  isSame: (before, after) => before.code === after.code && failedIn(before) === failedIn(after),
+};
+
+const failedIn = (problem: WizardProblem): string | null =>
+  problem.code === 'gate' ? problem.failed.id : null;
+
+/** In the person's own time. */
+const minuteOf = (at: number): string => {
+  const date = new Date(at);
+  return [date.getHours(), date.getMinutes()].map(part => String(part).padStart(2, '0')).join(':');
+};

@@ -1,0 +1,94 @@
+/** What is offered where a check failed: what mends it first, and a new token only where one helps. */
+import {expect, test} from 'vitest';
+import {en} from '../../src/copy/en.ts';
+import {analyse, certainly, type Kind} from '../../src/diagnosis/index.ts';
+import type {Failure} from '../../src/graph/failure.ts';
+import {gateTrouble, mendable} from '../../src/steps/gate.ts';
+import {notBefore} from '../../src/steps/landed.ts';
+import type {WizardProblem} from '../../src/steps/problems.ts';
+import {waiting} from '../../src/steps/waiting.ts';
+import type {CheckId, Finding} from '../../src/verify/index.ts';
+
+const gate = (id: CheckId, kind: Kind): WizardProblem => {
+  const failed: Finding = {
+    id,
+    status: 'fail',
+    reason: {code: 'refused', facts: {message: ''}},
+    analysis: certainly(kind, {}),
+  };
+  return {code: 'gate', findings: [failed], failed};
+};
+const limited = (retryAt: number | null): WizardProblem => {
+  const body = {error: {code: 4, message: '(#4) Application request limit reached', type: 'OAuthException'}};
+  const failure: Failure = {
+    kind: 'graph',
+    request: 'GET /v26.0/me',
+    status: 400,
+    body,
+    retryAt,
+    error: {
+      code: 4,
+      subcode: null,
+      type: 'OAuthException',
+      message: body.error.message,
+      details: null,
+      userTitle: null,
+      userMessage: null,
+      isTransient: false,
+      fbtraceId: null,
+    },
+  };
+  return {code: 'undecided', findings: [], failure};
+};
+
+const missing = gate('waba.access', 'asset_not_assigned');
+const labels = (problem: WizardProblem, waitedMs: number) =>
+  gateTrouble(problem, en, waitedMs).actions.map(({label}) => label);
+const minutes = (count: number) => count * 60_000;
+
+test('what is mended in Meta’s screens never costs a paste: a new token is offered only after three minutes', () => {
+  const {newToken, otherToken, retry} = en.steps.trouble;
+  expect(mendable(missing)).toBe(true);
+  expect(labels(missing, minutes(2))).toEqual([retry, otherToken]);
+  expect(gateTrouble(missing, en, minutes(2)).overdue).toBe('');
+  expect(labels(missing, minutes(3))).toEqual([retry, newToken, otherToken]);
+  expect(gateTrouble(missing, en, minutes(3)).overdue).toMatch(/only tokens made after them/);
+});
+
+test.each(['token_expired', 'token_wrong_kind', 'session_invalid', 'scope_missing'] as const)(
+  '%s leads back to making a token, and is not waited for',
+  kind => {
+    const problem = gate('token.alive', kind);
+    expect(mendable(problem)).toBe(false);
+    expect(gateTrouble(problem, en, 0).actions[0]?.event).toEqual({
+      type: 'go',
+      to: 'generate',
+      forget: 'token',
+    });
+  },
+);
+
+test('while Meta counts requests it is left alone until the time it names, else for some minutes', () => {
+  expect(mendable(limited(90_000))).toBe(true);
+  expect(notBefore(limited(90_000), 1_000)).toBe(90_000);
+  expect(notBefore(limited(null), 1_000)).toBe(1_000 + minutes(5));
+  expect(notBefore(missing, 1_000)).toBeNull();
+  expect(analyse({error: {code: 4}}, {}).causes[0]?.kind).toBe('rate_limit');
+});
+
+test('the pause is told in minutes and seconds, and by the clock', () => {
+  const until = new Date(2026, 10, 26, 14, 5).getTime();
+  const watch = {kind: 'pausing', tries: 0, now: until - 718_000, until} as const;
+  expect(waiting.told(watch, en)).toMatch(/in 11 min 58 s \(at 14:05\)/);
+  expect(waiting.told({...watch, now: until - 9_400}, en)).toMatch(/in 10 s/);
+});
+
+test('the half hour is told when it is over', () => {
+  expect(waiting.told({kind: 'over', tries: 99}, en)).toMatch(/for 30 minutes, and stopped/);
+});
+
+test('what was mended is named; the same check failing again is the same trouble', () => {
+  expect(waiting.mended(missing, en)).toBe('“WhatsApp account” is mended.');
+  expect(waiting.isSame(missing, gate('waba.access', 'object_invisible'))).toBe(true);
+  expect(waiting.isSame(missing, gate('phone.access', 'asset_not_assigned'))).toBe(false);
+});
