@@ -7,7 +7,7 @@ const sources = readSources();
 /** Imports point to a lower layer, or within one as long as no circle comes of it. */
 const layers: readonly (readonly string[])[] = [
   ['core', 'copy'],
-  ['graph', 'diagnosis', 'paste', 'stores', 'terminal'],
+  ['graph', 'diagnosis', 'paste', 'stores', 'terminal', 'desk'],
   ['verify', 'lifecycle'],
   ['steps'],
   ['tui', 'lines', 'library', 'index.ts'],
@@ -22,6 +22,7 @@ const knowsNoTerminal = [
   'stores',
   'paste',
   'terminal',
+  'desk',
   'verify',
   'lifecycle',
   'steps',

@@ -1,8 +1,9 @@
 /** Runs a session with the front-end that was chosen; each is loaded only here, and only when it is used. */
 import {flushCompileCache} from 'node:module';
-import type {Copy} from '../copy/en.ts';
+import type {Desk} from '../core/desk.ts';
 import type {Ending, Session} from '../core/screen.ts';
 import {realClock} from '../core/session.ts';
+import {type DeskOptions, deskFor} from './desk.ts';
 import type {FrontEnd} from './front-end.ts';
 import type {Io} from './io.ts';
 
@@ -10,7 +11,8 @@ import type {Io} from './io.ts';
 export const keepCompiledCode = (): void => void setImmediate(flushCompileCache);
 
 /** What every front-end takes of the process. */
-export const terminalParts = (io: Io) => ({
+export const terminalParts = (io: Io, desk: Desk) => ({
+  desk,
   stdin: io.stdin,
   stdout: io.stdout,
   env: io.env,
@@ -18,16 +20,18 @@ export const terminalParts = (io: Io) => ({
   signals: process,
 });
 
-/** @returns how it ended; the receipt was printed by the front-end */
-export const drive = async (
-  frontEnd: Exclude<FrontEnd, 'flags'>,
-  session: Session,
-  io: Io,
-  words: Copy,
+export interface Driving extends Omit<DeskOptions, 'codes'> {
+  readonly frontEnd: Exclude<FrontEnd, 'flags'>;
+  readonly session: Session;
   /** Aborted with the bug when a step threw. */
-  broken: AbortSignal,
-): Promise<Ending> => {
-  const options = {...terminalParts(io), session, broken};
+  readonly broken: AbortSignal;
+}
+
+/** @returns how it ended; the receipt was printed by the front-end */
+export const drive = async (driving: Driving): Promise<Ending> => {
+  const {frontEnd, session, io, words, broken} = driving;
+  const desk = deskFor({...driving, codes: frontEnd !== 'plain'});
+  const options = {...terminalParts(io, desk), session, broken};
   switch (frontEnd) {
     case 'ink': {
       const {runInk} = await import('../tui/run.tsx');

@@ -73,7 +73,7 @@ export const listCodes = async (
     crashed: error => broken.abort(error),
   });
   try {
-    return await drive(frontEnd, session, io, words, broken.signal);
+    return await drive({frontEnd, session, io, words, broken: broken.signal, cwd: io.cwd, practice: false});
   } finally {
     session.close();
   }

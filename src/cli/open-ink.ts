@@ -3,6 +3,7 @@ import type {Copy} from '../copy/en.ts';
 import {lateSession} from '../core/late-session.ts';
 import type {Ending, Session} from '../core/screen.ts';
 import {openingScreen} from '../steps/opening.ts';
+import {deskFor} from './desk.ts';
 import {keepCompiledCode, terminalParts} from './drive.ts';
 import type {Io} from './io.ts';
 
@@ -23,7 +24,14 @@ export const openInk = async (io: Io, words: Copy): Promise<Opened> => {
   const drawn = new Promise<void>(resolve => {
     onFirstFrame = resolve;
   });
-  const ending = runInk({...terminalParts(io), words: words.ui, session, broken: over.signal, onFirstFrame});
+  const desk = deskFor({io, words, cwd: io.cwd, practice: false, codes: true});
+  const ending = runInk({
+    ...terminalParts(io, desk),
+    words: words.ui,
+    session,
+    broken: over.signal,
+    onFirstFrame,
+  });
   // Whoever drives hears of an error; while nobody does, it must not be taken for one that nobody catches.
   const ended = ending.then(
     () => {},

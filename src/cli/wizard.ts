@@ -78,6 +78,7 @@ const driven = async (
   {
     frontEnd,
     opened,
+    tools,
     custody,
     practice,
     io,
@@ -101,7 +102,9 @@ const driven = async (
   // Node would end at once, with the terminal as the front-end had set it, and the token gone.
   const crash = (error: unknown): void => breaking.abort(error);
   process.on('uncaughtException', crash).on('unhandledRejection', crash);
-  const driving = opened?.drive(guard.session, broken) ?? drive(frontEnd, guard.session, io, words, broken);
+  const driving =
+    opened?.drive(guard.session, broken) ??
+    drive({frontEnd, session: guard.session, io, words, broken, cwd: tools.cwd, practice});
   const end = await driving.then(
     ending => ({ending}),
     (error: unknown) => ({error}),

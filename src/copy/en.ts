@@ -1,6 +1,7 @@
 /** English: every sentence a person reads. Other languages satisfy `Copy`, so that a missing sentence is a type error. */
 import {checks} from './en/checks.ts';
 import * as cli from './en/cli.ts';
+import {desk} from './en/desk.ts';
 import {diagnosis} from './en/diagnosis.ts';
 import {guides, labelsAsOf} from './en/guides.ts';
 import {help} from './en/help.ts';
@@ -15,6 +16,7 @@ import {library, remove, undo, use} from './en/use.ts';
 export const en = {
   checks,
   cli,
+  desk,
   diagnosis,
   guides,
   help,

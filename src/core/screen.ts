@@ -30,7 +30,7 @@ export interface CheckLine {
   readonly detail: string;
 }
 
-/** A key of a trouble screen and what it does. */
+/** A key and what it does. */
 export interface Action {
   readonly key: string;
   readonly label: string;
@@ -83,6 +83,10 @@ export interface GuidePart {
   readonly link: Link | null;
   /** Values worth copying into Meta's screens. */
   readonly suggestions: readonly {readonly label: string; readonly value: string}[];
+  /** Shown on request, a paragraph each: other labels, screens that look different, what else goes wrong. */
+  readonly more: readonly string[];
+  /** Other ways on than to be done. */
+  readonly actions: readonly Action[];
   /** "Labels as of …" */
   readonly dated: string;
 }

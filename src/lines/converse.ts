@@ -1,6 +1,8 @@
 /** The conversation both line front-ends hold: say the screen, ask, send the answer. It knows nothing of WhatsApp. */
+import type {Desk} from '../core/desk.ts';
 import type {Ending, Front, ScreenOf} from '../core/screen.ts';
 import type {Asker, At, Reply} from './asker.ts';
+import {cardLetters, carriedOut} from './card.ts';
 import {choose} from './choose.ts';
 import type {LinesOptions, LineWords} from './options.ts';
 import {createTelling} from './telling.ts';
@@ -12,7 +14,7 @@ import {settled, type Waiting, whileItStands} from './waiting.ts';
  * @throws what `broken` was aborted with
  */
 export const converse = async (
-  {session, words, broken}: LinesOptions,
+  {session, desk, words, broken}: LinesOptions,
   asker: Asker,
   run: AbortSignal,
 ): Promise<Ending> => {
@@ -26,7 +28,7 @@ export const converse = async (
     if (screen.kind === 'finished') return 'finished';
     if (screen.kind === 'working') continue;
     const asked = whileItStands(session, screen, run);
-    const reply = await answer(screen, asker, {frame: screen, signal: asked.signal}, words);
+    const reply = await answer(screen, {frame: screen, signal: asked.signal}, {asker, desk, words});
     asked.stop();
     if (broken?.aborted) throw broken.reason;
     if ('ending' in reply) {
@@ -47,8 +49,15 @@ const endingOf = (run: AbortSignal): Ending => {
 /** What an answer comes to: an event (null: ask again), or the end. */
 type Meaning = {readonly event: Front | null} | {readonly ending: Ending};
 
-const answer = async (screen: Waiting, asker: Asker, at: At, words: LineWords): Promise<Meaning> => {
-  const reply = await ask(screen, asker, at, words);
+/** What an answer is made with. */
+interface With {
+  readonly asker: Asker;
+  readonly desk: Desk;
+  readonly words: LineWords;
+}
+
+const answer = async (screen: Waiting, at: At, using: With): Promise<Meaning> => {
+  const reply = await ask(screen, using.asker, at, using.words);
   switch (reply.type) {
     case 'back':
       return {event: screen.canGoBack ? {type: 'back'} : null};
@@ -63,14 +72,18 @@ const answer = async (screen: Waiting, asker: Asker, at: At, words: LineWords): 
     case 'marks':
       return {event: {type: 'marked', step: screen.step, values: reply.values}};
     case 'text':
-      return meaning(screen, reply.text, asker, words);
+      return meaning(screen, reply.text, using);
   }
 };
 
 const ask = (screen: Waiting, asker: Asker, at: At, words: LineWords): Promise<Reply> => {
   switch (screen.kind) {
     case 'guide':
-      return asker.text(screen.tokenStep === null ? words.guide.done : words.guide.doneOrToken, '', at);
+      return asker.text(
+        cardLetters(screen, words).length === 0 ? words.guide.done : words.guide.doneOrLetter,
+        '',
+        at,
+      );
     case 'choice':
       return choose(screen, asker, at, words);
     case 'marks':
@@ -90,10 +103,11 @@ const ask = (screen: Waiting, asker: Asker, at: At, words: LineWords): Promise<R
   }
 };
 
-const meaning = (screen: Waiting, text: string, asker: Asker, words: LineWords): Meaning => {
+const meaning = async (screen: Waiting, text: string, using: With): Promise<Meaning> => {
+  const {asker, words} = using;
   switch (screen.kind) {
     case 'guide':
-      return {event: guideEvent(screen, text, asker, words)};
+      return {event: await guideEvent(screen, text, using)};
     case 'review':
       if (text === 'yes') return {event: {type: 'answered', step: screen.step, value: ''}};
       asker.say([words.review.nothing]);
@@ -110,20 +124,25 @@ const meaning = (screen: Waiting, text: string, asker: Asker, words: LineWords):
   }
 };
 
-const guideEvent = (
+/** @returns null when the card is to be asked again */
+const guideEvent = async (
   screen: ScreenOf<'guide'>,
   text: string,
-  asker: Asker,
-  words: LineWords,
-): Front | null => {
-  const {guide} = words;
-  if (text.trim() === '') return {type: 'answered', step: screen.step, value: ''};
-  if (screen.tokenStep === null) {
-    asker.say([guide.unknownAlone]);
+  {asker, desk, words}: With,
+): Promise<Front | null> => {
+  const typed = text.trim().toLowerCase();
+  if (typed === '') return {type: 'answered', step: screen.step, value: ''};
+  const letters = cardLetters(screen, words);
+  // `c` alone is the first of several.
+  const meant =
+    letters.find(({letter}) => letter === typed) ?? letters.find(({letter}) => letter === `${typed}1`);
+  if (meant === undefined) {
+    asker.say([words.guide.unknown(letters.map(({letter}) => letter))]);
     return null;
   }
-  if (text.trim().toLowerCase() === 't') return {type: 'go', to: screen.tokenStep, forget: null};
-  asker.say([guide.unknown]);
+  const done = await carriedOut(meant.act, desk, words);
+  if ('event' in done) return done.event;
+  asker.say(done.said);
   return null;
 };
 

@@ -1,6 +1,7 @@
 /** What the line front-ends are handed. */
 import type {Readable, Writable} from 'node:stream';
 import type {lines} from '../copy/en/lines.ts';
+import type {Desk} from '../core/desk.ts';
 import type {Session} from '../core/screen.ts';
 import type {Clock} from '../core/session.ts';
 
@@ -23,6 +24,7 @@ export type LineWords = typeof lines;
 
 export interface LinesOptions {
   readonly session: Session;
+  readonly desk: Desk;
   readonly stdin: Source;
   readonly stdout: Sink;
   readonly env: NodeJS.ProcessEnv;

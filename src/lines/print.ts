@@ -1,15 +1,16 @@
 /** A screen as lines of text: everything it shows, in the order it is to be read. Nothing is only a colour or a place. */
 import type {
   CheckLine,
-  GuidePart,
   Link,
   Notice,
   Option,
   Place,
   PromptPart,
   Screen,
+  ScreenOf,
   TroublePart,
 } from '../core/screen.ts';
+import {cardLetters} from './card.ts';
 import type {LineWords} from './options.ts';
 
 /** Where one is: the chapter among the chapters. Empty at the end, which is none of them. */
@@ -34,7 +35,10 @@ const filled = (...texts: readonly string[]): readonly string[] => texts.filter(
 const linkLines = ({label, url}: Link, words: LineWords): readonly string[] => [words.guide.link(label), url];
 
 /** What is read before the question itself. */
-export const promptLines = (part: PromptPart, words: LineWords): readonly string[] => {
+export const promptLines = (
+  part: Extract<Screen, {readonly kind: PromptPart['kind']}>,
+  words: LineWords,
+): readonly string[] => {
   switch (part.kind) {
     case 'guide':
       return guideLines(part, words);
@@ -59,15 +63,17 @@ export const promptLines = (part: PromptPart, words: LineWords): readonly string
   }
 };
 
-const guideLines = (part: GuidePart, words: LineWords): readonly string[] => {
+const guideLines = (screen: ScreenOf<'guide'>, words: LineWords): readonly string[] => {
   const {guide} = words;
+  const letters = cardLetters(screen, words);
   return [
-    ...numbered(part.clicks, words),
-    ...(part.link === null ? [] : linkLines(part.link, words)),
-    ...part.suggestions.map(({label, value}) => guide.value(label, value)),
-    ...(part.why === '' ? [] : [guide.why(part.why)]),
-    ...(part.trap === '' ? [] : [guide.trap(part.trap)]),
-    ...filled(part.dated),
+    ...numbered(screen.clicks, words),
+    ...(screen.link === null ? [] : linkLines(screen.link, words)),
+    ...screen.suggestions.map(({label, value}) => guide.value(label, value)),
+    ...(screen.trap === '' ? [] : [guide.trap(screen.trap)]),
+    ...(screen.why === '' ? [] : [guide.why(screen.why)]),
+    ...filled(screen.dated),
+    ...(letters.length === 0 ? [] : [guide.letters(letters)]),
   ];
 };
 

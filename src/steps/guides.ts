@@ -26,14 +26,16 @@ const card = ({id, link, applies}: Card): AskStep<Wizard, CardId> => ({
   ...(applies === undefined ? {} : {applies}),
   title: words => words.guides[id].title,
   prompt(known, words) {
-    const {clicks, why, trap, link: label, suggestion} = cardWords(words, id);
+    const {clicks, back, why, trap, link: label, suggestions, more} = cardWords(words, id);
     return {
       kind: 'guide',
-      clicks,
+      clicks: back === '' ? clicks : [...clicks, back],
       why,
       trap,
       link: {label, url: link(idsOf(known))},
-      suggestions: suggestion === undefined ? [] : [suggestion],
+      suggestions,
+      more,
+      actions: [],
       dated: words.labelsAsOf,
     };
   },
@@ -43,10 +45,13 @@ const card = ({id, link, applies}: Card): AskStep<Wizard, CardId> => ({
 
 interface CardWords {
   readonly clicks: readonly string[];
+  /** What is to be done here after them; empty: Enter. */
+  readonly back: string;
   readonly why: string;
   readonly trap: string;
   readonly link: string;
-  readonly suggestion?: {readonly label: string; readonly value: string};
+  readonly suggestions: readonly {readonly label: string; readonly value: string}[];
+  readonly more: readonly string[];
 }
 
 const cardWords = (words: Copy, id: CardId): CardWords => words.guides[id];

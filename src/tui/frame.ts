@@ -1,5 +1,5 @@
 /** Puts a view together: header, body, footer, never higher than the window less one row. Pure arithmetic on rows. */
-import type {Screen} from '../core/screen.ts';
+import type {Notice} from '../core/screen.ts';
 import {footerRows} from './footer.ts';
 import {headerRows} from './header.ts';
 import {clipped, hanging, type Row} from './look/rows.ts';
@@ -68,7 +68,11 @@ interface Fill {
 const fitting = (view: View, pane: Pane, room: Room, left: number): Fill => {
   const fill = (airy: boolean, scrolls: boolean): Fill => {
     const inner = {...room, airy};
-    const footer = footerRows(pane, view.screen, scrolls, room).slice(0, Math.max(0, left - 1));
+    // What a key did is told above the keys: there it moves nothing of what is being read.
+    const footer = [
+      ...(view.told === null ? [] : noticeRows(view.told, inner)),
+      ...footerRows(pane, view.screen, scrolls, room),
+    ].slice(0, Math.max(0, left - 1));
     const height = Math.max(1, left - footer.length);
     const said = remarks(view, inner);
     const drawn = pane.draw({...inner, height: Math.max(1, height - said.length)});
@@ -97,23 +101,24 @@ const moreRow = (above: boolean, below: boolean, {theme, words}: Room): Row => {
   return theme.paint('accent', parts.join('   '));
 };
 
-const toneRoles: {readonly [tone in Screen['notices'][number]['tone']]: Role} = {
+const toneRoles: {readonly [tone in Notice['tone']]: Role} = {
   info: 'dim',
   good: 'good',
   warn: 'warn',
 };
 
+const noticeRows = ({tone, text}: Notice, {theme, width}: Room): readonly Row[] =>
+  hanging(`${theme.paint(toneRoles[tone], theme.glyphs.tone[tone])} `, text, width);
+
 /** Why the last answer was not taken, and what was noticed. */
-const remarks = ({screen, strayToken}: View, {theme, width, airy, words}: Room): readonly Row[] => {
+const remarks = ({screen}: View, room: Room): readonly Row[] => {
+  const {theme, width, airy} = room;
   const {glyphs} = theme;
   const rows = [
-    ...(strayToken ? hanging(`${theme.paint('warn', glyphs.tone.warn)} `, words.secret.notHere, width) : []),
     ...(screen.rejection === ''
       ? []
       : hanging(theme.paint('bad', `${glyphs.tone.bad} `), theme.paint('strong', screen.rejection), width)),
-    ...screen.notices.flatMap(({tone, text}) =>
-      hanging(`${theme.paint(toneRoles[tone], glyphs.tone[tone])} `, text, width),
-    ),
+    ...screen.notices.flatMap(notice => noticeRows(notice, room)),
   ];
   return rows.length > 0 && airy ? [...rows, ''] : rows;
 };

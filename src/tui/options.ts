@@ -1,5 +1,6 @@
 /** All that the Ink front-end is handed: it takes nothing from the process by itself. */
 import type {Writable} from 'node:stream';
+import type {Desk} from '../core/desk.ts';
 import type {Session} from '../core/screen.ts';
 import type {Clock} from '../core/session.ts';
 import type {Input} from './keys/listen.ts';
@@ -24,6 +25,7 @@ export interface Signals {
 
 export interface InkOptions {
   readonly session: Session;
+  readonly desk: Desk;
   readonly stdin: Input;
   readonly stdout: Screenful;
   readonly env: NodeJS.ProcessEnv;

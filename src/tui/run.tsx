@@ -25,6 +25,7 @@ export const runInk = async (options: InkOptions): Promise<Ending> => {
   const turn = createTurn();
   const stage = createStage({
     session,
+    desk: options.desk,
     clock,
     words,
     theme,
@@ -52,7 +53,7 @@ export const runInk = async (options: InkOptions): Promise<Ending> => {
       }
       const back = turn.next();
       onKey = key => comesBack(key, turn.settle);
-      const left = await showLinks(outcome.links, options, theme, back);
+      const left = await showLinks(outcome, options, theme, back);
       if (left !== null) return left;
       onKey = stage.press;
     }

@@ -2,7 +2,8 @@
  * Holds what is shown and takes the keys. React only draws what is here: a key that comes before the last one was drawn
  * still finds everything up to date. Keys for a screen that nobody has seen yet are dropped, pastes are not.
  */
-import type {Ending, Front, Link, Screen, Session} from '../core/screen.ts';
+import type {Desk} from '../core/desk.ts';
+import type {Ending, Front, Link, Notice, Screen, Session} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
 import type {Clock} from '../core/session.ts';
 import {enterSilenceMs, type Key, type KeyName} from '../paste/chunks.ts';
@@ -16,12 +17,14 @@ import type {Size, View} from './view.ts';
 /** What the stage cannot do by itself. */
 export type Outcome =
   | {readonly type: 'end'; readonly ending: Ending}
-  | {readonly type: 'links'; readonly links: readonly Link[]}
+  /** Addresses are to be shown on the main screen; `why` says what was wanted instead, and may be empty. */
+  | {readonly type: 'links'; readonly links: readonly Link[]; readonly why: string}
   /** Back from the links on the main screen, or from a stop: everything is to be drawn anew. */
   | {readonly type: 'resumed'};
 
 export interface StageOptions extends Look {
   readonly session: Session;
+  readonly desk: Desk;
   readonly clock: Clock;
   readonly size: Size;
   readonly onOutcome: (outcome: Outcome) => void;
@@ -57,7 +60,7 @@ const isNamed = (key: Key, name: KeyName): boolean => key.type === 'key' && key.
 const placeOf = ({step, kind}: Screen): string => `${step}/${kind}`;
 
 export const createStage = (options: StageOptions): Stage => {
-  const {session, clock, words} = options;
+  const {session, desk, clock, words} = options;
   const listeners = new Set<() => void>();
   const first = session.screen();
   let view: View = {
@@ -65,12 +68,13 @@ export const createStage = (options: StageOptions): Stage => {
     local: beginLocal(first),
     scroll: null,
     size: options.size,
-    strayToken: false,
+    told: null,
   };
   let drawn: string | null = null;
   /** Text that is arriving on a screen without a field: the token, if enough of it comes. */
   let gathered: Gathered | null = null;
   let stopTimer = (): void => {};
+  let closed = false;
 
   const change = (next: Partial<View>): void => {
     view = {...view, ...next};
@@ -87,7 +91,7 @@ export const createStage = (options: StageOptions): Stage => {
     change(
       stays
         ? {screen, local: resumedLocal(screen, view.local)}
-        : {screen, local: beginLocal(screen), scroll: null, strayToken: false},
+        : {screen, local: beginLocal(screen), scroll: null, told: null},
     );
   };
   const unsubscribe = session.subscribe(follow);
@@ -95,6 +99,17 @@ export const createStage = (options: StageOptions): Stage => {
   const afterSilence = (call: () => void): void => {
     stopTimer();
     stopTimer = clock.after(enterSilenceMs, call);
+  };
+
+  const tell = (told: Notice): void => change({told});
+  const tellStray = (): void => tell({tone: 'warn', text: words.secret.notHere});
+
+  /** What the desk did is told on the screen that asked for it, and nowhere else. */
+  const whenDone = <T>(doing: Promise<T>, then: (done: T) => void): void => {
+    const place = placeOf(view.screen);
+    void doing.then(done => {
+      if (!closed && placeOf(view.screen) === place) then(done);
+    });
   };
 
   const send = (event: Front): void => {
@@ -130,7 +145,7 @@ export const createStage = (options: StageOptions): Stage => {
     gathered = null;
     stopTimer();
     if (isToken(view.screen, text)) carry(text, whole);
-    else if (isStray(view.screen, text)) change({strayToken: true});
+    else if (isStray(view.screen, text)) tellStray();
     else if (strike({type: 'text', text}) && entered) strike({type: 'key', name: 'enter'});
   };
 
@@ -142,7 +157,7 @@ export const createStage = (options: StageOptions): Stage => {
     const {tokenStep} = view.screen;
     if (tokenStep !== null) send({type: 'go', to: tokenStep, forget: null});
     const {screen} = view;
-    if (screen.kind !== 'secret') change({strayToken: true});
+    if (screen.kind !== 'secret') tellStray();
     else if (whole && screen.verdict(text).tone === 'good') enter(text);
     else change({local: {kind: 'field', line: lineOf(text)}});
   };
@@ -164,7 +179,19 @@ export const createStage = (options: StageOptions): Stage => {
         return;
       }
       case 'show-links':
-        options.onOutcome({type: 'links', links: effect.links});
+        options.onOutcome({type: 'links', links: effect.links, why: ''});
+        return;
+      case 'open':
+        whenDone(desk.open(effect.link), ({opened, notice}) => {
+          if (opened) tell(notice);
+          else options.onOutcome({type: 'links', links: [effect.link], why: notice.text});
+        });
+        return;
+      case 'copy':
+        change({local: effect.local});
+        whenDone(desk.copy(effect.copied), ({tone, text}) =>
+          tell({tone, text: [text, effect.after].filter(part => part !== '').join(' ')}),
+        );
         return;
       case 'leave':
         options.onOutcome({type: 'end', ending: 'finished'});
@@ -193,7 +220,7 @@ export const createStage = (options: StageOptions): Stage => {
   /** @returns whether the key meant something */
   const strike = (key: Key): boolean => {
     if (!isForThisScreen(key)) return false;
-    if (view.strayToken) change({strayToken: false});
+    if (view.told !== null) change({told: null});
     const here = pane();
     const effect = boundTo(here.bindings, key) ?? here.typed(key) ?? scrollOf(key, frame(view, 0));
     if (effect !== null) carryOut(effect);
@@ -216,6 +243,7 @@ export const createStage = (options: StageOptions): Stage => {
       if (isFirst) options.onFirstFrame();
     },
     close() {
+      closed = true;
       stopTimer();
       unsubscribe();
       listeners.clear();

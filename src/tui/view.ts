@@ -1,5 +1,5 @@
 /** All that a frame is made of. A new one is made for every change, so that React can tell. */
-import type {Screen} from '../core/screen.ts';
+import type {Notice, Screen} from '../core/screen.ts';
 import type {Local} from './screens/pane.ts';
 
 export interface Size {
@@ -13,6 +13,6 @@ export interface View {
   /** First row of the body that is shown; null: wherever the drawing wants it. */
   readonly scroll: number | null;
   readonly size: Size;
-  /** A token was pasted where none is asked for; it went nowhere. */
-  readonly strayToken: boolean;
+  /** What came of the last key, where that is not another screen; the next key wipes it. */
+  readonly told: Notice | null;
 }

@@ -22,6 +22,8 @@ const guide: Screen = {
   trap: '',
   link: null,
   suggestions: [],
+  more: [],
+  actions: [],
   dated: '',
   tokenStep: null,
 };

@@ -1,9 +1,11 @@
 /** A line front-end in a terminal in memory, with its end as a promise. */
 import {en} from '../../src/copy/en.ts';
+import type {Desk} from '../../src/core/desk.ts';
 import type {Ending, Session} from '../../src/core/screen.ts';
 import {realClock} from '../../src/core/session.ts';
 import {runLines} from '../../src/lines/inquirer.ts';
 import {runPlain} from '../../src/lines/plain.ts';
+import {fakeDesk} from '../support/fake-desk.ts';
 import {openTerminal, type TerminalSize} from '../support/terminal.ts';
 
 export const open = (
@@ -14,12 +16,14 @@ export const open = (
     readonly env?: NodeJS.ProcessEnv;
     readonly platform?: NodeJS.Platform;
     readonly broken?: AbortSignal;
+    readonly desk?: Desk;
   } = {},
 ) => {
   const terminal = openTerminal(size);
   const run = front === 'lines' ? runLines : runPlain;
   const ending: Promise<Ending> = run({
     session,
+    desk: more.desk ?? fakeDesk(),
     stdin: terminal.stdin,
     stdout: terminal.stdout,
     env: more.env ?? (front === 'plain' ? {TERM: 'dumb'} : {}),

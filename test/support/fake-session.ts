@@ -88,6 +88,11 @@ export const guide = (some: Some<GuidePart> = {}): ScreenOf<'guide'> => ({
     url: 'https://business.facebook.com/latest/settings/system_users?business_id=1234567890123456',
   },
   suggestions: [{label: 'Name', value: 'wa-token'}],
+  more: [
+    'No “System users” in the menu? You may not be an admin of the portfolio.',
+    'On some screens the button reads “+Add”.',
+  ],
+  actions: [],
   dated: 'Labels as of November 2026.',
   ...some,
 });

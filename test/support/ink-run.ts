@@ -2,6 +2,7 @@
 import {en} from '../../src/copy/en.ts';
 import {realClock} from '../../src/core/session.ts';
 import {runInk} from '../../src/tui/run.tsx';
+import {fakeDesk} from './fake-desk.ts';
 import {fakeSession, finished, guide, secret} from './fake-session.ts';
 
 const session = fakeSession(guide({title: `Make a system user (process ${process.pid})`}), event => {
@@ -14,6 +15,7 @@ const session = fakeSession(guide({title: `Make a system user (process ${process
 try {
   const ending = await runInk({
     session,
+    desk: fakeDesk(),
     stdin: process.stdin,
     stdout: process.stdout,
     env: process.env,

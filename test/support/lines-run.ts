@@ -5,6 +5,7 @@ import {runLines} from '../../src/lines/inquirer.ts';
 import {runPlain} from '../../src/lines/plain.ts';
 import {parseToken} from '../../src/paste/token.ts';
 import {verdictOn} from '../../src/paste/verdict.ts';
+import {fakeDesk} from './fake-desk.ts';
 import {fakeSession, finished, secret, text} from './fake-session.ts';
 
 const recipient = text({canGoBack: false, help: '', placeholder: '', whenEmpty: ''});
@@ -22,6 +23,7 @@ const session = fakeSession(recipient, event => {
 const run = process.argv[2] === 'plain' ? runPlain : runLines;
 const ending = await run({
   session,
+  desk: fakeDesk(),
   stdin: process.stdin,
   stdout: process.stdout,
   env: process.env,

@@ -156,7 +156,7 @@ test('l shows the link whole on the main screen, and Enter comes back', async ()
   const url = 'https://business.facebook.com/latest/settings/system_users?business_id=1234567890123456';
   const session = fakeSession(guide());
   const ink = openInk(session, {size: {columns: 50, rows: 15}});
-  await ink.see(/l link/);
+  await ink.see(/o open/);
   ink.type('l');
   await ink.see(/Press Enter to come back/);
   expect(ink.isAlternate()).toBe(false);

@@ -45,7 +45,7 @@ test('it is never wider than the window nor higher than the window less one row'
       fc.option(fc.integer({min: 0, max: 80}), {nil: null}),
       (screen, columns, rows, scroll) => {
         const local = beginLocal(screen);
-        const view = {screen, local, scroll, size: {columns, rows}, strayToken: false};
+        const view = {screen, local, scroll, size: {columns, rows}, told: null};
         const {header, body, footer} = frameOf(view, paneOf(screen, local, en.ui), {theme, words: en.ui}, 0);
         const all = [...header, ...body, ...footer];
         expect(all.length).toBeLessThanOrEqual(rows - 1);

@@ -1,9 +1,11 @@
 /** The Ink front-end on a terminal in memory. */
 import {onTestFinished} from 'vitest';
 import {en} from '../../src/copy/en.ts';
+import type {Desk} from '../../src/core/desk.ts';
 import type {Ending, Session} from '../../src/core/screen.ts';
 import {type Clock, realClock} from '../../src/core/session.ts';
 import {runInk} from '../../src/tui/run.tsx';
+import {fakeDesk} from '../support/fake-desk.ts';
 import {openTerminal, type TerminalSize} from '../support/terminal.ts';
 
 export interface InkWishes {
@@ -11,15 +13,20 @@ export interface InkWishes {
   readonly env?: NodeJS.ProcessEnv;
   readonly clock?: Clock;
   readonly broken?: AbortSignal;
+  readonly desk?: Desk;
 }
 
 /** Starts it; what the test leaves running ends with the test. */
-export const openInk = (session: Session, {size, env = {}, clock = realClock, broken}: InkWishes = {}) => {
+export const openInk = (
+  session: Session,
+  {size, env = {}, clock = realClock, broken, desk = fakeDesk()}: InkWishes = {},
+) => {
   const terminal = openTerminal(size);
   let frames = 0;
   let rawAtFirst: boolean | null = null;
   const ending: Promise<Ending> = runInk({
     session,
+    desk,
     stdin: terminal.stdin,
     stdout: terminal.stdout,
     env: {LANG: 'en_US.UTF-8', ...env},

@@ -27,9 +27,19 @@ export const lines = {
     value: (label: string, value: string): string => `${label}: ${value}`,
     link: (label: string): string => `${label}, on one line:`,
     done: 'Press Enter when done',
-    doneOrToken: 'Press Enter when done, or t + Enter when you already have the token',
-    unknown: 'Press Enter alone, or t + Enter.',
-    unknownAlone: 'Press Enter alone.',
+    doneOrLetter: 'Press Enter when done, or a letter',
+    /** What can be typed in place of Enter alone. */
+    letters: (all: readonly {readonly letter: string; readonly label: string}[]): string =>
+      `Or a letter and Enter: ${all.map(({letter, label}) => `${letter} (${label})`).join(', ')}.`,
+    haveToken: 'I have the token',
+    open: (label: string): string => `open “${label}” in the browser`,
+    copy: (label: string): string => `copy ${label}`,
+    linkTo: (label: string): string => `the link to “${label}”`,
+    more: 'more help',
+    unknown: (letters: readonly string[]): string =>
+      letters.length === 0
+        ? 'Press Enter alone.'
+        : `Press Enter alone, or one of these and Enter: ${letters.join(', ')}.`,
   },
   choice: {
     unavailable: (label: string, why: string): string => `Cannot be chosen now: ${label}. ${why}`,

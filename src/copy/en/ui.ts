@@ -21,6 +21,10 @@ export const ui = {
     done: 'done, go on',
     haveToken: 'I have the token',
     bareLink: 'link',
+    open: 'open',
+    copy: 'copy',
+    more: 'help',
+    toCard: 'back to the card',
     choose: 'choose',
     take: 'take what is ticked',
     tick: 'tick',
@@ -36,7 +40,11 @@ export const ui = {
     stop: 'stop',
   },
   progress: (at: number, of: number) => `${at}/${of}`,
-  guide: {why: 'Why', trap: 'Take care', values: 'Values to use'},
+  guide: {why: 'Why', trap: 'Take care', values: 'Values to use', more: 'More help'},
+  copy: {
+    link: (label: string) => `link to “${label}”`,
+    next: (label: string) => `Press c again for ${label}.`,
+  },
   choice: {
     filter: 'Filter',
     typeToFilter: 'type to filter',

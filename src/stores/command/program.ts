@@ -19,9 +19,11 @@ export interface Running {
   readonly env: Env;
   readonly cwd: string;
   readonly limitMs: number;
-  readonly input: string;
+  readonly input: string | Buffer;
   /** It opens its standard input as a file. */
   readonly opensInput?: boolean;
+  /** What it says is not read: a part of it that runs on would hold its output open. */
+  readonly isMute?: boolean;
 }
 
 /** A Kubernetes secret may be 1 MiB, and more as base64; what is longer is not read to its end. */
@@ -77,7 +79,7 @@ export const runProgram = async (
       // A group of its own can be killed as a whole, and has no terminal to ask on.
       detached: process.platform !== 'win32',
       windowsHide: true,
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: running.isMute === true ? ['pipe', 'ignore', 'ignore'] : ['pipe', 'pipe', 'pipe'],
     });
     const [stdout, stderr] = [child.stdout, child.stderr].map(collect) as [() => string, () => string];
     const end = (ran: Ran): void => {
@@ -95,15 +97,15 @@ export const runProgram = async (
     // What it left running may hold its output open.
     child.on('exit', code => void setTimeout(() => ended(code), leftoverMs).unref());
     // A tool that does not read its input is told by its exit code.
-    child.stdin.on('error', () => {});
-    child.stdin.end(running.input);
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(running.input);
   });
 };
 
-const collect = (stream: NodeJS.ReadableStream): (() => string) => {
+const collect = (stream: NodeJS.ReadableStream | null): (() => string) => {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  stream.on('data', (chunk: Buffer) => {
+  stream?.on('data', (chunk: Buffer) => {
     if (bytes < mostBytes) chunks.push(chunk);
     bytes += chunk.length;
   });

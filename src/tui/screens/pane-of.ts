@@ -3,7 +3,7 @@ import type {Screen} from '../../core/screen.ts';
 import {emptyLine} from '../../paste/line.ts';
 import {beginChoice, choicePane, reopened} from './choice.ts';
 import {finishedPane} from './finished.ts';
-import {guidePane} from './guide.ts';
+import {freshCard, guidePane} from './guide.ts';
 import {beginMarks, marksPane, remarked} from './marks.ts';
 import type {Local, Pane, Words} from './pane.ts';
 import {reviewPane} from './review.ts';
@@ -24,6 +24,7 @@ export const beginLocal = (screen: Screen): Local => {
     case 'secret':
       return {kind: 'field', line: emptyLine};
     case 'guide':
+      return freshCard;
     case 'review':
     case 'working':
     case 'trouble':
@@ -39,7 +40,7 @@ export const resumedLocal = (screen: Screen, local: Local): Local =>
 export const paneOf = (screen: Screen, local: Local, words: Words): Pane => {
   switch (screen.kind) {
     case 'guide':
-      return guidePane(screen, words);
+      return guidePane(screen, local, words);
     case 'choice':
       return choicePane(screen, local, words);
     case 'marks':

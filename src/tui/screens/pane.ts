@@ -1,5 +1,6 @@
 /** What each kind of screen brings: keys and what they do in one table, and a drawing. All of it pure. */
 import type {Copy} from '../../copy/en.ts';
+import type {Copyable} from '../../core/desk.ts';
 import type {Front, Link, Screen} from '../../core/screen.ts';
 import type {Key, KeyName} from '../../paste/chunks.ts';
 import type {Line} from '../../paste/line.ts';
@@ -12,8 +13,16 @@ export type Words = Copy['ui'];
 export type Local =
   | {readonly kind: 'still'}
   | {readonly kind: 'field'; readonly line: Line}
+  | CardLocal
   | ListLocal
   | MarksLocal;
+
+/** A card: whether its further help is shown, and which of its values is copied next. */
+export interface CardLocal {
+  readonly kind: 'card';
+  readonly more: boolean;
+  readonly next: number;
+}
 
 /** A list: what was typed to filter it, which entries match, and where the pointer is among them. */
 export interface ListLocal {
@@ -42,6 +51,15 @@ export type Effect =
   | {readonly type: 'scroll'; readonly rows: number}
   /** Shows addresses on the main screen. */
   | {readonly type: 'show-links'; readonly links: readonly Link[]}
+  /** Opens an address in the browser; where that cannot be, it is shown. */
+  | {readonly type: 'open'; readonly link: Link}
+  /** Copies a value; `after` is said behind what came of it. */
+  | {
+      readonly type: 'copy';
+      readonly copied: Copyable;
+      readonly after: string;
+      readonly local: Local;
+    }
   | {readonly type: 'leave'};
 
 /** A key by its name, or a letter (any case) by itself. */

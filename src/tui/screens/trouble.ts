@@ -2,7 +2,7 @@
 import type {ScreenOf} from '../../core/screen.ts';
 import {hanging, type Row, stacked, wrapped} from '../look/rows.ts';
 import {checkRows, spinner} from './checks.ts';
-import {linkRows} from './guide.ts';
+import {bareLink, linkRows, openLink} from './guide.ts';
 import {
   type Binding,
   letter,
@@ -16,7 +16,7 @@ import {
 } from './pane.ts';
 
 export const troublePane = (screen: ScreenOf<'trouble'>, words: Words): Pane => ({
-  bindings: [...actions(screen, words), ...bareLink(screen, words), ...travel(screen, words)],
+  bindings: [...actions(screen, words), ...addresses(screen, words), ...travel(screen, words)],
   typed: nothingTyped,
   draw: room => ({rows: draw(screen, room), focus: null}),
   moves: screen.waiting !== null && screen.waiting.kind !== 'over',
@@ -30,12 +30,12 @@ const actions = ({actions: all}: ScreenOf<'trouble'>, words: Words): readonly Bi
     hint: {key: index === 0 ? words.keys.enter : key, label},
   }));
 
-/** `l` shows the links alone, unless the screen itself has a use for that key. */
-const bareLink = ({links, actions: all}: ScreenOf<'trouble'>, words: Words): readonly Binding[] => {
-  if (links.length === 0 || all.some(({key}) => key.toLowerCase() === 'l')) return [];
-  return [
-    {on: letter('l'), effect: {type: 'show-links', links}, hint: {key: 'l', label: words.hints.bareLink}},
-  ];
+/** The first is the one that mends it. A letter that the screen itself has a use for is not taken from it. */
+const addresses = ({links, actions: all}: ScreenOf<'trouble'>, words: Words): readonly Binding[] => {
+  const taken = new Set(all.map(({key}) => key.toLowerCase()));
+  return [...openLink(links[0] ?? null, words), ...bareLink(links, words)].filter(
+    ({hint}) => hint === null || !taken.has(hint.key),
+  );
 };
 
 /** What waits turns; what has stopped is a warning. */
