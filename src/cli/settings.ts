@@ -1,7 +1,7 @@
 /** The flags as typed values: read once, checked once. A value that makes no sense is a usage error. */
 
 import type {ToolId} from '../stores/command/table.ts';
-import type {Invocation} from './arguments.ts';
+import type {FlagValues, Invocation} from './arguments.ts';
 import type {FlagName} from './flags.ts';
 import {readStores, type StoreName} from './store-settings.ts';
 import {UsageError} from './usage.ts';
@@ -36,6 +36,8 @@ export interface Settings {
   readonly replaceIds: boolean;
   readonly gitignore: boolean;
   readonly allowTracked: boolean;
+  /** Other places with the replaced token that are to be updated; null: asked. */
+  readonly also: 'all' | readonly string[] | null;
   readonly noInput: boolean;
   readonly input: boolean;
   readonly plain: boolean;
@@ -110,6 +112,7 @@ export const readSettings = ({values}: Invocation, words: SettingsWords): Settin
     replaceIds: on('replace-ids'),
     gitignore: on('gitignore'),
     allowTracked: on('allow-tracked'),
+    also: alsoOf(values.also),
     noInput: on('no-input'),
     input: on('input'),
     plain: on('plain'),
@@ -121,6 +124,12 @@ export const readSettings = ({values}: Invocation, words: SettingsWords): Settin
     timeoutMs: seconds('timeout', 8) * 1000,
     deadlineMs: seconds('deadline', 25) * 1000,
   };
+};
+
+const alsoOf = (raw: FlagValues['also']): Settings['also'] => {
+  if (!Array.isArray(raw)) return null;
+  const keys = raw.map(String);
+  return keys.includes('all') ? 'all' : keys.filter(key => key !== 'none');
 };
 
 const oneOf = <T extends string>(

@@ -1,4 +1,5 @@
 /** `--store` and `--store-command` as typed values. */
+import {placePattern} from '../stores/command/place.ts';
 import {splitCommand} from '../stores/command/split.ts';
 import {type ToolId, toolIds} from '../stores/command/table.ts';
 import type {FlagValues} from './arguments.ts';
@@ -61,8 +62,7 @@ const readStore = (value: string, words: StoreWords): {readonly name: StoreName;
   if (name === undefined || (place !== '' && !hasPlaces)) {
     throw new UsageError(words.badValue('--store', value, storeNames));
   }
-  // What starts with a hyphen would be an option of the tool.
-  if (place !== '' && !/^[\w][\w./@+=:-]*$/.test(place)) throw new UsageError(words.badPlace(value));
+  if (place !== '' && !placePattern.test(place)) throw new UsageError(words.badPlace(value));
   return {name, place};
 };
 

@@ -1,6 +1,5 @@
 /** The part of the wizard's tools that is about places for the token: which there are, and what they hold now. */
 import {problem} from '../core/problem.ts';
-import type {Secret} from '../core/secret.ts';
 import type {Tools} from '../steps/tools.ts';
 import {offeredTools} from '../stores/command/offers.ts';
 import {programPath} from '../stores/command/program.ts';
@@ -12,9 +11,8 @@ import {
   type Tool,
   type ToolId,
 } from '../stores/command/table.ts';
-import {type FoundToken, findTokens} from '../stores/env/find.ts';
 import {askGit} from '../stores/env/git.ts';
-import {namesIn, readEnv} from '../stores/env/read.ts';
+import {namesIn} from '../stores/env/read.ts';
 import {envStore} from '../stores/env/store.ts';
 import {tokenOnly} from '../stores/env/token-only.ts';
 import {keychainStore} from '../stores/keychain/keychain-store.ts';
@@ -23,6 +21,8 @@ import type {Naming} from '../stores/names/choose.ts';
 import {namesInSource} from '../stores/names/source.ts';
 import type {PresetId} from '../stores/names/table.ts';
 import type {ProfileName} from '../stores/profile.ts';
+import type {Profiles} from '../stores/profiles.ts';
+import {heldIn} from './held.ts';
 import type {Io} from './io.ts';
 import type {Settings} from './settings.ts';
 import type {Surroundings} from './surroundings.ts';
@@ -33,6 +33,7 @@ export interface Places {
   readonly around: Surroundings;
   readonly preset: PresetId | null;
   readonly profile: ProfileName;
+  readonly profiles: Profiles;
 }
 
 export const storeToolsOf = (
@@ -42,7 +43,7 @@ export const storeToolsOf = (
   | 'findTokens'
   | 'store'
   | 'alsoStore'
-  | 'oldToken'
+  | 'oldPlaces'
   | 'tokenName'
   | 'missingTool'
   | 'offeredTools'
@@ -52,7 +53,9 @@ export const storeToolsOf = (
   const {io, settings, around, profile} = places;
   const {cwd, folders, practice} = around;
   const path = settings.envFile;
-  const {found, oldToken, namesOfOld} = heldIn(places);
+  const placeIn = (id: ToolId): string =>
+    settings.storePlaces[id] ?? usualPlace(storeTools[id], settings.profile);
+  const {found, namesOfOld, oldPlaces} = heldIn(places, placeIn);
   const naming = (): Naming => ({
     preset: places.preset,
     tokenVar: settings.tokenVar,
@@ -66,12 +69,10 @@ export const storeToolsOf = (
   };
   const toolOf = (id: OtherStoreId): Tool =>
     id === 'command' ? ownCommand(settings.storeCommand ?? []) : storeTools[id];
-  const placeIn = (id: ToolId): string =>
-    settings.storePlaces[id] ?? usualPlace(storeTools[id], settings.profile);
 
   return {
     findTokens: found,
-    oldToken,
+    oldPlaces,
     placeIn,
     store(id, {replaceIds}) {
       if (id === 'keychain') return keychainStore({keychain: around.keychain, profile});
@@ -91,10 +92,22 @@ export const storeToolsOf = (
         env: around.env,
       });
     },
-    alsoStore: ({path: other, names: [first = '', ...rest]}) =>
-      tokenOnly(
-        envStore({...anyFile, path: other, names: {preset: null, tokenVar: first}, alsoTokens: rest}),
-      ),
+    alsoStore(place) {
+      switch (place.kind) {
+        case 'file': {
+          const [first = '', ...rest] = place.names;
+          const names = {preset: null, tokenVar: first};
+          return tokenOnly(envStore({...anyFile, path: place.path, names, alsoTokens: rest}));
+        }
+        case 'keychain':
+          return keychainStore({keychain: around.keychain, profile: place.account});
+        case 'tool': {
+          const {id, where, names} = place;
+          const tool = storeTools[id];
+          return tokenOnly(toolStore({id, tool, where, names, replaceIds: false, env: io.env, cwd}));
+        }
+      }
+    },
     tokenName: () => namesIn({path, cwd}, naming()).token,
     missingTool() {
       const asked = (settings.stores ?? []).flatMap(id =>
@@ -109,26 +122,4 @@ export const storeToolsOf = (
         ? lookForLeaks({secrets: [token], cwd, env: io.env, stores, signal})
         : {found: [], complete: true},
   };
-};
-
-/** What files and the environment hold now. */
-const heldIn = ({settings, around, preset}: Places) => {
-  const {cwd} = around;
-  const path = settings.envFile;
-  const found = (): readonly FoundToken[] => findTokens({cwd, env: around.env, envFile: path});
-  const oldToken = (): Secret | null => {
-    const facts = readEnv({path, cwd, tokenVar: settings.tokenVar, preset});
-    const held = facts.ok ? (facts.value.token?.secret ?? null) : null;
-    // A placeholder is no token that could be replaced.
-    const isToken = held !== null && found().some(({secret}) => secret.equals(held));
-    return isToken ? held : (found()[0]?.secret ?? null);
-  };
-  /** The names in the target file that hold the token which is replaced. */
-  const namesOfOld = (): readonly string[] => {
-    const old = oldToken();
-    return found().flatMap(({name, secret, where}) =>
-      where.kind === 'env-file' && where.path === path && old?.equals(secret) === true ? [name] : [],
-    );
-  };
-  return {found, oldToken, namesOfOld};
 };

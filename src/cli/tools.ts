@@ -1,5 +1,6 @@
 /** Makes the wizard's tools out of settings and surroundings. */
 import type {Copy} from '../copy/en.ts';
+import {ok} from '../core/parsed.ts';
 import type {Secret} from '../core/secret.ts';
 import {createGraph, type GraphOptions, type GraphPool} from '../graph/graph.ts';
 import type {Tools, Wishes} from '../steps/tools.ts';
@@ -51,7 +52,7 @@ export const makeTools = (making: Making): Toolbox => {
   const path = settings.envFile;
   const custody = createCustody({keychain: around.keychain, state: folders.state, profile, now: io.now});
   const tools: Tools = {
-    ...storeToolsOf({io, settings, around, preset, profile}),
+    ...storeToolsOf({io, settings, around, preset, profile, profiles}),
     wishes: wishesOf(settings),
     asks,
     appSecret,
@@ -68,7 +69,10 @@ export const makeTools = (making: Making): Toolbox => {
       const read = await profiles.read(profile);
       return read.ok ? read.value : null;
     },
-    saveProfile: facts => profiles.write(profile, facts),
+    async saveProfile(name, change) {
+      const saved = await profiles.update(name ?? profile, change);
+      return saved.ok ? ok(undefined) : saved;
+    },
   };
   return {tools, pool, custody};
 };
@@ -97,4 +101,5 @@ const wishesOf = (settings: Settings): Wishes => ({
   allowTemporary: settings.allowTemporary,
   expiresWithinDays: settings.expiresWithinDays,
   replaceIds: settings.replaceIds,
+  also: settings.also,
 });

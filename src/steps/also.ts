@@ -1,24 +1,59 @@
-/** Other files that hold the token which is replaced: all of them are updated, unless the person says no. */
-import type {AskStep} from '../core/step.ts';
-import {option, pick} from './pick.ts';
-import type {Wizard} from './world.ts';
+/** Other places that hold the token which is replaced: each is updated, unless its tick is taken away. */
 
-/** @param asks false: without a person nothing is written to a file that was not named */
-export const also = (asks: boolean): AskStep<Wizard, 'also'> => ({
+import type {Copy} from '../copy/en.ts';
+import {fail, ok} from '../core/parsed.ts';
+import type {Mark} from '../core/screen.ts';
+import type {AskStep} from '../core/step.ts';
+import type {OldPlace} from '../stores/old-places.ts';
+import {option} from './pick.ts';
+import type {Known, Wizard} from './world.ts';
+
+/**
+ * @param wanted what `--also` named; null: a person is asked
+ * @param asks false: without a person nothing is written to a place that was not named
+ */
+export const also = (wanted: 'all' | readonly string[] | null, asks: boolean): AskStep<Wizard, 'also'> => ({
   kind: 'ask',
   id: 'also',
   chapter: 'store',
   reads: ['destination', 'places', 'token'],
   title: words => words.stores.also.title,
-  evident({destination, places}) {
-    const isWanted = asks && destination?.includes('env') === true && (places?.old.length ?? 0) > 0;
-    return isWanted ? undefined : 'no';
+  evident(known) {
+    const keys = othersIn(known).map(({key}) => key);
+    if (wanted === 'all') return keys;
+    if (wanted !== null) return wanted.every(key => keys.includes(key)) ? wanted : undefined;
+    return asks && keys.length > 0 ? undefined : [];
   },
-  prompt({places}, words) {
-    const {question, help, yes, no} = words.stores.also;
-    const files = (places?.old ?? []).map(({path, names}) => `${path} (${names.join(', ')})`);
-    const options = [option('yes', yes.label, yes.hint), option('no', no.label, no.hint)];
-    return {kind: 'choice', question, help: help(files), options, initial: 0, flag: '--env-file'};
+  prompt(known, words) {
+    const {question, help} = words.stores.also;
+    const before = known.also ?? (wanted === 'all' ? null : wanted);
+    const options = othersIn(known).map(
+      (place): Mark => ({...shown(place, words), ticked: before === null || before.includes(place.key)}),
+    );
+    return {kind: 'marks', question, help, options, flag: '--also'};
   },
-  parse: answer => pick(answer, ['yes', 'no'] as const, each => each),
+  parse(answer, known) {
+    const values = 'values' in answer ? answer.values : [];
+    const keys = othersIn(known).map(({key}) => key);
+    const stray = values.find(value => !keys.includes(value));
+    return stray === undefined ? ok(values) : fail({code: 'no-such-choice', value: stray});
+  },
 });
+
+/** Those that the destination does not write anyway. */
+export const othersIn = ({places, destination = []}: Known): readonly OldPlace[] =>
+  destination.length === 0
+    ? []
+    : (places?.old.places ?? []).filter(({within}) => within === null || !destination.includes(within));
+
+const shown = (place: OldPlace, words: Copy) => {
+  const {also: say, tools} = words.stores;
+  switch (place.kind) {
+    case 'file':
+      return option(place.key, place.path, place.names.join(', '));
+    case 'keychain':
+      return option(place.key, say.keychain(place.account));
+    case 'tool':
+      return option(place.key, tools[place.id], place.where);
+  }
+};

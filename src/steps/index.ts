@@ -74,7 +74,7 @@ const proving = ({wishes, practice, asks}: FlowOptions): readonly Step<Wizard>[]
 
 const storing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => [
   destination(wishes.stores, wishes.envPath),
-  also(asks),
+  also(wishes.also, asks),
   plan,
   review,
   store,

@@ -1,20 +1,10 @@
 /** Finds out which places can take the token, before they are offered. */
 import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
-import {type OldPlace, oldPlaces} from '../stores/env/drift.ts';
 import {telling, waitingFor} from './keychain-wait.ts';
 import {local} from './problems.ts';
-import type {Tools} from './tools.ts';
 import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
-
-/** Where else the replaced token stands. */
-const oldOnes = (tools: Tools): readonly OldPlace[] => {
-  const old = tools.oldToken();
-  return old === null
-    ? []
-    : oldPlaces(tools.findTokens(), old, {cwd: tools.cwd, target: tools.wishes.envPath});
-};
 
 export const places: DoStep<Wizard, 'places'> = {
   kind: 'do',
@@ -32,11 +22,14 @@ export const places: DoStep<Wizard, 'places'> = {
     // What was asked for by flag is not quietly replaced by another place.
     if (keychain !== null && stores !== null) return fail(local(keychain));
     const env = tools.envIsWritable();
+    // Nobody who asked for one place by flag waits for another.
+    const reach = {profiles: tools.asks || tools.wishes.also !== null, keychain: keychain === null};
+    const old = await telling(tools, note, () => tools.oldPlaces(reach));
     const offered = await offering;
     return ok({
       keychain,
       env: env.ok ? null : env.problem,
-      old: oldOnes(tools),
+      old,
       tools: offered.map(id => ({id, where: tools.placeIn(id)})),
     });
   },

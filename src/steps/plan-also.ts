@@ -1,33 +1,38 @@
 /** The part of a plan that is about the replaced token elsewhere: what is updated with it, and what keeps another one. */
 import {resolve} from 'node:path';
-import {type DriftRow, driftOf, type OldPlace} from '../stores/env/drift.ts';
+import type {Problem} from '../core/problem.ts';
+import {type DriftRow, driftOf} from '../stores/drift.ts';
+import type {OldPlace} from '../stores/old-places.ts';
 import type {Plan, Store, Values} from '../stores/store.ts';
+import {othersIn} from './also.ts';
 import {needed} from './needed.ts';
 import type {Tools} from './tools.ts';
 import type {Known} from './world.ts';
 
-interface Added {
-  readonly place: OldPlace;
-  readonly store: Store;
-  readonly plan: Plan;
-}
+/** A place that was chosen, with its store; a problem where it cannot be written. */
+export type Also = {readonly place: OldPlace} & (
+  | {readonly ok: true; readonly store: Store; readonly plan: Plan}
+  | {readonly ok: false; readonly problem: Problem}
+);
 
-/** One that cannot be written is left out: the table says that it keeps the old token. */
-export const alsoPlanned = async (known: Known, tools: Tools, values: Values): Promise<readonly Added[]> => {
-  if (known.also !== 'yes') return [];
-  const added: Added[] = [];
-  for (const place of known.places?.old ?? []) {
+/** One that cannot be written does not stop the others: the review says that it is left, and why. */
+export const alsoPlanned = async (known: Known, tools: Tools, values: Values): Promise<readonly Also[]> => {
+  const chosen = othersIn(known).filter(({key}) => known.also?.includes(key) === true);
+  const planned: Also[] = [];
+  for (const place of chosen) {
     const store = tools.alsoStore(place);
-    const planned = await store.plan(values);
-    if (planned.ok) added.push({place, store, plan: planned.value});
+    const plan = await store.plan(values);
+    planned.push(
+      plan.ok ? {place, ok: true, store, plan: plan.value} : {place, ok: false, problem: plan.problem},
+    );
   }
-  return added;
+  return planned;
 };
 
-/** What is left with another token once this is written. */
-export const drifting = (known: Known, tools: Tools, added: readonly OldPlace[]): readonly DriftRow[] => {
+/** What of the folder is left with another token once this is written. */
+export const drifting = (known: Known, tools: Tools, written: readonly OldPlace[]): readonly DriftRow[] => {
   if (needed(known, 'destination').length === 0) return [];
-  const old = tools.oldToken();
+  const old = known.places?.old.token ?? null;
   const {cwd, wishes} = tools;
   const target = resolve(cwd, wishes.envPath);
   const toTarget = needed(known, 'destination').includes('env');
@@ -38,8 +43,10 @@ export const drifting = (known: Known, tools: Tools, added: readonly OldPlace[])
     old,
     cwd,
     written(path, name) {
-      if (path !== target)
-        return added.some(each => resolve(cwd, each.path) === path && each.names.includes(name));
+      const isAlso = written.some(
+        each => each.kind === 'file' && resolve(cwd, each.path) === path && each.names.includes(name),
+      );
+      if (isAlso || !toTarget || path !== target) return isAlso;
       const holdsOld = found.some(
         ({name: held, secret, where}) =>
           held === name &&
@@ -47,7 +54,17 @@ export const drifting = (known: Known, tools: Tools, added: readonly OldPlace[])
           resolve(cwd, where.path) === path &&
           old?.equals(secret),
       );
-      return toTarget && (name === tokenName || holdsOld);
+      return name === tokenName || holdsOld;
     },
   });
 };
+
+/** The places outside of the folder's files that keep the old token. */
+export const leftOld = (
+  known: Known,
+  written: readonly OldPlace[],
+  told: readonly DriftRow[],
+): readonly OldPlace[] =>
+  othersIn(known).filter(
+    place => !written.includes(place) && !told.some(({path}) => place.kind === 'file' && place.path === path),
+  );

@@ -1,24 +1,41 @@
 /** What is worth a word before writing: of each place, and of those that keep another token. */
 import type {Copy} from '../copy/en.ts';
 import type {Notice} from '../core/screen.ts';
-import type {DriftRow} from '../stores/env/drift.ts';
+import type {DriftRow} from '../stores/drift.ts';
+import type {OldPlace} from '../stores/old-places.ts';
 import type {Plan, Remark} from '../stores/store.ts';
-import type {Known} from './world.ts';
+import {oldPlaceName} from './place-name.ts';
+import {sentenceOf} from './sentence.ts';
+import type {Known, Planned} from './world.ts';
 
 /** Nothing as long as there is no plan. */
-export const planNotices = ({plan}: Known, words: Copy): readonly Notice[] => [
+export const planNotices = ({plan, places}: Known, words: Copy): readonly Notice[] => [
   ...remarkNotices(plan?.plans ?? [], words),
-  ...driftNotices(plan?.drift ?? [], words),
+  ...refusedNotices(plan?.refused ?? [], words),
+  ...driftNotices(plan, places?.old.token?.fingerprint ?? '', words),
 ];
 
-/** A row for each place. */
-const driftNotices = (rows: readonly DriftRow[], {stores: {drift: say}}: Copy): readonly Notice[] => {
-  if (rows.length === 0) return [];
-  const told = rows.map(({path, name, fingerprint, state}) =>
-    say.row(path ?? say.environment, name, fingerprint, say.states[state]),
-  );
-  return [say.title, ...told].map(text => ({tone: 'warn', text}));
+/** A row for each place that keeps another token. */
+const driftNotices = (plan: Planned | undefined, old: string, words: Copy): readonly Notice[] => {
+  if (plan === undefined) return [];
+  const {drift: say} = words.stores;
+  const rows = [
+    ...plan.drift.map(row => rowText(row, words)),
+    ...plan.left.map(place => say.row(oldPlaceName(place, words), namesOf(place), old, say.states.old)),
+  ];
+  return rows.length === 0 ? [] : [say.title, ...rows].map(text => ({tone: 'warn', text}));
 };
+
+const rowText = ({path, name, fingerprint, state}: DriftRow, {stores: {drift: say}}: Copy): string =>
+  say.row(path ?? say.environment, name, fingerprint, say.states[state]);
+
+const namesOf = (place: OldPlace): string => (place.kind === 'file' ? place.names.join(', ') : '');
+
+const refusedNotices = (refused: Planned['refused'], words: Copy): readonly Notice[] =>
+  refused.map(({place, problem}) => ({
+    tone: 'warn',
+    text: words.stores.also.refused(oldPlaceName(place, words), sentenceOf(problem, words).message),
+  }));
 
 const remarkNotices = (plans: readonly Plan[], words: Copy): readonly Notice[] =>
   plans

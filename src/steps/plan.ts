@@ -5,7 +5,7 @@ import type {DoStep} from '../core/step.ts';
 import type {Plan, Values} from '../stores/store.ts';
 import {telling, waitingFor} from './keychain-wait.ts';
 import {needed} from './needed.ts';
-import {alsoPlanned, drifting} from './plan-also.ts';
+import {type Also, alsoPlanned, drifting, leftOld} from './plan-also.ts';
 import {local} from './problems.ts';
 import {troubleOf} from './trouble.ts';
 import type {Known, Wizard} from './world.ts';
@@ -28,15 +28,17 @@ export const plan: DoStep<Wizard, 'plan'> = {
       plans.push(planned.value);
     }
     const added = await alsoPlanned(known, tools, values);
+    const fit = added.filter((each): each is Also & {readonly ok: true} => each.ok);
+    const also = fit.map(({place}) => place);
+    const drift = drifting(known, tools, also);
     return ok({
-      stores: [...stores, ...added.map(({store}) => store)],
+      stores: [...stores, ...fit.map(({store}) => store)],
       values,
-      plans: [...plans, ...added.map(each => each.plan)],
-      drift: drifting(
-        known,
-        tools,
-        added.map(({place}) => place),
-      ),
+      plans: [...plans, ...fit.map(each => each.plan)],
+      also,
+      refused: added.flatMap(each => (each.ok ? [] : [each])),
+      drift,
+      left: leftOld(known, also, drift),
     });
   },
   working: (_known, notes, words) => waitingFor(notes, words.steps.plan.note, words),

@@ -5,7 +5,7 @@ import {storeAll} from '../stores/transaction.ts';
 import {telling, waitingFor} from './keychain-wait.ts';
 import {needed} from './needed.ts';
 import {local} from './problems.ts';
-import {profileOf} from './profile.ts';
+import {profileChanges} from './profile.ts';
 import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
 
@@ -27,8 +27,11 @@ export const store: DoStep<Wizard, 'store'> = {
         alreadyIn: done.stored,
       });
     }
-    const saved = await tools.saveProfile(profileOf(known, done.stored, tools));
-    return saved.ok ? ok(done.stored) : fail(local(saved.problem));
+    for (const {name, change} of profileChanges(known, done.stored, tools)) {
+      const saved = await tools.saveProfile(name, change);
+      if (!saved.ok) return fail(local(saved.problem));
+    }
+    return ok(done.stored);
   },
   working: (_known, notes, words) => waitingFor(notes, words.steps.store.note, words),
   trouble: (problem, _known, words) =>

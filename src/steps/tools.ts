@@ -5,12 +5,12 @@ import type {Secret} from '../core/secret.ts';
 import type {Graph} from '../graph/graph.ts';
 import type {OtherStoreId, ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
-import type {OldPlace} from '../stores/env/drift.ts';
 import type {FoundToken} from '../stores/env/find.ts';
 import type {EnvFacts} from '../stores/env/read.ts';
 import type {Keychain} from '../stores/keychain/keychain.ts';
 import type {Leaks} from '../stores/leaks/leak.ts';
-import type {Profile} from '../stores/profile.ts';
+import type {OldPlace} from '../stores/old-places.ts';
+import type {Profile, ProfileName} from '../stores/profile.ts';
 import type {Store} from '../stores/store.ts';
 
 /** A place that can be chosen. */
@@ -33,6 +33,8 @@ export interface Wishes {
   readonly allowTemporary: boolean;
   readonly expiresWithinDays: number | null;
   readonly replaceIds: boolean;
+  /** Which places with the replaced token are updated as well; null: asked, or none where nobody can be. */
+  readonly also: 'all' | readonly string[] | null;
 }
 
 export interface Tools {
@@ -57,10 +59,10 @@ export interface Tools {
   /** Calls back when the keychain keeps a person waiting, until the returned function is called. */
   readonly whenKeychainIsSlow: (call: () => void) => () => void;
   readonly store: (id: PlaceId, options: {readonly replaceIds: boolean}) => Store;
-  /** A store for another file that holds the replaced token: it gets the new one under these names, and nothing else. */
+  /** The token that is replaced, and where it stands. */
+  readonly oldPlaces: (reach: Reach) => Promise<OldPlaces>;
+  /** A store for another place that holds the replaced token: it gets the new one, and nothing else. */
   readonly alsoStore: (place: OldPlace) => Store;
-  /** The token that the target file holds now, or else the first that lies about. */
-  readonly oldToken: () => Secret | null;
   /** The name of the token's variable in the target file. */
   readonly tokenName: () => string;
   /** A secret store was asked for whose tool is not here: found out before a token is asked for. */
@@ -72,5 +74,23 @@ export interface Tools {
   /** Looks for the token outside of these files; ends soon after the signal. */
   readonly findLeaks: (token: Secret, stores: readonly string[], signal: AbortSignal) => Promise<Leaks>;
   readonly readProfile: () => Promise<Profile | null>;
-  readonly saveProfile: (profile: Profile) => Promise<Parsed<void, Problem>>;
+  /** Puts what `change` makes of a profile in its place. @param name null: that of this run */
+  readonly saveProfile: (
+    name: ProfileName | null,
+    change: (before: Profile | null) => Profile,
+  ) => Promise<Parsed<void, Problem>>;
+}
+
+/** How far the replaced token is looked for, beyond the files of the folder. */
+export interface Reach {
+  /** Where saved profiles say that it is. */
+  readonly profiles: boolean;
+  /** The keychain may be asked. */
+  readonly keychain: boolean;
+}
+
+export interface OldPlaces {
+  /** Null: there is none to replace. */
+  readonly token: Secret | null;
+  readonly places: readonly OldPlace[];
 }

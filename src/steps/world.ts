@@ -8,13 +8,14 @@ import type {RecipientHint} from '../paste/recipient.ts';
 import type {Pasted} from '../paste/token.ts';
 import type {ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
-import type {DriftRow, OldPlace} from '../stores/env/drift.ts';
+import type {DriftRow} from '../stores/drift.ts';
 import type {Leaks} from '../stores/leaks/leak.ts';
+import type {OldPlace} from '../stores/old-places.ts';
 import type {Plan, Store, Stored, Values} from '../stores/store.ts';
 import type {Finding} from '../verify/check.ts';
 import type {Access, Account, Chosen, Identity, PhoneNumber} from '../verify/index.ts';
 import type {WizardProblem} from './problems.ts';
-import type {PlaceId, Tools} from './tools.ts';
+import type {OldPlaces, PlaceId, Tools} from './tools.ts';
 
 export type Journey = 'first' | 'migrate' | 'replace' | 'healthy' | 'unknown';
 
@@ -69,16 +70,21 @@ export interface Places {
   readonly env: Problem | null;
   /** Secret stores that can be used now, and where they would keep the token. */
   readonly tools: readonly {readonly id: ToolId; readonly where: string}[];
-  /** Files beside the target that hold the token which is replaced. */
-  readonly old: readonly OldPlace[];
+  readonly old: OldPlaces;
 }
 
 export interface Planned {
   readonly stores: readonly Store[];
   readonly values: Values;
   readonly plans: readonly Plan[];
-  /** What is left with another token. */
+  /** Places with the replaced token that are written beside the destination. */
+  readonly also: readonly OldPlace[];
+  /** Those among them that cannot be written, and why. */
+  readonly refused: readonly {readonly place: OldPlace; readonly problem: Problem}[];
+  /** What of the folder is left with another token. */
   readonly drift: readonly DriftRow[];
+  /** What else is left with the replaced token. */
+  readonly left: readonly OldPlace[];
 }
 
 export interface TemplateChoice {
@@ -117,7 +123,8 @@ export interface Results {
   readonly concern: 'accepted';
   readonly places: Places;
   readonly destination: Destination;
-  readonly also: 'yes' | 'no';
+  /** The keys of the places with the old token that get the new one too. */
+  readonly also: readonly string[];
   readonly plan: Planned;
   readonly review: 'agreed';
   readonly store: readonly Stored[];

@@ -26,7 +26,10 @@ export interface Profiles {
   read(name: ProfileName): Promise<Parsed<Profile | null, Problem>>;
   /** Puts this in place of whatever the profile was, also of a damaged one. */
   write(name: ProfileName, profile: Profile): Promise<Parsed<void, Problem>>;
-  /** Puts what `change` makes of the profile in its place; of two programs that do so at once neither is lost. */
+  /**
+   * Puts what `change` makes of the profile in its place; of two programs that do so at once neither is lost. A damaged
+   * one counts as none.
+   */
   update(name: ProfileName, change: (before: Profile | null) => Profile): Promise<Parsed<Profile, Problem>>;
   /** Whether there was one to remove. */
   remove(name: ProfileName): Promise<Parsed<boolean, Problem>>;
@@ -48,8 +51,7 @@ export function createProfiles(config: string): Profiles {
     update: (name, change) =>
       inTurn(name, () => {
         const before = profileAt(path(name));
-        if (!before.ok) return before;
-        const after = change(before.value);
+        const after = change(before.ok ? before.value : null);
         replace(path(name), printProfile(after));
         return ok(after);
       }),

@@ -42,22 +42,71 @@ describe.skipIf(!isUnix)('where to keep the token (needs a Unix terminal)', () =
     keepsSecret(program, sandbox.tokens.main);
   });
 
-  test('other files with the replaced token are offered, and shown in the review', async () => {
-    const sandbox = await open({scenario: 'fresh'});
-    writeFileSync(join(cwd(), '.env'), `WHATSAPP_TOKEN=${old}\n`);
-    writeFileSync(join(cwd(), '.env.local'), `# mine\nWA_TOKEN=${old}\n`);
-    const program = start(sandbox, {args: ['--plain']});
-    await toPlaces(program, sandbox.tokens.main);
-    await program.next(/Nowhere/);
-    program.press(keys.enter);
-    await program.next(/Update them as well\?/);
-    await program.next(/Leave them/);
-    program.press(keys.enter);
-    await program.next(/\.env\.local/);
-    await program.next(/Write this\?/);
-    program.press(keys.enter);
-    await program.next(/The token is stored: \.env, \.env\.local/);
-    expect(readFileSync(join(cwd(), '.env.local'), 'utf8')).toBe(`# mine\nWA_TOKEN=${sandbox.tokens.main}\n`);
-    keepsSecret(program, sandbox.tokens.main, old);
+  describe('other places with the replaced token are chosen one by one', () => {
+    const files = ['.env', '.env.local', '.env.test'] as const;
+    const begin = async () => {
+      const sandbox = await open({scenario: 'fresh'});
+      for (const file of files) writeFileSync(join(cwd(), file), `# mine\nWA_TOKEN=${old}\n`);
+      return {
+        sandbox,
+        token: sandbox.tokens.main,
+        holding: (secret: string) => files.filter(file => textOf(file).includes(secret)),
+      };
+    };
+    const textOf = (file: string): string => readFileSync(join(cwd(), file), 'utf8');
+
+    test('in the plain asker, by numbers', async () => {
+      const {sandbox, token, holding} = await begin();
+      const program = start(sandbox, {env: {ACCESSIBLE: '1'}});
+      await toPlaces(program, token);
+      await program.next(/Your choice/);
+      program.press(keys.enter);
+      await program.next(
+        /1\. \.env\.local \(WA_TOKEN\): ticked[\s\S]*2\. \.env\.test[\s\S]*0\s+takes\s+none\)/,
+      );
+      program.type('2');
+      program.press(keys.enter);
+      await program.next(/These places have another token and keep it/);
+      await program.next(/\.env\.local {2}WA_TOKEN/);
+      await program.next(/Write this\?/);
+      program.press(keys.enter);
+      await program.next(/The token is stored: \.env, \.env\.test/);
+      expect(holding(token)).toEqual(['.env', '.env.test']);
+      expect(textOf('.env.test')).toBe(`# mine\nWA_TOKEN=${token}\n`);
+      expect(holding(old)).toEqual(['.env.local']);
+      // What is pasted on a card is echoed there: this asker reads whole lines.
+      keepsSecret(program, old);
+    });
+
+    test('in lines, with Space', async () => {
+      const {sandbox, token, holding} = await begin();
+      const program = start(sandbox, {args: ['--plain']});
+      await toPlaces(program, token);
+      await program.next(/Nowhere/);
+      program.press(keys.enter);
+      await program.next(/\[x\] \.env\.local[\s\S]*Enter takes what is\s+ticked/);
+      program.press(' ', keys.enter);
+      await program.next(/Write this\?/);
+      program.press(keys.enter);
+      await program.next(/The token is stored: \.env, \.env\.test/);
+      expect(holding(old)).toEqual(['.env.local']);
+      keepsSecret(program, token, old);
+    });
+
+    test('on the whole screen, where Enter alone takes all', async () => {
+      const {sandbox, token, holding} = await begin();
+      const program = start(sandbox);
+      await program.see(/What do you want to do/);
+      program.paste(token);
+      await program.see(/Where should the token be kept/);
+      program.press('1');
+      await program.see(/1 \[x\] \.env\.local {2}WA_TOKEN\s+2 \[x\] \.env\.test/);
+      program.press(keys.enter);
+      await program.see(/Write this\?/);
+      program.press(keys.enter);
+      await program.see(/The token is stored: \.env, \.env\.local, \.env\.test/);
+      expect(holding(old)).toEqual([]);
+      keepsSecret(program, token, old);
+    });
   });
 });

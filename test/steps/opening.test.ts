@@ -22,6 +22,7 @@ const wishes: Wishes = {
   allowTemporary: false,
   expiresWithinDays: null,
   replaceIds: false,
+  also: null,
 };
 
 test('the opening screen is the first screen of the wizard', () => {

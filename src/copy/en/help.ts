@@ -48,6 +48,7 @@ export const help = {
     'expires-within': 'fail when the token ends within so many days',
     'allow-temporary': 'accept a temporary token (it ends within hours)',
     'replace-ids': 'replace ids that stand in the .env and differ',
+    also: 'another place with the replaced token that gets the new one too: as the wizard lists it, all, or none; can be given twice',
     gitignore: 'add the .env to .gitignore when it is not ignored',
     'allow-tracked': 'write to the .env although git tracks it',
     yes: 'agree to what would be asked before something is removed',

@@ -79,15 +79,15 @@ export const stores = {
     title: 'These places have another token and keep it:',
     environment: 'environment',
     row: (where: string, name: string, fingerprint: string, state: string) =>
-      `  ${where}  ${name}  ${fingerprint}  ${state}`,
+      ['', where, ...(name === '' ? [] : [name]), fingerprint, state].join('  '),
     states: {new: 'the new token', old: 'the token that is replaced', other: 'a token of its own'},
   },
   also: {
     title: 'Other places with the old token',
-    question: 'The token that is replaced stands in other files too. Update them as well?',
-    help: (files: readonly string[]) => files.join(', '),
-    yes: {label: 'Update them all', hint: 'the token only; the review shows each of them'},
-    no: {label: 'Leave them as they are', hint: 'they keep the old token'},
+    question: 'The token that is replaced stands here too. Which of these get the new one as well?',
+    help: 'Only the token changes there; the review shows each. What is not ticked keeps the old one.',
+    keychain: (profile: string) => `the keychain entry of profile ${profile}`,
+    refused: (where: string, why: string) => `${where} is left as it is: ${why}`,
   },
   leaks: {
     title: 'Looking for copies',

@@ -4,6 +4,7 @@ import {type Problem, problem} from '../../core/problem.ts';
 import type {DiffLine} from '../../core/screen.ts';
 import {maskId, maskToken} from '../env/mask.ts';
 import type {Store} from '../store.ts';
+import {placePattern, titleOfPlace} from './place.ts';
 import {programPath} from './program.ts';
 import type {Speaker} from './speaking.ts';
 import type {ToolStoreOptions} from './store.ts';
@@ -15,8 +16,7 @@ const filled = (args: readonly string[], name: string, where: string): readonly 
   args.map(each => each.replaceAll('{name}', name).replaceAll('{where}', where));
 
 export const eachStore = (options: ToolStoreOptions, form: EachForm, speaker: Speaker): Store => {
-  const {id, tool, where, names} = options;
-  const placed = where === tool.place ? [] : form.at;
+  const {id, tool, names} = options;
   /** Without the name in it, one call is all there is, and it takes the token. */
   const named = form.secret.some(each => each.includes('{name}'));
   const wantedIn = (values: Parameters<Store['write']>[0]) => {
@@ -24,7 +24,16 @@ export const eachStore = (options: ToolStoreOptions, form: EachForm, speaker: Sp
     return {tokenName, listed: [...changes].filter(([name]) => named || name === tokenName)};
   };
 
+  let located: Promise<string> | null = null;
+  /** Named where the tool can say it: what is kept in mind of it must be true in another folder too. */
+  const place = (): Promise<string> => {
+    located ??= placeOf(options, form, speaker);
+    return located;
+  };
+
   const set = async (name: string, value: string, isToken: boolean): Promise<Parsed<void, Problem>> => {
+    const where = await place();
+    const placed = where === tool.place ? [] : form.at;
     const call = (args: readonly string[]) => speaker.run(filled([...args, ...placed], name, where), value);
     let ran = await call(isToken ? form.secret : form.plain);
     const isOld = ran.kind === 'ended' && ran.code !== 0 && form.withoutPlain?.test(ran.stderr) === true;
@@ -46,7 +55,7 @@ export const eachStore = (options: ToolStoreOptions, form: EachForm, speaker: Sp
         }),
       );
       return ok({
-        place: {title: titleOf(options), lines},
+        place: {title: titleOfPlace(tool, await place()), lines},
         remarks: [{code: 'tool/write-only', program: tool.program}],
       });
     },
@@ -60,16 +69,18 @@ export const eachStore = (options: ToolStoreOptions, form: EachForm, speaker: Sp
         written.push(name);
       }
       const variables = named ? written : [];
-      return ok({store: id, where: titleOf(options), variables, backup: null});
+      return ok({store: id, where: titleOfPlace(tool, await place()), variables, backup: null});
     },
     undo: async () => ok(undefined),
   };
 };
 
-/** As a person would look for it: the tool, and the place where one is named. */
-export const titleOf = ({tool, where}: ToolStoreOptions): string => {
-  if (where === '') return tool.program;
-  return where.startsWith(tool.program) ? where : `${tool.program} ${where}`;
+/** The place that was given, or that the tool names; empty where it names none. */
+const placeOf = async ({where}: ToolStoreOptions, {locate}: EachForm, speaker: Speaker): Promise<string> => {
+  if (where !== '' || locate === null) return where;
+  const ran = await speaker.run(locate);
+  const told = ran.kind === 'ended' && ran.code === 0 ? ran.stdout.trim() : '';
+  return placePattern.test(told) ? told : '';
 };
 
 const partly = (program: string, names: readonly string[], failed: string, cause: Problem): Problem => {

@@ -29,6 +29,8 @@ export interface EachForm {
   readonly plain: readonly string[];
   /** Added where a place is named; `{where}` stands for it. */
   readonly at: readonly string[];
+  /** Prints the place that the tool means when none is named; null: it cannot say. */
+  readonly locate: readonly string[] | null;
   /** What a version of the tool says that has no `plain`: such a value is then kept as a secret as well. */
   readonly withoutPlain: RegExp | null;
 }
@@ -78,6 +80,7 @@ const gh: Tool = {
     secret: ['secret', 'set', '{name}'],
     plain: ['variable', 'set', '{name}'],
     at: ['--repo', '{where}'],
+    locate: ['repo', 'view', '--json', 'nameWithOwner', '--jq', '.nameWithOwner'],
     // Before 2.31; Debian 12 has 2.23.
     withoutPlain: /unknown command "variable"/,
   },
@@ -202,5 +205,5 @@ export const ownCommand = ([program = '', ...args]: readonly string[]): Tool => 
   signedIn: [],
   place: [program, ...args].join(' '),
   opensInput: false,
-  form: {kind: 'each', secret: args, plain: args, at: [], withoutPlain: null},
+  form: {kind: 'each', secret: args, plain: args, at: [], locate: null, withoutPlain: null},
 });

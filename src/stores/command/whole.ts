@@ -5,7 +5,7 @@ import type {DiffLine} from '../../core/screen.ts';
 import {maskId, maskToken} from '../env/mask.ts';
 import type {Store, Values} from '../store.ts';
 import type {Changes, Found} from './content.ts';
-import {titleOf} from './each.ts';
+import {titleOfPlace} from './place.ts';
 import type {Speaker} from './speaking.ts';
 import type {ToolStoreOptions} from './store.ts';
 import type {Call, WholeForm} from './table.ts';
@@ -20,6 +20,7 @@ type Content =
 export const wholeStore = (options: ToolStoreOptions, form: WholeForm, speaker: Speaker): Store => {
   const {id, tool, where, names} = options;
   const {program} = tool;
+  const title = titleOfPlace(tool, where);
   let before: Found | null = null;
 
   const read = async (): Promise<Parsed<Content, Problem>> => {
@@ -32,7 +33,7 @@ export const wholeStore = (options: ToolStoreOptions, form: WholeForm, speaker: 
     }
     if (ran.stdout.trim() === '') return ok({kind: 'untold'});
     const found = form.parse(ran.stdout);
-    if (found === null) return fail(problem('tool/opaque', {program, where: titleOf(options)}));
+    if (found === null) return fail(problem('tool/opaque', {program, where: title}));
     speaker.hide([...found.values.values(), ...(found.single === null ? [] : [found.single])]);
     return ok({kind: 'found', found});
   };
@@ -47,7 +48,7 @@ export const wholeStore = (options: ToolStoreOptions, form: WholeForm, speaker: 
     before = content.value.kind === 'found' ? content.value.found : null;
     const wanted = wantedOf(values, names, content.value.kind === 'absent');
     const differing = options.replaceIds ? null : differs(before, wanted);
-    if (differing !== null) return fail(problem('env/id-differs', {path: titleOf(options), ...differing}));
+    if (differing !== null) return fail(problem('env/id-differs', {path: title, ...differing}));
     return ok({content: content.value, wanted});
   };
 
@@ -74,7 +75,7 @@ export const wholeStore = (options: ToolStoreOptions, form: WholeForm, speaker: 
       if (!looked.ok) return looked;
       const {content, wanted} = looked.value;
       return ok({
-        place: {title: titleOf(options), lines: linesOf(content, wanted)},
+        place: {title, lines: linesOf(content, wanted)},
         remarks: content.kind === 'untold' ? [{code: 'tool/write-only', program}] : [],
       });
     },
@@ -92,10 +93,10 @@ export const wholeStore = (options: ToolStoreOptions, form: WholeForm, speaker: 
       const isUntold = content.kind === 'untold' && (!after.ok || after.value.kind === 'untold');
       if (isThere || isUntold) {
         const variables = before?.single == null ? [...wanted.changes.keys()] : [];
-        return ok({store: id, where: titleOf(options), variables, backup: null});
+        return ok({store: id, where: title, variables, backup: null});
       }
       const undone = before !== null && (await undo()).ok;
-      return fail(problem('tool/read-back', {program, where: titleOf(options), undone}));
+      return fail(problem('tool/read-back', {program, where: title, undone}));
     },
     undo,
   };

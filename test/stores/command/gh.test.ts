@@ -11,18 +11,31 @@ describe.skipIf(!isUnix)('secrets of GitHub Actions (needs a Unix shebang)', () 
   test('the token is a secret, the ids are variables, each on standard input', async () => {
     const gh = recordingTool('gh');
     const written = await storeOf('gh', gh).write(values);
-    expect(linesOf(gh)).toEqual([
+    expect(linesOf(gh).slice(1)).toEqual([
       'variable set WHATSAPP_PHONE_NUMBER_ID',
       'variable set WHATSAPP_BUSINESS_ACCOUNT_ID',
       'secret set WHATSAPP_ACCESS_TOKEN',
     ]);
-    expect(gh.calls().map(({input}) => input)).toEqual([values.phoneId, values.wabaId, token]);
+    expect(gh.calls().map(({input}) => input)).toEqual(['', values.phoneId, values.wabaId, token]);
     expect(written.ok && written.value.variables).toEqual([
       'WHATSAPP_PHONE_NUMBER_ID',
       'WHATSAPP_BUSINESS_ACCOUNT_ID',
       'WHATSAPP_ACCESS_TOKEN',
     ]);
     expectKept(gh, written);
+  });
+
+  test('where gh knows the repository, it is named, shown, and kept in mind', async () => {
+    const gh = recordingTool('gh', `return args[0] === 'repo' ? {stdout: 'acme/shop\\n'} : {}`);
+    const store = storeOf('gh', gh);
+    expect(await store.plan(values)).toMatchObject({value: {place: {title: 'gh acme/shop'}}});
+    expect(await store.write(values)).toMatchObject({value: {where: 'gh acme/shop'}});
+    expect(linesOf(gh)).toEqual([
+      'repo view --json nameWithOwner --jq .nameWithOwner',
+      'variable set WHATSAPP_PHONE_NUMBER_ID --repo acme/shop',
+      'variable set WHATSAPP_BUSINESS_ACCOUNT_ID --repo acme/shop',
+      'secret set WHATSAPP_ACCESS_TOKEN --repo acme/shop',
+    ]);
   });
 
   test('another repository is named to gh', async () => {
@@ -111,5 +124,7 @@ describe.skipIf(!hasGh)('the real gh (needs gh)', () => {
     const asked = spawnSync('gh', args, {encoding: 'utf8'});
     expect(asked.status).toBe(0);
     expect(asked.stdout).toMatch(/reads from standard input if not specified/);
+    const located = spawnSync('gh', ['repo', 'view', '--help'], {encoding: 'utf8'});
+    expect(located.stdout).toMatch(/--jq[\s\S]*--json/);
   });
 });

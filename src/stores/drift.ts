@@ -1,7 +1,7 @@
 /** Several `.env*` files with different tokens: what each of them holds once the new one is written, by fingerprint. */
 import {resolve} from 'node:path';
-import type {Secret} from '../../core/secret.ts';
-import type {FoundToken} from './find.ts';
+import type {Secret} from '../core/secret.ts';
+import type {FoundToken} from './env/find.ts';
 
 export interface DriftRow {
   /** The file as it was found; null for the process environment. */
@@ -33,25 +33,4 @@ export const driftOf = (
     return [{path, name, fingerprint: secret.fingerprint, state}];
   });
   return rows.some(({state}) => state !== 'new') ? rows : [];
-};
-
-/** Another file that holds the replaced token, and the names it stands under. */
-export interface OldPlace {
-  readonly path: string;
-  readonly names: readonly string[];
-}
-
-/** The files beside the target that hold the replaced token. @param target the file that is written anyway */
-export const oldPlaces = (
-  found: readonly FoundToken[],
-  old: Secret,
-  {cwd, target}: {readonly cwd: string; readonly target: string},
-): readonly OldPlace[] => {
-  const names = new Map<string, string[]>();
-  for (const {name, secret, where} of found) {
-    if (where.kind !== 'env-file' || !secret.equals(old)) continue;
-    if (resolve(cwd, where.path) === resolve(cwd, target)) continue;
-    names.set(where.path, [...(names.get(where.path) ?? []), name]);
-  }
-  return [...names].map(([path, each]) => ({path, names: each}));
 };

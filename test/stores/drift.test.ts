@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
-import {Secret} from '../../../src/core/secret.ts';
-import {driftOf, oldPlaces} from '../../../src/stores/env/drift.ts';
-import type {FoundToken} from '../../../src/stores/env/find.ts';
-import {syncedBy} from '../../../src/stores/env/synced.ts';
+import {Secret} from '../../src/core/secret.ts';
+import {driftOf} from '../../src/stores/drift.ts';
+import type {FoundToken} from '../../src/stores/env/find.ts';
 
 const [fresh, old, other] = ['n', 'o', 'x'].map(letter => new Secret(`EAAFAKE${letter.repeat(90)}`)) as [
   Secret,
@@ -35,23 +34,4 @@ test('each place that keeps another token has a row, by fingerprint', () => {
 test('where all have the new token there is nothing to say', () => {
   const found = [inFile('.env.local', 'T', fresh)];
   expect(driftOf(found, {token: fresh, old, cwd: '/app', written: () => false})).toEqual([]);
-});
-
-test('other files with the replaced token are found with all their names', () => {
-  const found = [inFile('.env', 'A', old), inFile('.env.local', 'A', old), inFile('.env.local', 'B', old)];
-  expect(oldPlaces(found, old, {cwd: '/app', target: './.env'})).toEqual([
-    {path: '.env.local', names: ['A', 'B']},
-  ]);
-});
-
-test.each([
-  ['/home/ann/Dropbox/shop/.env', 'Dropbox'],
-  ['/Users/ann/Dropbox (Acme)/shop/.env', 'Dropbox'],
-  ['C:\\Users\\ann\\OneDrive - Acme\\shop\\.env', 'OneDrive'],
-  ['/Users/ann/Library/Mobile Documents/com~apple~CloudDocs/shop/.env', 'iCloud Drive'],
-  ['/Users/ann/Library/CloudStorage/GoogleDrive-ann@example.com/My Drive/.env', 'Google Drive'],
-  ['/home/ann/dropbox-client/.env', null],
-  ['/srv/shop/.env', null],
-])('%s is copied by %s', (path, service) => {
-  expect(syncedBy(path)).toBe(service);
 });

@@ -1,0 +1,57 @@
+/** What is held now: by files, by the environment, by saved profiles. */
+import type {Secret} from '../core/secret.ts';
+import type {Tools} from '../steps/tools.ts';
+import type {ToolId} from '../stores/command/table.ts';
+import {type FoundToken, findTokens} from '../stores/env/find.ts';
+import {readEnv} from '../stores/env/read.ts';
+import {tokenEntry} from '../stores/keychain/entries.ts';
+import {findOldPlaces, oldFiles} from '../stores/old-places.ts';
+import type {Places} from './store-tools.ts';
+
+/** @param placeIn where a secret store would keep the token of this run */
+export const heldIn = (
+  {settings, around, preset, profile, profiles}: Places,
+  placeIn: (id: ToolId) => string,
+) => {
+  const {cwd, keychain} = around;
+  const path = settings.envFile;
+  const found = (): readonly FoundToken[] => findTokens({cwd, env: around.env, envFile: path});
+
+  /** The token that the target file holds, or else the first that lies about. */
+  const oldHere = (): Secret | null => {
+    const facts = readEnv({path, cwd, tokenVar: settings.tokenVar, preset});
+    const held = facts.ok ? (facts.value.token?.secret ?? null) : null;
+    // A placeholder is no token that could be replaced.
+    const isToken = held !== null && found().some(({secret}) => secret.equals(held));
+    return isToken ? held : (found()[0]?.secret ?? null);
+  };
+
+  /** The token that this run's profile has in the keychain. */
+  const oldInKeychain = async (): Promise<Secret | null> => {
+    const read = await profiles.read(profile);
+    if (!read.ok || read.value?.stored.some(({store}) => store === 'keychain') !== true) return null;
+    const held = await keychain.read(tokenEntry(profile));
+    return held.ok ? held.value : null;
+  };
+
+  const oldPlaces: Tools['oldPlaces'] = async reach => {
+    const asksKeychain = reach.profiles && reach.keychain;
+    const token = oldHere() ?? (asksKeychain ? await oldInKeychain() : null);
+    if (token === null) return {token, places: []};
+    const looking = {old: token, found: found(), cwd, target: path, profile, placeIn};
+    if (!reach.profiles) return {token, places: oldFiles(looking)};
+    return {
+      token,
+      places: await findOldPlaces(looking, {profiles, keychain: asksKeychain ? keychain : null}),
+    };
+  };
+
+  /** The names in the target file that hold the token which is replaced. */
+  const namesOfOld = (): readonly string[] => {
+    const old = oldHere();
+    return found().flatMap(({name, secret, where}) =>
+      where.kind === 'env-file' && where.path === path && old?.equals(secret) === true ? [name] : [],
+    );
+  };
+  return {found, namesOfOld, oldPlaces};
+};

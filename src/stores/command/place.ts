@@ -1,0 +1,17 @@
+/** How a place in a secret store is named: to a person and in profiles, and back. */
+import type {Tool} from './table.ts';
+
+/** What can be a place. What starts with a hyphen would be an option of the tool. */
+export const placePattern = /^[\w][\w./@+=:-]*$/;
+
+/** As a person would look for it: the tool, and the place where one is named. */
+export const titleOfPlace = ({program}: Pick<Tool, 'program'>, where: string): string => {
+  if (where === '') return program;
+  return where.startsWith(program) ? where : `${program} ${where}`;
+};
+
+/** The place that a title names; empty where the tool knows it by itself. */
+export const placeNamed = ({program, place}: Pick<Tool, 'program' | 'place'>, title: string): string => {
+  if (title === program && place === '') return '';
+  return title.startsWith(`${program} `) ? title.slice(program.length + 1) : title;
+};
