@@ -134,6 +134,7 @@ const errorOf = (problem: WizardProblem, run: Concluding): ReportError | null =>
       return {code: 'store-failed', message};
     case 'gate':
     case 'no-such-choice':
+    case 'not-an-id':
       return null;
   }
 };

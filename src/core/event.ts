@@ -13,6 +13,8 @@ export type Event<W extends World> =
       /** Epoch milliseconds. */
       readonly at: number;
     }
+  /** More of a result that goes on. */
+  | {readonly type: 'grown'; readonly run: number; readonly result: W['results'][StepId<W>]}
   | {readonly type: 'noted'; readonly run: number; readonly note: W['note']}
   /** The time to look again has come. */
   | {readonly type: 'woken'; readonly run: number; readonly at: number}
@@ -20,6 +22,7 @@ export type Event<W extends World> =
 
 export type Command<W extends World> =
   | {readonly type: 'run'; readonly step: StepId<W>; readonly run: number}
+  | {readonly type: 'grow'; readonly step: StepId<W>; readonly run: number}
   | {readonly type: 'look'; readonly step: StepId<W>; readonly run: number; readonly problem: W['problem']}
   | {readonly type: 'abort'; readonly run: number}
   /** Send `woken` after so many milliseconds. */

@@ -91,6 +91,14 @@ export interface GuidePart {
   readonly dated: string;
 }
 
+/** What is said of a list that is not complete. */
+export interface ListMore {
+  /** More entries are on their way, and are added at the end while the list stands. */
+  readonly coming: boolean;
+  /** That more come, or why no more do. */
+  readonly text: string;
+}
+
 export interface ChoicePart {
   readonly kind: 'choice';
   readonly question: string;
@@ -98,6 +106,10 @@ export interface ChoicePart {
   readonly options: readonly Option[];
   /** Index of the option that Enter takes. */
   readonly initial: number;
+  /** Absent: these are all. */
+  readonly more?: ListMore;
+  /** An entry after the others that fits every filter: what is not listed. @param typed the filter; empty: none */
+  readonly other?: (typed: string) => Option;
   /** The flag that answers this question without a person. */
   readonly flag: string;
 }

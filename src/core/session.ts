@@ -74,6 +74,9 @@ export const startSession = <W extends World>(options: SessionOptions<W>): Runni
       case 'run':
         void run(command.step, command.run);
         return;
+      case 'grow':
+        void grow(command.step, command.run);
+        return;
       case 'look':
         void look(command);
         return;
@@ -105,6 +108,20 @@ export const startSession = <W extends World>(options: SessionOptions<W>): Runni
       );
       if (outcome.ok) runs.delete(number);
       send({type: 'settled', run: number, outcome, at: clock.now()});
+    } catch (error) {
+      if (!signal.aborted) options.crashed(error);
+    }
+  };
+
+  const grow = async (id: string, number: number): Promise<void> => {
+    const step = stepOf(flow, id);
+    if (step === undefined || step.kind !== 'do') return;
+    const {signal} = controller(number);
+    try {
+      await step.growth?.run(state.known, tools, signal, result =>
+        send({type: 'grown', run: number, result}),
+      );
+      runs.delete(number);
     } catch (error) {
       if (!signal.aborted) options.crashed(error);
     }

@@ -39,6 +39,8 @@ export interface State<W extends World> {
   readonly mended: W['problem'] | null;
   /** Answers of an earlier run that were not needed yet. */
   readonly earlier: Known<W>;
+  /** The result that goes on while the question stands. */
+  readonly growing: {readonly step: StepId<W>; readonly run: number} | null;
 }
 
 export const begin = <W extends World>(known: Known<W> = {}): State<W> => ({
@@ -53,6 +55,7 @@ export const begin = <W extends World>(known: Known<W> = {}): State<W> => ({
   rejected: null,
   mended: null,
   earlier: known,
+  growing: null,
 });
 
 export const stepOf = <W extends World>(flow: Flow<W>, id: string): Step<W> | undefined =>

@@ -39,6 +39,14 @@ interface Common<W extends World, Id extends StepId<W>> {
   readonly notices?: (known: Known<W>, words: W['words']) => readonly Notice[];
 }
 
+/** Where an answer leads that is none. */
+export interface Move<W extends World> {
+  readonly to: StepId<W>;
+  readonly forget: StepId<W> | null;
+  /** What the step there is answered with at once; absent: it is asked. */
+  readonly answer?: string;
+}
+
 /** Asks the person. */
 export interface AskStep<W extends World, Id extends StepId<W> = StepId<W>> extends Common<W, Id> {
   readonly kind: 'ask';
@@ -47,7 +55,7 @@ export interface AskStep<W extends World, Id extends StepId<W> = StepId<W>> exte
   /** The answer that is known from before: taken without asking, but Back comes to the question, where it can be changed. */
   readonly presumed?: (known: Known<W>) => W['results'][Id] | undefined;
   /** An answer that is none, but the wish to go elsewhere; null for all others. */
-  readonly moves?: (answer: Answer) => {readonly to: StepId<W>; readonly forget: StepId<W> | null} | null;
+  readonly moves?: (answer: Answer) => Move<W> | null;
   readonly title: (words: W['words'], known: Known<W>) => string;
   readonly prompt: (known: Known<W>, words: W['words']) => PromptPart;
   readonly parse: (answer: Answer, known: Known<W>) => Parsed<W['results'][Id], W['problem']>;
@@ -55,6 +63,8 @@ export interface AskStep<W extends World, Id extends StepId<W> = StepId<W>> exte
   readonly same?: (a: W['results'][Id], b: W['results'][Id]) => boolean;
   /** A card that guides: passed over once the token is there, but reachable by Back. */
   readonly guides?: true;
+  /** The result that goes on while this is asked, see `Growth`. */
+  readonly grows?: StepId<W>;
   /** The secret question: a paste on an earlier screen is its answer. */
   readonly takesToken?: true;
   /** Makes a result out of what was saved; absent: never saved. A secret cannot be revived. */
@@ -97,6 +107,21 @@ export interface DoStep<W extends World, Id extends StepId<W> = StepId<W>> exten
     tools: W['tools'],
     signal: AbortSignal,
   ) => Promise<boolean>;
+  /** Its result is a beginning, and goes on while a question that reads it stands: a list that is read page by page. */
+  readonly growth?: Growth<W, Id>;
+}
+
+/** How a result goes on after it is there. What was derived from a shorter one stays true with a longer one. */
+export interface Growth<W extends World, Id extends StepId<W> = StepId<W>> {
+  /** Whether there is more to come of it. */
+  readonly goesOn: (result: W['results'][Id]) => boolean;
+  /** Gives the longer result as often as there is one. Must end soon after `signal` is aborted; throws only for a bug. */
+  readonly run: (
+    known: Known<W>,
+    tools: W['tools'],
+    signal: AbortSignal,
+    give: (result: W['results'][Id]) => void,
+  ) => Promise<void>;
 }
 
 /** What a step says of its trouble; how it is waited for, the flow says. */

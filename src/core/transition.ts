@@ -1,5 +1,6 @@
 /** The flow's only rule book: pure, so that back, retry, resume and late results are the same in every front-end. */
 import type {Event} from './event.ts';
+import {grown, withGrowth} from './growth.ts';
 import {abortOf, advance, type Moved, moveTo, passing, stay} from './moving.ts';
 import {looked, settled, tryAgain, woken} from './settling.ts';
 import {
@@ -18,7 +19,10 @@ import type {Answer, AskStep, Flow, Known, Step, World} from './step.ts';
 import {but, less, stillEvident, withEvident} from './unasked.ts';
 
 /** @returns the next state, and what is to be carried out because of it. */
-export const transition = <W extends World>(flow: Flow<W>, state: State<W>, event: Event<W>): Moved<W> => {
+export const transition = <W extends World>(flow: Flow<W>, state: State<W>, event: Event<W>): Moved<W> =>
+  withGrowth(flow, move(flow, state, event), event);
+
+const move = <W extends World>(flow: Flow<W>, state: State<W>, event: Event<W>): Moved<W> => {
   switch (event.type) {
     case 'started':
       return advance(flow, state);
@@ -35,13 +39,15 @@ export const transition = <W extends World>(flow: Flow<W>, state: State<W>, even
     case 'forward':
       return forward(flow, state);
     case 'go':
-      return goTo(flow, state, event.to, event.forget);
+      return goTo(flow, state, event);
     case 'retry':
       return tryAgain(flow, state, 0);
     case 'quit':
       return {state: halted(state), commands: abortOf(state)};
     case 'settled':
       return settled(flow, state, event);
+    case 'grown':
+      return grown(state, event);
     case 'noted': {
       const {status} = state;
       if (status.kind !== 'running' || status.run !== event.run) return stay(state);
@@ -59,7 +65,7 @@ const answered = <W extends World>(flow: Flow<W>, state: State<W>, id: string, a
   // An answer to a screen that is gone (a second Enter in one breath) answers nothing.
   if (step === undefined || step.kind !== 'ask' || step.id !== id) return stay(state);
   const move = step.moves?.(answer) ?? null;
-  if (move !== null) return goTo(flow, state, move.to, move.forget);
+  if (move !== null) return goTo(flow, state, move);
   return keep(flow, state, step as AskStep<W>, answer);
 };
 
@@ -118,14 +124,16 @@ const forward = <W extends World>(flow: Flow<W>, state: State<W>): Moved<W> => {
 const goTo = <W extends World>(
   flow: Flow<W>,
   state: State<W>,
-  to: string,
-  forgotten: string | null,
+  {to, forget, answer}: Omit<Extract<Event<W>, {type: 'go'}>, 'type'> & {readonly answer?: string},
 ): Moved<W> => {
   const step = placeFor(flow, state, to);
   if (step === undefined) return stay(state);
-  const lost = forgotten === null ? undefined : stepOf(flow, forgotten);
+  const lost = forget === null ? undefined : stepOf(flow, forget);
   const next = lost === undefined ? state : forgetting(flow, state, lost);
-  return moveTo(flow, passing(flow, next, step.id), step.id);
+  const there = moveTo(flow, passing(flow, next, step.id), step.id);
+  if (answer === undefined) return there;
+  const further = answered(flow, there.state, step.id, {text: answer});
+  return {state: further.state, commands: [...there.commands, ...further.commands]};
 };
 
 /** The step itself; where it is no part of this run, the question before it, where another way can be chosen. */

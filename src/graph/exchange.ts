@@ -6,13 +6,17 @@ import {parseGraphError} from './envelope.ts';
 import type {Failure} from './failure.ts';
 import {faultOf} from './fault.ts';
 import {fieldsOf} from './parse.ts';
-import {header, regainAt} from './rate.ts';
+import {header, regainAt, usageOf} from './rate.ts';
 import {redactValue} from './redact.ts';
+import type {Served} from './reply.ts';
 import type {Outgoing} from './request.ts';
 
 export type Exchange =
-  | {readonly ok: true; readonly value: unknown; readonly status: number; readonly version: string | null}
-  | {readonly ok: false; readonly failure: Failure; readonly version: string | null};
+  | {readonly ok: true; readonly value: unknown; readonly status: number; readonly served: Served}
+  | {readonly ok: false; readonly failure: Failure; readonly served: Served};
+
+/** Nothing came that could tell. */
+export const unserved: Served = {version: null, usage: null};
 
 export interface Surroundings {
   readonly dispatcher: Dispatcher;
@@ -53,7 +57,7 @@ export const exchange = async (
     await new Promise(resolve => setImmediate(resolve));
     return understand(raw, response.statusCode, response.headers, around);
   } catch (error) {
-    return {ok: false, failure: failed(error, wanted, limit, around), version: null};
+    return {ok: false, failure: failed(error, wanted, limit, around), served: unserved};
   }
 };
 
@@ -72,9 +76,9 @@ const understand = (
   around: Surroundings,
 ): Exchange => {
   const {redact, name} = around;
-  const version = header(headers, 'facebook-api-version') || null;
+  const served = {version: header(headers, 'facebook-api-version') || null, usage: usageOf(headers)};
   const body = tellBody(raw);
-  const refused = (failure: Failure): Exchange => ({ok: false, failure, version});
+  const refused = (failure: Failure): Exchange => ({ok: false, failure, served});
   if (body.kind !== 'json') {
     const text = 'text' in body ? redact(stripControls(body.text)).slice(0, keptText) : null;
     return refused({kind: 'unreadable', shape: body.kind, request: name, status, body: text, retryAt: null});
@@ -85,7 +89,7 @@ const understand = (
     const retryAt = regainAt(headers, around.now());
     return refused({kind: 'graph', error, request: name, status, body: shown(), retryAt});
   }
-  if (status >= 200 && status < 300) return {ok: true, value: body.value, status, version};
+  if (status >= 200 && status < 300) return {ok: true, value: body.value, status, served};
   return refused({
     kind: 'unreadable',
     shape: 'unexpected',

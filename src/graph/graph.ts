@@ -3,7 +3,7 @@ import type {Dispatcher} from 'undici';
 import type {Secret} from '../core/secret.ts';
 import type {GraphAddress} from './address.ts';
 import type {Connections} from './dispatcher.ts';
-import {type Exchange, exchange} from './exchange.ts';
+import {type Exchange, exchange, unserved} from './exchange.ts';
 import type {Failure} from './failure.ts';
 import {createRedactor} from './redact.ts';
 import type {Reply} from './reply.ts';
@@ -101,7 +101,7 @@ export const createGraph = (options: GraphOptions): GraphPool => {
     const started = timing.now();
     const answer = await exchange(request.method, out, signal, AbortSignal.timeout(left), around);
     options.onExchange?.(exchanged(name, answer, timing.now() - started));
-    served = answer.version ?? served;
+    served = answer.served.version ?? served;
     return answer;
   };
 
@@ -154,7 +154,7 @@ type Redact = (text: string) => string;
 
 const unsent = (request: string) => ({request, status: null, body: null, retryAt: null});
 
-const refused = (failure: Failure): Exchange => ({ok: false, failure, version: null});
+const refused = (failure: Failure): Exchange => ({ok: false, failure, served: unserved});
 
 const timeFor = ({timeoutMs, deadline}: GraphOptions, now: number): number =>
   Math.min(timeoutMs, (deadline ?? Number.POSITIVE_INFINITY) - now);
@@ -162,7 +162,7 @@ const timeFor = ({timeoutMs, deadline}: GraphOptions, now: number): number =>
 const readAs = <T>(answer: Exchange, parse: (value: unknown) => T | null, request: string): Reply<T> => {
   if (!answer.ok) return {ok: false, failure: answer.failure};
   const value = parse(answer.value);
-  if (value !== null) return {ok: true, value, served: {version: answer.version}};
+  if (value !== null) return {ok: true, value, served: answer.served};
   // What came is no error, so it may hold anything: it is not kept.
   const failure: Failure = {
     kind: 'unreadable',

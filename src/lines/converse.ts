@@ -1,6 +1,6 @@
 /** The conversation both line front-ends hold: say the screen, ask, send the answer. It knows nothing of WhatsApp. */
 import type {Desk} from '../core/desk.ts';
-import type {Ending, Front, ScreenOf} from '../core/screen.ts';
+import type {Ending, Front, ScreenOf, Session} from '../core/screen.ts';
 import type {Asker, At, Reply} from './asker.ts';
 import {cardLetters, carriedOut} from './card.ts';
 import {choose} from './choose.ts';
@@ -28,7 +28,7 @@ export const converse = async (
     if (screen.kind === 'finished') return 'finished';
     if (screen.kind === 'working') continue;
     const asked = whileItStands(session, screen, run);
-    const reply = await answer(screen, {frame: screen, signal: asked.signal}, {asker, desk, words});
+    const reply = await answer(screen, {frame: screen, signal: asked.signal}, {session, asker, desk, words});
     asked.stop();
     if (broken?.aborted) throw broken.reason;
     if ('ending' in reply) {
@@ -51,13 +51,14 @@ type Meaning = {readonly event: Front | null} | {readonly ending: Ending};
 
 /** What an answer is made with. */
 interface With {
+  readonly session: Session;
   readonly asker: Asker;
   readonly desk: Desk;
   readonly words: LineWords;
 }
 
 const answer = async (screen: Waiting, at: At, using: With): Promise<Meaning> => {
-  const reply = await ask(screen, using.asker, at, using.words);
+  const reply = await ask(screen, at, using);
   switch (reply.type) {
     case 'back':
       return {event: screen.canGoBack ? {type: 'back'} : null};
@@ -76,7 +77,7 @@ const answer = async (screen: Waiting, at: At, using: With): Promise<Meaning> =>
   }
 };
 
-const ask = (screen: Waiting, asker: Asker, at: At, words: LineWords): Promise<Reply> => {
+const ask = (screen: Waiting, at: At, {session, asker, words}: With): Promise<Reply> => {
   switch (screen.kind) {
     case 'guide':
       return asker.text(
@@ -85,7 +86,7 @@ const ask = (screen: Waiting, asker: Asker, at: At, words: LineWords): Promise<R
         at,
       );
     case 'choice':
-      return choose(screen, asker, at, words);
+      return choose(screen, session, asker, at, words);
     case 'marks':
       return asker.mark(
         screen.question,

@@ -1,22 +1,14 @@
 /** Long lists: what of them is shown, and what an answer to them means. */
 import type {Option} from '../core/screen.ts';
+import {filterOf, fits, searched} from '../core/search.ts';
 
 /** Lists up to this length are shown whole. */
 export const mostShown = 20;
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
-
-/** @returns the options that have every word of the filter in label, hint or value; digits match however they are grouped */
+/** @returns the options that fit the filter, see `core/search.ts` */
 export const matching = (options: readonly Option[], filter: string): readonly Option[] => {
-  const words = folded(filter)
-    .split(/\s+/)
-    .filter(word => word !== '');
-  const digits = /^[+\d\s().-]+$/.test(filter) ? digitsOf(filter) : '';
-  return options.filter(({label, hint, value}) => {
-    const text = folded(`${label} ${hint} ${value}`);
-    return words.every(word => text.includes(word)) || (digits !== '' && digitsOf(label).includes(digits));
-  });
+  const wanted = filterOf(filter);
+  return options.filter(option => fits(searched(option), wanted));
 };
 
 export type Picked =

@@ -2,7 +2,17 @@
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
 import type {Finding} from '../verify/check.ts';
-import {type Access, findAccounts, ownerOf, proveAccess} from '../verify/index.ts';
+import {
+  type Access,
+  findAccounts,
+  goesOn,
+  listing,
+  lookUp,
+  ownerOf,
+  proveAccess,
+  readingAccounts,
+  readOn,
+} from '../verify/index.ts';
 import {liveLines} from './check-lines.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
 import {identityChecks} from './identity.ts';
@@ -10,6 +20,7 @@ import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
 import type {WizardProblem} from './problems.ts';
 import type {Tools} from './tools.ts';
+import {idIn} from './typed-id.ts';
 import type {Accounts, Known, Wizard} from './world.ts';
 
 /** Account and number as somebody named them. */
@@ -25,9 +36,11 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
   takesNewToken: true,
   id: 'accounts',
   chapter: 'number',
-  reads: ['identity'],
+  reads: ['identity', 'typed-id'],
   title: words => words.steps.accounts.title,
   async run(known, tools, signal, note) {
+    const typed = idIn(known);
+    if (typed !== null) return ok(await ofTyped(typed, known, tools, signal));
     const named = namedIds(known, tools) ?? (await byNumber(known, tools, signal));
     if (named === null) return discover(known, tools, null, signal);
     const access = await prove(known, tools, named, signal, note);
@@ -46,11 +59,25 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
   notBefore,
   waits: mendable,
   landed,
+  growth: {
+    goesOn: found => found.kind === 'found' && goesOn(found.accounts),
+    async run(known, tools, signal, give) {
+      const {accounts: found} = known;
+      if (found?.kind !== 'found') return;
+      const reading = readingAccounts(tools.graph(needed(known, 'token').secret));
+      await readOn(found.accounts, reading, list => give({...found, accounts: list}), signal);
+    },
+  },
   notices(known, words) {
     const dropped = known.accounts?.kind === 'found' ? known.accounts.dropped : null;
     if (dropped === null) return [];
     return [{tone: 'warn', text: words.steps.waba.hintDropped(dropped.id, dropped.source)}];
   },
+};
+
+const ofTyped = async (id: string, known: Known, tools: Tools, signal: AbortSignal): Promise<Accounts> => {
+  const {account, phone} = await lookUp(tools.graph(needed(known, 'token').secret), id, signal);
+  return {kind: 'found', accounts: listing([account], []), phone, dropped: null};
 };
 
 const namedIds = ({situation}: Known, {wishes}: Tools): Named | null => {
@@ -101,9 +128,9 @@ const discover = async (
 ): Promise<Parsed<Accounts, WizardProblem>> => {
   const graph = tools.graph(needed(known, 'token').secret);
   const identity = needed(known, 'identity');
-  const found = await findAccounts(graph, identity, signal);
+  const found = await findAccounts(graph, identity, tools.asks ? 'beginning' : 'enough', signal);
   const outcome = passed(found, identity.findings, {identity});
   return outcome.ok
-    ? ok<Accounts>({kind: 'found', accounts: found.accounts, dropped})
+    ? ok<Accounts>({kind: 'found', accounts: found.accounts, phone: null, dropped})
     : fail(outcome.problem);
 };

@@ -58,8 +58,14 @@ const gateActions = (problem: WizardProblem, words: Copy, isOverdue: boolean): r
   // Nothing is known against the token: a new one would not help.
   if (problem.code === 'undecided') return [retry];
   if (curedByToken(problem)) return [fresh, other, retry];
-  return [retry, ...(isOverdue ? [fresh] : []), other];
+  return [retry, ...typing(problem, words), ...(isOverdue ? [fresh] : []), other];
 };
+
+/** Where the list that Graph gives lacks what a person knows to be there. */
+const typing = (problem: WizardProblem, {steps}: Copy): readonly Action[] =>
+  problem.code === 'gate' && (problem.failed.id === 'waba.access' || problem.failed.id === 'phone.access')
+    ? [{key: 'i', label: steps.typedId.way.label, event: {type: 'go', to: 'typed-id', forget: null}}]
+    : [];
 
 const curedByToken = (problem: WizardProblem): boolean => {
   if (problem.code !== 'gate') return false;

@@ -29,6 +29,7 @@ import {store} from './store.ts';
 import {template, templates} from './template.ts';
 import {type Practice, token} from './token.ts';
 import type {Tools, Wishes} from './tools.ts';
+import {typedId} from './typed-id.ts';
 import {waba} from './waba.ts';
 import {waiting} from './waiting.ts';
 import type {Wizard} from './world.ts';
@@ -64,6 +65,7 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
 const proving = ({wishes, practice, asks}: FlowOptions): readonly Step<Wizard>[] => [
   token(practice),
   identity,
+  typedId,
   accounts,
   waba(wishes.wabaId, asks),
   numbers,
@@ -101,6 +103,7 @@ const flowOf = (steps: readonly Step<Wizard>[], {now, practice, resumed}: FlowOp
 });
 
 const rejectionOf = (problem: WizardProblem, words: Copy): string => {
+  if (problem.code === 'not-an-id') return words.steps.typedId.notOne;
   if (problem.code !== 'local') return words.steps.pick.notListed;
   const {message, fix} = sentenceOf(problem.problem, words);
   return spoken([message, ...fix]);

@@ -1,7 +1,7 @@
-/** Lists the account's phone numbers, a page at a time and not more than a person would look through. */
+/** Lists the account's phone numbers: the first page at once, the others while a person looks for one. */
 import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
-import {findNumbers} from '../verify/index.ts';
+import {findNumbers, goesOn, readingNumbers, readOn} from '../verify/index.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
 import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
@@ -13,19 +13,26 @@ export const numbers: DoStep<Wizard, 'numbers'> = {
   id: 'numbers',
   chapter: 'number',
   reads: ['waba'],
-  applies: known => known.accounts?.kind !== 'proved',
+  applies: known => known.accounts?.kind === 'found' && known.accounts.phone === null,
   title: words => words.steps.numbers.title,
   async run(known, tools, signal) {
     const graph = tools.graph(needed(known, 'token').secret);
     const account = {name: null, business: null, ...needed(known, 'waba')};
     const identity = needed(known, 'identity');
-    const found = await findNumbers(graph, identity, account, {all: tools.asks}, signal);
+    const found = await findNumbers(graph, identity, account, tools.asks ? 'beginning' : 'enough', signal);
     const outcome = passed(found, identity.findings, {identity});
-    return outcome.ok ? ok({numbers: found.numbers, more: found.more}) : fail(outcome.problem);
+    return outcome.ok ? ok(found.numbers) : fail(outcome.problem);
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.numbers.note}),
   trouble: (problem, _known, words, waitedMs) => gateTrouble(problem, words, waitedMs),
   notBefore,
   waits: mendable,
   landed,
+  growth: {
+    goesOn,
+    async run(known, tools, signal, give) {
+      const reading = readingNumbers(tools.graph(needed(known, 'token').secret));
+      await readOn(needed(known, 'numbers'), reading, give, signal);
+    },
+  },
 };

@@ -1,6 +1,9 @@
 /** Which phone number sends: asked only where the account has several. */
 import type {AskStep} from '../core/step.ts';
+import {isComplete} from '../verify/index.ts';
+import {listMore} from './list-more.ts';
 import {option, pick, savedId} from './pick.ts';
+import {idIn, movesToTypedId, typedIdOption} from './typed-id.ts';
 import type {Wizard} from './world.ts';
 
 /**
@@ -12,37 +15,38 @@ export const phone = (wanted: string | null, asks: boolean): AskStep<Wizard, 'ph
   id: 'phone',
   chapter: 'number',
   reads: ['accounts', 'numbers'],
+  grows: 'numbers',
   title: words => words.steps.phone.title,
   evident(known) {
     if (known.accounts?.kind === 'proved') return known.accounts.access.phone ?? undefined;
-    const numbers = known.numbers?.numbers ?? [];
+    if (known.accounts?.phone != null) return known.accounts.phone;
+    const numbers = known.numbers?.items ?? [];
     // An id from a flag that the list did not show: the next check reads it, or says what is wrong with it.
-    if (wanted !== null) return numbers.find(({id}) => id === wanted) ?? {id: wanted};
-    if (numbers.length === 1) return numbers[0];
+    if (wanted !== null && idIn(known) === null) return numbers.find(({id}) => id === wanted) ?? {id: wanted};
+    if (numbers.length === 1 && known.numbers !== undefined && isComplete(known.numbers)) return numbers[0];
     return asks ? undefined : numbers.find(({id}) => id === known.situation?.ids.phoneId);
   },
-  prompt: (known, words) => ({
+  prompt: ({numbers, situation}, words) => ({
     kind: 'choice',
     question: words.steps.phone.question,
-    help:
-      known.numbers?.more === true
-        ? words.steps.phone.more(known.numbers.numbers.length)
-        : words.steps.phone.help,
-    options: (known.numbers?.numbers ?? []).map(number =>
-      option(
-        number.id,
-        number.displayPhoneNumber ?? number.id,
-        `${number.verifiedName ?? ''} ${number.id}`.trim(),
-      ),
+    help: words.steps.phone.help,
+    options: (numbers?.items ?? []).map(({id, displayPhoneNumber, verifiedName}) =>
+      option(id, displayPhoneNumber ?? id, `${verifiedName ?? ''} ${id}`.trim()),
     ),
     initial: Math.max(
       0,
-      (known.numbers?.numbers ?? []).findIndex(({id}) => id === known.situation?.ids.phoneId),
+      (numbers?.items ?? []).findIndex(({id}) => id === situation?.ids.phoneId),
     ),
+    ...listMore(numbers, words),
+    other: typedIdOption(words),
     flag: '--phone',
   }),
-  parse: (answer, known) => pick(answer, known.numbers?.numbers ?? [], ({id}) => id),
+  moves: movesToTypedId,
+  parse: (answer, known) => pick(answer, known.numbers?.items ?? [], ({id}) => id),
   same: (a, b) => a.id === b.id,
   revive: savedId,
-  again: ({id}, known) => known.numbers?.numbers.find(each => each.id === id),
+  // A list that goes on may have it further down: the next check reads it, or says what is wrong with it.
+  again: ({id}, {numbers}) =>
+    numbers?.items.find(each => each.id === id) ??
+    (numbers !== undefined && !isComplete(numbers) ? {id} : undefined),
 });

@@ -22,6 +22,8 @@ export type WizardProblem =
   /** Nothing is stored, or only what could not be undone. */
   | {readonly code: 'not-stored'; readonly problem: Problem; readonly alreadyIn: readonly Stored[]}
   /** An answer that is not among the choices. */
-  | {readonly code: 'no-such-choice'; readonly value: string};
+  | {readonly code: 'no-such-choice'; readonly value: string}
+  /** Typed where the id of an account or a number is asked for. */
+  | {readonly code: 'not-an-id'; readonly value: string};
 
 export const local = (problem: Problem): WizardProblem => ({code: 'local', problem});

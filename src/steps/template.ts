@@ -2,14 +2,16 @@
 import {fail, ok} from '../core/parsed.ts';
 import type {AskStep, DoStep} from '../core/step.ts';
 import {templates as listTemplates, type Template} from '../graph/calls/messages.ts';
-import {noAnswer} from '../verify/index.ts';
+import type {Graph} from '../graph/graph.ts';
+import {goesOn, isComplete, listing, longer, noAnswer, type Reading, readOn} from '../verify/index.ts';
 import {landed, notBefore} from './landed.ts';
+import {listMore} from './list-more.ts';
 import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
 import {refused} from './refused.ts';
 import {isTestNumber} from './test-number.ts';
 import {troubleOf} from './trouble.ts';
-import type {Known, TemplateChoice, Wizard} from './world.ts';
+import type {Known, TemplateChoice, Templates, Wizard} from './world.ts';
 
 /** Ready on every test number, and refused by every other one with 131058 (observed). */
 export const helloWorld: TemplateChoice = {name: 'hello_world', language: 'en_US'};
@@ -23,6 +25,27 @@ export const sendable = (found: readonly Template[]): readonly TemplateChoice[] 
 const asked = (known: Known): boolean => known.recipient !== undefined && known.recipient !== 'skipped';
 const onTestNumber = ({access}: Known): boolean => access?.phone != null && isTestNumber(access.phone);
 
+/** Asks page after page until one template can be sent, or until there is no page more. */
+const firstTemplates = async (
+  reading: Reading<TemplateChoice, string>,
+  signal: AbortSignal,
+): Promise<Templates> => {
+  let found: Templates = listing([], [''], 0);
+  while (found.items.length === 0 && goesOn(found)) found = await longer(found, reading, signal);
+  return found;
+};
+
+/** A place in the list is the cursor before it; the first is empty. */
+const readingTemplates = (graph: Graph, waba: string): Reading<TemplateChoice, string> => ({
+  async ask(after, signal) {
+    const request = {waba, status: 'APPROVED', ...(after === '' ? {} : {after})};
+    const reply = await listTemplates(graph, request, signal);
+    return reply.ok ? {...reply, value: {...reply.value, items: sendable(reply.value.items)}} : reply;
+  },
+  next: (_at, after) => after,
+  keyOf,
+});
+
 /** @param wanted named by flag: then nothing is looked up */
 export const templates = (wanted: TemplateChoice | null): DoStep<Wizard, 'templates'> => ({
   kind: 'do',
@@ -32,11 +55,11 @@ export const templates = (wanted: TemplateChoice | null): DoStep<Wizard, 'templa
   applies: known => asked(known) && wanted === null && !onTestNumber(known),
   title: words => words.steps.templates.title,
   async run(known, tools, signal) {
-    const waba = needed(known, 'waba').id;
     const graph = tools.graph(needed(known, 'token').secret);
-    const found = await listTemplates(graph, {waba, status: 'APPROVED'}, signal);
-    if (!found.ok) return fail(await refused(found.failure, known, graph, signal));
-    return ok(sendable(found.value.items));
+    const found = await firstTemplates(readingTemplates(graph, needed(known, 'waba').id), signal);
+    if (found.stopped?.why === 'failure')
+      return fail(await refused(found.stopped.failure, known, graph, signal));
+    return ok(found);
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.templates.note}),
   trouble: (problem, _known, words) =>
@@ -44,6 +67,14 @@ export const templates = (wanted: TemplateChoice | null): DoStep<Wizard, 'templa
   waits: problem => problem.code === 'refused' && noAnswer(problem.failure) !== null,
   notBefore,
   landed,
+  growth: {
+    goesOn,
+    async run(known, tools, signal, give) {
+      const graph = tools.graph(needed(known, 'token').secret);
+      const reading = readingTemplates(graph, needed(known, 'waba').id);
+      await readOn(needed(known, 'templates'), reading, give, signal);
+    },
+  },
 });
 
 export const template = (wanted: TemplateChoice | null): AskStep<Wizard, 'template'> => ({
@@ -51,17 +82,18 @@ export const template = (wanted: TemplateChoice | null): AskStep<Wizard, 'templa
   id: 'template',
   chapter: 'test',
   reads: ['recipient', 'templates'],
+  grows: 'templates',
   applies: asked,
   title: words => words.steps.template.title,
   evident(known) {
     if (wanted !== null) return wanted;
     if (onTestNumber(known)) return helloWorld;
-    const found = known.templates ?? [];
-    return found.length === 1 ? found[0] : undefined;
+    const {templates: found} = known;
+    return found !== undefined && isComplete(found) && found.items.length === 1 ? found.items[0] : undefined;
   },
   prompt(known, words) {
     const {question, help, none} = words.steps.template;
-    const found = known.templates ?? [];
+    const found = known.templates?.items ?? [];
     const listed = found.length === 0 ? [helloWorld] : found;
     return {
       kind: 'choice',
@@ -69,10 +101,11 @@ export const template = (wanted: TemplateChoice | null): AskStep<Wizard, 'templa
       help: found.length === 0 ? none : help,
       options: listed.map(each => option(keyOf(each), each.name, each.language)),
       initial: 0,
+      ...listMore(known.templates, words),
       flag: '--template',
     };
   },
-  parse: (answer, known) => pick(answer, [...(known.templates ?? []), helloWorld], keyOf),
+  parse: (answer, known) => pick(answer, [...(known.templates?.items ?? []), helloWorld], keyOf),
 });
 
 const keyOf = ({name, language}: TemplateChoice): string => `${name}/${language}`;

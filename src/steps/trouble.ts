@@ -62,6 +62,7 @@ const body = (problem: WizardProblem, words: Copy): Body => {
       return plain(trouble.storeFailed(message), fix, where);
     }
     case 'no-such-choice':
+    case 'not-an-id':
       return plain(problem.value);
   }
 };

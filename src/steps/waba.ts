@@ -1,11 +1,15 @@
 /** Which WhatsApp account: asked only where the token reaches several. */
 import type {AskStep} from '../core/step.ts';
-import type {Account} from '../verify/index.ts';
+import {type Account, isComplete} from '../verify/index.ts';
+import {listMore} from './list-more.ts';
 import {option, pick, savedId} from './pick.ts';
+import {idIn, movesToTypedId, typedIdOption} from './typed-id.ts';
 import type {Accounts, Wizard} from './world.ts';
 
-const listed = (accounts: Accounts | undefined): readonly Account[] =>
-  accounts?.kind === 'found' ? accounts.accounts : [];
+const listOf = (accounts: Accounts | undefined) =>
+  accounts?.kind === 'found' ? accounts.accounts : undefined;
+
+const listed = (accounts: Accounts | undefined): readonly Account[] => listOf(accounts)?.items ?? [];
 
 /**
  * @param wanted id from a flag
@@ -16,13 +20,16 @@ export const waba = (wanted: string | null, asks: boolean): AskStep<Wizard, 'wab
   id: 'waba',
   chapter: 'number',
   reads: ['accounts'],
+  grows: 'accounts',
   title: words => words.steps.waba.title,
   evident(known) {
     if (known.accounts?.kind === 'proved') return known.accounts.access.waba ?? undefined;
     const accounts = listed(known.accounts);
     // An id from a flag is an order, also where Graph did not list it: the next check says what it is.
-    if (wanted !== null) return accounts.find(({id}) => id === wanted) ?? {id: wanted};
-    if (accounts.length === 1) return accounts[0];
+    if (wanted !== null && idIn(known) === null)
+      return accounts.find(({id}) => id === wanted) ?? {id: wanted};
+    const list = listOf(known.accounts);
+    if (list !== undefined && isComplete(list) && accounts.length === 1) return accounts[0];
     return asks ? undefined : accounts.find(({id}) => id === known.situation?.ids.wabaId);
   },
   prompt: (known, words) => ({
@@ -36,8 +43,11 @@ export const waba = (wanted: string | null, asks: boolean): AskStep<Wizard, 'wab
       0,
       listed(known.accounts).findIndex(({id}) => id === known.situation?.ids.wabaId),
     ),
+    ...listMore(listOf(known.accounts), words),
+    other: typedIdOption(words),
     flag: '--waba',
   }),
+  moves: movesToTypedId,
   parse: (answer, known) => pick(answer, listed(known.accounts), ({id}) => id),
   same: (a, b) => a.id === b.id,
   revive: savedId,

@@ -27,6 +27,7 @@ export const waiting: Waiting<Wizard> = {
       case 'local':
       case 'not-stored':
       case 'no-such-choice':
+      case 'not-an-id':
         return '';
     }
   },

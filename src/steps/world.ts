@@ -13,7 +13,15 @@ import type {Leaks} from '../stores/leaks/leak.ts';
 import type {OldPlace} from '../stores/old-places.ts';
 import type {Plan, Store, Stored, Values} from '../stores/store.ts';
 import type {Finding} from '../verify/check.ts';
-import type {Access, Account, Chosen, Identity, PhoneNumber} from '../verify/index.ts';
+import type {
+  Access,
+  Accounts as AccountList,
+  Chosen,
+  Identity,
+  Listing,
+  Numbers,
+  PhoneNumber,
+} from '../verify/index.ts';
 import type {WizardProblem} from './problems.ts';
 import type {OldPlaces, PlaceId, Tools} from './tools.ts';
 
@@ -51,16 +59,15 @@ export type Accounts =
   | {readonly kind: 'proved'; readonly access: Access}
   | {
       readonly kind: 'found';
-      readonly accounts: readonly Account[];
+      readonly accounts: AccountList;
+      /** The number, where its id was typed. */
+      readonly phone: PhoneNumber | null;
       /** An id that a file or profile named and that the token does not reach. */
       readonly dropped: {readonly id: string; readonly source: string} | null;
     };
 
-export interface Numbers {
-  readonly numbers: readonly PhoneNumber[];
-  /** There are more than those listed. */
-  readonly more: boolean;
-}
+/** An id that was typed because no list has it: of an account or of a number. */
+export type TypedId = {readonly id: string} | 'none';
 
 export type Destination = readonly PlaceId[];
 
@@ -92,6 +99,9 @@ export interface TemplateChoice {
   readonly language: string;
 }
 
+/** Templates that can be sent as they are. */
+export type Templates = Listing<TemplateChoice, string>;
+
 /** `hint`: another form of the same number, which a test number's list may hold instead. */
 export type Recipient = {readonly to: string; readonly hint: RecipientHint | null} | 'skipped';
 
@@ -115,6 +125,7 @@ export interface Results {
   readonly generate: 'seen';
   readonly token: Pasted;
   readonly identity: Identity;
+  readonly 'typed-id': TypedId;
   readonly accounts: Accounts;
   readonly waba: Chosen['waba'];
   readonly numbers: Numbers;
@@ -129,7 +140,7 @@ export interface Results {
   readonly review: 'agreed';
   readonly store: readonly Stored[];
   readonly recipient: Recipient;
-  readonly templates: readonly TemplateChoice[];
+  readonly templates: Templates;
   readonly template: TemplateChoice;
   readonly send: Sent;
   readonly arrived: 'yes' | 'no' | 'unknown';

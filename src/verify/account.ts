@@ -3,6 +3,8 @@ import type {Waba} from '../graph/calls/accounts.ts';
 import type {PhoneNumber} from '../graph/calls/phones.ts';
 import type {Named} from '../graph/parse.ts';
 import type {Proof} from './check.ts';
+import type {Accounts} from './find-accounts.ts';
+import type {Numbers} from './find-numbers.ts';
 
 export interface Account {
   readonly id: string;
@@ -14,13 +16,11 @@ export interface Account {
 }
 
 export interface FoundAccounts extends Proof {
-  readonly accounts: readonly Account[];
+  readonly accounts: Accounts;
 }
 
 export interface FoundNumbers extends Proof {
-  readonly numbers: readonly PhoneNumber[];
-  /** There are more than those listed. */
-  readonly more: boolean;
+  readonly numbers: Numbers;
 }
 
 /** What was proved of account and number; null where they were not reached. */

@@ -1,6 +1,6 @@
 /** The phone numbers of an account: the first page in full, so that a single number needs no further request. */
 import {assignedUsers, subscribedApps} from '../graph/calls/accounts.ts';
-import {type NumbersRequest, type PhoneNumber, phoneNumbers} from '../graph/calls/phones.ts';
+import {type Detail, type NumbersRequest, type PhoneNumber, phoneNumbers} from '../graph/calls/phones.ts';
 import type {Failure} from '../graph/failure.ts';
 import type {Graph} from '../graph/graph.ts';
 import type {Page} from '../graph/page.ts';
@@ -9,19 +9,25 @@ import type {Account, FoundNumbers} from './account.ts';
 import {explained} from './deciding/explained.ts';
 import {caused, fromFailure, noAnswer} from './finding.ts';
 import {factsOf, type Identity} from './identity.ts';
+import {type Extent, type Listing, listing, longer, type Reading} from './listing.ts';
 
 /** Numbers with everything on the first page; later pages hold only what a list shows. */
 const firstPage = 25;
+/** The most that Graph gives (Meta's OpenAPI file). */
 const laterPages = 100;
-/** Pages read when nobody looks through the list: enough for a message that names choices. */
-const pagesUnasked = 2;
+/** Enough for a message that names choices. */
+const pagesRead: Readonly<Record<Extent, number>> = {beginning: 1, enough: 2};
 
-export interface NumbersOptions {
-  /** Every number, however many pages that takes. */
-  readonly all?: boolean;
+/** Where a list of numbers goes on. */
+export interface NumbersPlace {
+  readonly waba: string;
+  readonly after: string;
 }
 
+export type Numbers = Listing<PhoneNumber, NumbersPlace>;
+
 /**
+ * @param extent what is read before it is answered; `readingNumbers` reads on
  * @returns `failed` when the account has no number or may not be read. What the access checks will ask of the account
  *   is asked at the same time, and kept in `identity.ahead`.
  */
@@ -29,7 +35,7 @@ export const findNumbers = async (
   graph: Graph,
   identity: Identity,
   account: Account,
-  {all = false}: NumbersOptions,
+  extent: Extent,
   signal: AbortSignal,
 ): Promise<FoundNumbers> => {
   const {ahead} = identity;
@@ -37,35 +43,36 @@ export const findNumbers = async (
   if (account.business !== null) {
     ahead.keep('assigned', account.id, assignedUsers(graph, account.id, account.business.id, signal));
   }
-  const numbers: PhoneNumber[] = [];
-  let pages = 0;
-  let more = false;
-  for await (const reply of numberPages(graph, account.id, signal)) {
-    if (!reply.ok) return refused(graph, reply.failure, identity, account, signal);
-    numbers.push(...reply.value.items);
-    pages += 1;
-    more = reply.value.after !== null;
-    if (!all && pages >= pagesUnasked) break;
+  const first = await ask(graph, {waba: account.id, detail: 'full', limit: firstPage}, signal);
+  if (!first.ok) return refused(graph, first.failure, identity, account, signal);
+  const {items, after} = first.value;
+  if (items.length === 0) return noNumber(identity, account);
+  let numbers: Numbers = listing(items, after === null ? [] : [{waba: account.id, after}]);
+  const reading = readingNumbers(graph);
+  while (numbers.pages < pagesRead[extent] && numbers.rest.length > 0) {
+    numbers = await longer(numbers, reading, signal);
+    if (numbers.stopped?.why === 'failure')
+      return refused(graph, numbers.stopped.failure, identity, account, signal);
   }
-  return numbers.length === 0
-    ? noNumber(identity, account)
-    : {verdict: 'proved', findings: [], failure: null, numbers, more};
+  return {verdict: 'proved', findings: [], failure: null, numbers};
 };
 
-/** Page after page, each asked for when the one before was taken. Ends after a failure. */
-export async function* numberPages(
-  graph: Graph,
-  waba: string,
-  signal: AbortSignal,
-): AsyncGenerator<Reply<Page<PhoneNumber>>> {
-  let request: NumbersRequest = {waba, detail: 'full', limit: firstPage};
-  for (;;) {
-    const reply = await ask(graph, request, signal);
-    yield reply;
-    if (!reply.ok || reply.value.after === null) return;
-    request = {waba, detail: 'light', limit: laterPages, after: reply.value.after};
-  }
-}
+/** How a list of numbers is read on. */
+export const readingNumbers = (graph: Graph): Reading<PhoneNumber, NumbersPlace> => {
+  // Once a field was refused, each page would be asked for twice.
+  let detail: Detail = 'light';
+  return {
+    async ask({waba, after}, signal) {
+      const request = {waba, limit: laterPages, after};
+      const reply = await phoneNumbers(graph, {...request, detail}, signal);
+      if (!refusesField(reply)) return reply;
+      detail = 'brief';
+      return phoneNumbers(graph, {...request, detail}, signal);
+    },
+    next: ({waba}, after) => ({waba, after}),
+    keyOf: ({id}) => id,
+  };
+};
 
 /** A field that a version or an account does not know must not hide the numbers: then the least is asked for. */
 const ask = async (
@@ -74,10 +81,11 @@ const ask = async (
   signal: AbortSignal,
 ): Promise<Reply<Page<PhoneNumber>>> => {
   const reply = await phoneNumbers(graph, request, signal);
-  const isField =
-    !reply.ok && reply.failure.kind === 'graph' && /nonexisting field/i.test(reply.failure.error.message);
-  return isField ? phoneNumbers(graph, {...request, detail: 'brief'}, signal) : reply;
+  return refusesField(reply) ? phoneNumbers(graph, {...request, detail: 'brief'}, signal) : reply;
 };
+
+const refusesField = (reply: Reply<unknown>): boolean =>
+  !reply.ok && reply.failure.kind === 'graph' && /nonexisting field/i.test(reply.failure.error.message);
 
 const refused = async (
   graph: Graph,
@@ -93,8 +101,7 @@ const refused = async (
     verdict: open ? 'undecided' : 'failed',
     findings: [await explained(graph, finding, refusal, signal)],
     failure: open ? failure : null,
-    numbers: [],
-    more: false,
+    numbers: listing([], []),
   };
 };
 
@@ -107,7 +114,6 @@ const noNumber = (identity: Identity, {id, name}: Account): FoundNumbers => {
       caused('phone.access', 'fail', 'number_not_registered', ['no-number', {}], facts),
     ],
     failure: null,
-    numbers: [],
-    more: false,
+    numbers: listing([], []),
   };
 };

@@ -12,11 +12,22 @@ export {
 } from './check.ts';
 export {decide} from './deciding/decide.ts';
 export type {Refusal} from './deciding/refusal.ts';
-export {findAccounts} from './find-accounts.ts';
-export {findNumbers, type NumbersOptions, numberPages} from './find-numbers.ts';
+export {type Accounts, type AccountsPlace, findAccounts, readingAccounts} from './find-accounts.ts';
+export {findNumbers, type Numbers, readingNumbers} from './find-numbers.ts';
 export {noAnswer} from './finding.ts';
 export {factsOf, type Identity, type TokenKind} from './identity.ts';
 export {type InspectOptions, inspectToken} from './inspect-token.ts';
+export {
+  goesOn,
+  isComplete,
+  type Listing,
+  listing,
+  longer,
+  type Reading,
+  readOn,
+  type Stop,
+} from './listing.ts';
+export {lookUp, ownerOf} from './look-up.ts';
 export {type Chosen, proveAccess} from './prove-access.ts';
 export {hasLanded, type Looked} from './recheck.ts';
 export {
@@ -33,7 +44,6 @@ export {shapeFinding} from './token-checks.ts';
 export {
   complete,
   type OpenChoice,
-  ownerOf,
   type Verification,
   type VerifyOptions,
   verify,

@@ -112,7 +112,7 @@ const readAll = async (graph: Graph, identity: Identity, {waba, phone}: Chosen, 
   ] as const);
 };
 
-const seen = <T>(value: T): Reply<T> => ({ok: true, value, served: {version: null}});
+const seen = <T>(value: T): Reply<T> => ({ok: true, value, served: {version: null, usage: null}});
 
 const onlyOne = (ids: readonly string[] | null): string | null =>
   ids?.length === 1 ? (ids[0] ?? null) : null;

@@ -57,7 +57,7 @@ const hasNumber = async (graph: Graph, wabaId: string | null, signal: AbortSigna
 /** The list of assigned accounts shows a new one first; a token of an unknown user has only the long way. */
 const hasAccount = async (graph: Graph, identity: Identity, signal: AbortSignal): Promise<boolean> => {
   if (identity.userId === null || identity.scopes.includes('business_management')) {
-    return (await findAccounts(graph, identity, signal)).accounts.length > 0;
+    return (await findAccounts(graph, identity, 'beginning', signal)).accounts.items.length > 0;
   }
   const reply = await assignedAccounts(graph, identity.userId, signal);
   return reply.ok && reply.value.items.length > 0;

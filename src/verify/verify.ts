@@ -1,6 +1,6 @@
 /** The whole verification without a question: token, account, number, what can be done with them. */
 import type {Secret} from '../core/secret.ts';
-import {type PhoneNumber, phone as readPhone} from '../graph/calls/phones.ts';
+import type {PhoneNumber} from '../graph/calls/phones.ts';
 import type {Graph} from '../graph/graph.ts';
 import type {Access, Account} from './account.ts';
 import {type CheckId, checkIds, type Finding, gates, type Proof} from './check.ts';
@@ -9,6 +9,8 @@ import {findNumbers} from './find-numbers.ts';
 import {found, skipped} from './finding.ts';
 import type {Identity} from './identity.ts';
 import {type InspectOptions, inspectToken} from './inspect-token.ts';
+import {isComplete} from './listing.ts';
+import {ownerOf} from './look-up.ts';
 import {proveAccess} from './prove-access.ts';
 
 /** Where an id comes from: an order, or only a hint; `where` as a person would name the place. */
@@ -34,8 +36,8 @@ export interface Verification extends Proof {
 }
 
 export type OpenChoice =
-  | {readonly flag: '--waba'; readonly choices: readonly Account[]; readonly more: boolean}
-  | {readonly flag: '--phone'; readonly choices: readonly PhoneNumber[]; readonly more: boolean};
+  | {readonly flag: '--waba'; readonly choices: readonly Account[]}
+  | {readonly flag: '--phone'; readonly choices: readonly PhoneNumber[]};
 
 /** @param note told each finding as it is made; the same check may be told of again when a hint was dropped */
 export const verify = async (
@@ -75,11 +77,11 @@ const reach = async (run: Run, waba: WantedId | null, phone: WantedId | null): P
   const isHint = [waba, phone].some(wanted => wanted?.by === 'hint');
   if (phone !== null) return prove(run, account.account, account.phone ?? {id: phone.id}, isHint);
   const {graph, identity, signal} = run;
-  const numbers = await findNumbers(graph, identity, account.account, {}, signal);
-  const [only, ...others] = numbers.numbers;
+  const numbers = await findNumbers(graph, identity, account.account, 'enough', signal);
+  const [only, ...others] = numbers.numbers.items;
   if (numbers.verdict !== 'proved' || only === undefined) return ended(run, numbers, {waba: account.account});
-  if (others.length === 0 && !numbers.more) return prove(run, account.account, only, isHint);
-  const open: OpenChoice = {flag: '--phone', choices: numbers.numbers, more: numbers.more};
+  if (others.length === 0 && isComplete(numbers.numbers)) return prove(run, account.account, only, isHint);
+  const open: OpenChoice = {flag: '--phone', choices: numbers.numbers.items};
   return ended(run, numbers, {waba: account.account, open});
 };
 
@@ -95,17 +97,6 @@ const knownAccount = async ({identity}: Run, {id}: WantedId): Promise<Settled> =
   return {account: {id, name: null, business}, phone: null};
 };
 
-/** The account a number belongs to, as its health names it; null: the number is not seen, or does not say. */
-export const ownerOf = async (
-  graph: Graph,
-  phoneId: string,
-  signal: AbortSignal,
-): Promise<{readonly wabaId: string; readonly phone: PhoneNumber} | null> => {
-  const reply = await readPhone(graph, phoneId, signal);
-  const wabaId = reply.ok ? reply.value.health?.find(({type}) => type === 'WABA')?.id : undefined;
-  return reply.ok && wabaId != null ? {wabaId, phone: reply.value} : null;
-};
-
 /** The account of a number that was named, else the only one there is. */
 const accountFor = async (run: Run, phone: WantedId | null): Promise<Settled | Verification> => {
   const {graph, identity, signal} = run;
@@ -113,11 +104,11 @@ const accountFor = async (run: Run, phone: WantedId | null): Promise<Settled | V
     const owned = await ownerOf(graph, phone.id, signal);
     if (owned !== null) return {account: {id: owned.wabaId, name: null, business: null}, phone: owned.phone};
   }
-  const accounts = await findAccounts(graph, identity, signal);
-  const [only, ...others] = accounts.accounts;
+  const accounts = await findAccounts(graph, identity, 'enough', signal);
+  const [only, ...others] = accounts.accounts.items;
   if (accounts.verdict !== 'proved' || only === undefined) return ended(run, accounts, {});
   if (others.length === 0) return {account: only, phone: null};
-  return ended(run, accounts, {open: {flag: '--waba', choices: accounts.accounts, more: false}});
+  return ended(run, accounts, {open: {flag: '--waba', choices: accounts.accounts.items}});
 };
 
 const prove = async (

@@ -33,7 +33,11 @@ test('an answer of the right shape is a typed value, with the version that serve
   const {reply, server, pool} = await askedOf((_request, response) =>
     answerJson(response, {id: '1221', name: 'bot'}, 200, {'facebook-api-version': 'v25.0'}),
   );
-  expect(reply).toEqual({ok: true, value: {id: '1221', name: 'bot'}, served: {version: 'v25.0'}});
+  expect(reply).toEqual({
+    ok: true,
+    value: {id: '1221', name: 'bot'},
+    served: {version: 'v25.0', usage: null},
+  });
   expect(pool.servedVersion()).toBe('v25.0');
   expect(pool.requests()).toBe(1);
   expect(server.seen[0]?.target).toBe('/v26.0/me?fields=id%2Cname');

@@ -64,7 +64,7 @@ test('a filter that matches nothing says so, and Escape clears it before it goes
 });
 
 test('the pointer stays on its entry while that still matches', () => {
-  const list = movedTo(beginList(many, 0), 9_876);
+  const list = movedTo(beginList({options: many, initial: 0}), 9_876);
   const narrowed = filtered(list, lineOf('branch 98'));
   expect(many[narrowed.matches[narrowed.at] ?? -1]?.hint).toBe('Branch 9876');
   const widened = filtered(narrowed, lineOf('branch'));

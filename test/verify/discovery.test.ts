@@ -55,17 +55,22 @@ const assigned = '/7/assigned_whatsapp_business_accounts';
 
 test('accounts that the scopes name are read, and nothing else is', async () => {
   const {graph, paths} = await world({'/11': account('11'), '/12': account('12')});
-  const found = await findAccounts(graph, identity({grantedWabas: ['11', '12', '13']}), unstopped());
-  expect(found.accounts.map(({id}) => id)).toEqual(['11', '12']);
+  const found = await findAccounts(
+    graph,
+    identity({grantedWabas: ['11', '12', '13']}),
+    'enough',
+    unstopped(),
+  );
+  expect(found.accounts.items.map(({id}) => id)).toEqual(['11', '12']);
   expect(paths().sort()).toEqual(['/11', '/12', '/13']);
 });
 
 test('one that could not be read for a fault of Meta’s leaves it open: the others may not be all', async () => {
   const {graph} = await world({'/11': account('11'), '/12': 'broken'});
-  const found = await findAccounts(graph, identity({grantedWabas: ['11', '12']}), unstopped());
+  const found = await findAccounts(graph, identity({grantedWabas: ['11', '12']}), 'enough', unstopped());
   expect(found).toMatchObject({
     verdict: 'undecided',
-    accounts: [],
+    accounts: {items: []},
     findings: [{id: 'waba.access', status: 'unproven'}],
   });
 });
@@ -77,14 +82,14 @@ test('when none is assigned, the portfolios are looked through, each account onc
     '/5/owned_whatsapp_business_accounts': {data: [account('11')]},
     '/5/client_whatsapp_business_accounts': {data: [account('11'), account('12')]},
   });
-  const found = await findAccounts(graph, identity(), unstopped());
-  expect(found.accounts.map(({id}) => id)).toEqual(['11', '12']);
+  const found = await findAccounts(graph, identity(), 'enough', unstopped());
+  expect(found.accounts.items.map(({id}) => id)).toEqual(['11', '12']);
   expect(paths()[0]).toBe(assigned);
 });
 
 test('without the permission for portfolios they are not asked for', async () => {
   const {graph, paths} = await world({[assigned]: {data: []}});
-  const found = await findAccounts(graph, identity({scopes: []}), unstopped());
+  const found = await findAccounts(graph, identity({scopes: []}), 'enough', unstopped());
   expect(found).toMatchObject({verdict: 'failed', findings: [{id: 'waba.access', status: 'fail'}]});
   expect(paths()).toEqual([assigned]);
 });
@@ -92,7 +97,9 @@ test('without the permission for portfolios they are not asked for', async () =>
 test('many named accounts are listed rather than read one by one', async () => {
   const {graph, paths} = await world({[assigned]: {data: [account('11')]}});
   const grantedWabas = Array.from({length: 11}, (_, index) => String(index));
-  expect((await findAccounts(graph, identity({grantedWabas}), unstopped())).accounts).toHaveLength(1);
+  expect(
+    (await findAccounts(graph, identity({grantedWabas}), 'enough', unstopped())).accounts.items,
+  ).toHaveLength(1);
   expect(paths()).toEqual([assigned]);
 });
 
@@ -100,7 +107,7 @@ const chosen = {id: '11', name: null, business: null};
 
 test('an account without a number fails at the number, and says that the account was reached', async () => {
   const {graph} = await world({'/11/phone_numbers': {data: []}, '/11/subscribed_apps': {data: []}});
-  const found = await findNumbers(graph, identity(), chosen, {}, unstopped());
+  const found = await findNumbers(graph, identity(), chosen, 'enough', unstopped());
   expect(found).toMatchObject({
     verdict: 'failed',
     findings: [
@@ -112,12 +119,12 @@ test('an account without a number fails at the number, and says that the account
 
 test('an account that may not be read fails, and one that did not answer stays open', async () => {
   const refused = await world({});
-  expect(await findNumbers(refused.graph, identity(), chosen, {}, unstopped())).toMatchObject({
+  expect(await findNumbers(refused.graph, identity(), chosen, 'enough', unstopped())).toMatchObject({
     verdict: 'failed',
     findings: [{id: 'waba.access', status: 'fail'}],
   });
   const broken = await world({'/11/phone_numbers': 'broken'});
-  expect(await findNumbers(broken.graph, identity(), chosen, {}, unstopped())).toMatchObject({
+  expect(await findNumbers(broken.graph, identity(), chosen, 'enough', unstopped())).toMatchObject({
     verdict: 'undecided',
   });
 });

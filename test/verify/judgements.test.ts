@@ -12,7 +12,7 @@ import {healthFinding, nameFinding, registeredFinding} from '../../src/verify/ph
 import {expiryFinding, kindFinding, scopeFinding} from '../../src/verify/token-checks.ts';
 
 const told = ({status, analysis}: Finding) => [status, analysis?.causes[0]?.kind].filter(Boolean).join(' ');
-const ok = <T>(value: T): Reply<T> => ({ok: true, value, served: {version: null}});
+const ok = <T>(value: T): Reply<T> => ({ok: true, value, served: {version: null, usage: null}});
 const no = (failure: Partial<Failure> & Pick<Failure, 'kind'>): {ok: false; failure: Failure} => ({
   ok: false,
   failure: {request: 'GET /x', status: null, body: null, retryAt: null, ...failure} as Failure,

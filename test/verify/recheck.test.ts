@@ -35,7 +35,7 @@ test('an account that is given while the program waits lands after some looks of
   expect(landed).toBe(true);
   expect(looks).toBeGreaterThan(1);
   expect(pool.requests() - before).toBe(looks);
-  expect((await findAccounts(graph, identity, unstopped())).accounts).toHaveLength(1);
+  expect((await findAccounts(graph, identity, 'enough', unstopped())).accounts.items).toHaveLength(1);
 });
 
 test('a permission, an account and a number are each looked at with one request', async () => {

@@ -94,11 +94,11 @@ test('three when the account comes from the list of assigned ones', async () => 
 test('as the wizard goes, one layer after the other, it is three as well', async () => {
   const {graph, rounds, token} = await setting({scenario: 'no-self-inspection'});
   const identity = await inspectToken(graph, token, options, quiet, unstopped());
-  const {accounts} = await findAccounts(graph, identity, unstopped());
-  const [waba] = accounts;
+  const {accounts} = await findAccounts(graph, identity, 'beginning', unstopped());
+  const [waba] = accounts.items;
   if (waba === undefined) throw new Error('there is an account');
-  const {numbers} = await findNumbers(graph, identity, waba, {}, unstopped());
-  const [phone] = numbers;
+  const {numbers} = await findNumbers(graph, identity, waba, 'beginning', unstopped());
+  const [phone] = numbers.items;
   if (phone === undefined) throw new Error('there is a number');
   expect((await proveAccess(graph, identity, {waba, phone}, quiet, unstopped())).verdict).toBe('proved');
   expect(rounds()).toBe(3);

@@ -49,7 +49,10 @@ export const lines = {
       first < all
         ? `${grouped(first)} of ${grouped(all)} are shown. Type a part of a name or number to see fewer.`
         : `${grouped(all)} fit.`,
-    none: (text: string): string => `Nothing fits “${text}”. All are listed again.`,
+    none: (text: string): string => `Nothing fits “${text}”. Enter alone lists all again.`,
+    noneOfAll: (text: string): string => `Nothing fits “${text}”. All are listed again.`,
+    readingOn: (text: string, n: number): string =>
+      `Nothing fits “${text}” among the ${grouped(n)} read so far. Reading on …`,
     notListed: (answer: string): string => `“${answer}” is not one of the numbers above.`,
   },
   marks: {

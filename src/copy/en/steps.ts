@@ -1,6 +1,7 @@
 /** What the wizard says, one file for each of its areas. A new area: a file in `steps/`, and its names here. */
 import {failures} from './steps/failures.ts';
 import {finish} from './steps/finish.ts';
+import {lists, typedId} from './steps/lists.ts';
 import {access, accounts, concern, numbers, phone, waba} from './steps/number.ts';
 import {arrived, recipient, send, template, templates} from './steps/send.ts';
 import {journey, situation} from './steps/situation.ts';
@@ -27,6 +28,8 @@ export const steps = {
   token,
   custody,
   identity,
+  lists,
+  typedId,
   accounts,
   waba,
   numbers,

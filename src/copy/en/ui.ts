@@ -51,6 +51,7 @@ export const ui = {
     shown: (matching: number, all: number) =>
       matching === all ? count(all, 'entry', 'entries') : `${grouped(matching)} of ${grouped(all)}`,
     none: 'Nothing matches. Backspace widens the filter.',
+    noneYet: 'Nothing matches so far.',
     above: (n: number) => `${grouped(n)} above`,
     below: (n: number) => `${grouped(n)} below`,
     unavailable: (why: string) => `Cannot be chosen: ${why}`,

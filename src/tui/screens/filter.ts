@@ -1,36 +1,35 @@
 /** Filtering a list as one types: ten thousand entries are searched in one pass, and a longer filter searches less. */
-import type {Option} from '../../core/screen.ts';
+import type {Option, ScreenOf} from '../../core/screen.ts';
+import {filterOf, fits, searched} from '../../core/search.ts';
 import {emptyLine, type Line} from '../../paste/line.ts';
 import type {ListLocal} from './pane.ts';
 
 /** The list, unfiltered, with the pointer on the option that Enter takes. */
-export const beginList = (options: readonly Option[], initial: number): ListLocal => ({
-  kind: 'list',
-  filter: emptyLine,
-  haystack: options.map(searched),
-  matches: options.map((_, index) => index),
-  at: Math.min(Math.max(0, initial), Math.max(0, options.length - 1)),
-});
-
-/** What of an option is searched; figures also without what separates them, so that a number is found as it is typed. */
-const searched = ({label, hint, value}: Option): string => {
-  const text = `${label}\n${hint}\n${value}`.toLowerCase();
-  return /\d\D+\d/.test(label) ? `${text}\n${label.replace(/\D+/g, '')}` : text;
-};
-
-const termsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(term => term !== '');
+export const beginList = ({
+  options,
+  initial,
+  other,
+}: Pick<ScreenOf<'choice'>, 'options' | 'initial' | 'other'>): ListLocal =>
+  movedTo(
+    {
+      kind: 'list',
+      options,
+      haystack: options.map(searched),
+      filter: emptyLine,
+      matches: options.map((_, index) => index),
+      hasOther: other !== undefined,
+      at: 0,
+    },
+    initial,
+  );
 
 /** The list with another filter; the pointer stays on its entry while that still matches. */
 export const filtered = (list: ListLocal, filter: Line): ListLocal => {
   if (filter.text === list.filter.text) return {...list, filter};
-  const terms = termsOf(filter.text);
+  const wanted = filterOf(filter.text);
   const narrower = filter.text.startsWith(list.filter.text);
   const candidates = narrower ? list.matches : list.haystack.map((_, index) => index);
-  const matches = candidates.filter(index => terms.every(term => list.haystack[index]?.includes(term)));
+  const matches = candidates.filter(index => fits(list.haystack[index] ?? '', wanted));
   const kept = matches.indexOf(list.matches[list.at] ?? -1);
   return {...list, filter, matches, at: Math.max(0, kept)};
 };
@@ -38,5 +37,34 @@ export const filtered = (list: ListLocal, filter: Line): ListLocal => {
 /** The list with the pointer elsewhere, never outside. */
 export const movedTo = (list: ListLocal, at: number): ListLocal => ({
   ...list,
-  at: Math.min(Math.max(0, at), Math.max(0, list.matches.length - 1)),
+  at: Math.min(Math.max(0, at), Math.max(0, placesOf(list) - 1)),
 });
+
+/** How many places the pointer has. */
+export const placesOf = ({matches, hasOther}: ListLocal): number => matches.length + (hasOther ? 1 : 0);
+
+/**
+ * The list with these entries, under the same filter. Where the old ones are its beginning, only the new ones are
+ * searched, and the pointer stays where it is.
+ */
+export const relisted = (list: ListLocal, options: readonly Option[]): ListLocal => {
+  const isLonger = options.length >= list.options.length && list.options.every(sameAt(options));
+  const known = isLonger ? list.haystack : [];
+  const haystack = [...known, ...options.slice(known.length).map(searched)];
+  const wanted = filterOf(list.filter.text);
+  const fresh = haystack.map((_, index) => index).slice(known.length);
+  const found = fresh.filter(index => fits(haystack[index] ?? '', wanted));
+  const matches = isLonger ? [...list.matches, ...found] : found;
+  return {...list, options, haystack, matches, at: isLonger ? pointerIn(list, matches.length) : 0};
+};
+
+const sameAt =
+  (options: readonly Option[]) =>
+  ({label, hint, value}: Option, at: number): boolean => {
+    const there = options[at];
+    return there?.value === value && there.label === label && there.hint === hint;
+  };
+
+/** Who had moved to the entry after the others stays on it; who had nothing else to point at did not move there. */
+const pointerIn = ({at, matches}: ListLocal, count: number): number =>
+  at === matches.length && at > 0 ? count : at;

@@ -1,7 +1,7 @@
 /** What each kind of screen brings: keys and what they do in one table, and a drawing. All of it pure. */
 import type {Copy} from '../../copy/en.ts';
 import type {Copyable} from '../../core/desk.ts';
-import type {Front, Link, Screen} from '../../core/screen.ts';
+import type {Front, Link, Option, Screen} from '../../core/screen.ts';
 import type {Key, KeyName} from '../../paste/chunks.ts';
 import type {Line} from '../../paste/line.ts';
 import type {Row} from '../look/rows.ts';
@@ -27,9 +27,15 @@ export interface CardLocal {
 /** A list: what was typed to filter it, which entries match, and where the pointer is among them. */
 export interface ListLocal {
   readonly kind: 'list';
-  readonly filter: Line;
+  readonly options: readonly Option[];
+  /** What of each option is searched. */
   readonly haystack: readonly string[];
+  readonly filter: Line;
+  /** Indices of the options that fit the filter. */
   readonly matches: readonly number[];
+  /** Whether an entry for what is not listed follows; it fits every filter. */
+  readonly hasOther: boolean;
+  /** Place of the pointer among the matches, and after them the entry for what is not listed. */
   readonly at: number;
 }
 

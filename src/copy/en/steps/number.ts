@@ -21,9 +21,7 @@ export const phone = {
   title: 'Choose the number',
   question: 'Which phone number sends?',
   help: 'Type to filter by name, number or id.',
-  none: 'This account has no phone number yet.',
   chosen: (display: string, name: string, id: string) => `Phone number: ${display} ${name} (${id})`,
-  more: (shown: number) => `The first ${shown} numbers are listed; name another with --phone.`,
 };
 
 export const access = {
