@@ -17,12 +17,14 @@ export interface Filter {
   readonly figures: string;
 }
 
-export const filterOf = (typed: string): Filter => ({
-  words: folded(typed)
+export const filterOf = (typed: string): Filter => {
+  const figures = figuresOnly.test(typed) ? figuresOf(typed) : null;
+  const words = folded(typed)
     .split(/\s+/)
-    .filter(word => word !== ''),
-  figures: figuresOnly.test(typed) ? figuresOf(typed) : '',
-});
+    .filter(word => word !== '');
+  // A “+” or “(” alone is the beginning of a number, also of one that is shown without.
+  return figures === '' ? {words: [], figures} : {words, figures: figures ?? ''};
+};
 
 /**
  * Whether an entry has every word of the filter, or the figures of it in one piece. What fits a filter fits every

@@ -31,7 +31,7 @@ export const phone = (wanted: string | null, asks: boolean): AskStep<Wizard, 'ph
     question: words.steps.phone.question,
     help: words.steps.phone.help,
     options: (numbers?.items ?? []).map(({id, displayPhoneNumber, verifiedName}) =>
-      option(id, displayPhoneNumber ?? id, `${verifiedName ?? ''} ${id}`.trim()),
+      option(id, displayPhoneNumber ?? id, words.steps.phone.hint(verifiedName ?? '', id)),
     ),
     initial: Math.max(
       0,

@@ -37,7 +37,7 @@ export const waba = (wanted: string | null, asks: boolean): AskStep<Wizard, 'wab
     question: words.steps.waba.question,
     help: words.steps.waba.help,
     options: listed(known.accounts).map(({id, name, business}) =>
-      option(id, name ?? id, `${id} ${business?.name ?? ''}`.trim()),
+      option(id, name ?? id, words.steps.waba.hint(id, business?.name ?? '')),
     ),
     initial: Math.max(
       0,

@@ -138,6 +138,44 @@ describe.each(fronts)('in %s', front => {
     expect(sent).toEqual([{type: 'answered', step: 'recipient', value: '+1650'}]);
   });
 
+  test('a list that is still being read is searched as it grows, and what fits nothing yet is waited for', async () => {
+    const more = {coming: true, text: 'More are being read.'};
+    const session = answering(choice({options: long.options.slice(0, 25), more}));
+    const terminal = open(front, session);
+    await terminal.see(/20 of 25 are shown[\s\S]*More are being read[\s\S]*look for/);
+    terminal.type('shop 77\r');
+    await terminal.see(/Nothing fits “shop 77” [\s\S]*Reading on/);
+    session.show(choice({options: long.options.slice(0, 50), more}));
+    session.show(choice({options: long.options.slice(0, 100), more}));
+    await terminal.see(/1\. Shop 77[\s\S]*1 fit[\s\S]*look for/);
+    terminal.type('1\r');
+    await terminal.ending;
+    expect(session.sent).toEqual([{type: 'answered', step: 'waba', value: 'id77'}]);
+  });
+
+  test('a list that is waited for can be left', async () => {
+    const more = {coming: true, text: 'More are being read.'};
+    const session = answering(choice({options: long.options.slice(0, 25), more}));
+    const terminal = open(front, session);
+    await terminal.see(/look for/);
+    terminal.type('nowhere\r');
+    await terminal.see(/Reading on/);
+    terminal.signals.emit('SIGINT');
+    expect(await terminal.ending).toBe('interrupted');
+  });
+
+  test('what is not listed has an entry after the others, in short lists and in long ones', async () => {
+    const other = (typed: string) =>
+      option(`other ${typed}`, {label: typed === '' ? 'Type an id' : `Use the id ${typed}`});
+    const short = await talk(front, choice({other}), [[/3[.)] Type an id/, '3\r']]);
+    expect(short.sent).toEqual([{type: 'answered', step: 'waba', value: 'other '}]);
+    const found = await talk(front, {...long, other}, [
+      [/21\. Type an id[\s\S]*look for/, '106540352242922\r'],
+      [/Nothing fits[\s\S]*1\. Use the id 106540352242922[\s\S]*look for/, '1\r'],
+    ]);
+    expect(found.sent).toEqual([{type: 'answered', step: 'waba', value: 'other 106540352242922'}]);
+  });
+
   test('a secret is taken and never shown', async () => {
     const {sent, terminal} = await talk(front, secret(), [[/(Token|Access token):/, `${token}\r`]]);
     expect(sent).toEqual([{type: 'entered', secret: expect.any(Secret)}]);

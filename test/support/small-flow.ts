@@ -9,7 +9,7 @@ export interface Small {
     readonly greeting: string;
     readonly card: 'seen';
     readonly token: Secret;
-    readonly check: {readonly checked: string};
+    readonly check: {readonly checked: string; readonly goesOn?: boolean};
     readonly account: string;
     readonly number: string;
     readonly store: 'stored';
@@ -18,6 +18,8 @@ export interface Small {
     readonly check: (token: Secret, signal: AbortSignal) => Promise<'fine' | 'expired' | 'not-yet'>;
     readonly accounts: readonly string[];
     readonly landed: () => Promise<boolean>;
+    /** Gives what the check says further, until it goes on no more. */
+    readonly grow?: (give: (check: Small['results']['check']) => void, signal: AbortSignal) => Promise<void>;
   };
   readonly words: {readonly hello: string};
   readonly problem: 'empty' | 'expired' | 'not-yet' | 'limited';
@@ -113,6 +115,10 @@ const check = (notBefore: () => number | null): DoStep<Small, 'check'> => ({
   waits: problem => problem === 'not-yet' || problem === 'limited',
   notBefore,
   landed: (_problem, _known, tools) => tools.landed(),
+  growth: {
+    goesOn: ({goesOn}) => goesOn === true,
+    run: async (_known, tools, signal, give) => tools.grow?.(give, signal),
+  },
   notices: known => (known.check === undefined ? [] : [{tone: 'good', text: 'checked'}]),
 });
 
@@ -165,6 +171,7 @@ export const smallFlow = (
     word('account', {
       chapter: 'choose',
       reads: ['check'],
+      grows: 'check',
       evident: () => (accounts.length === 1 ? accounts[0] : undefined),
       revive: saved => (typeof saved === 'string' ? saved : undefined),
       again: earlier => accounts.find(each => each === earlier),

@@ -110,3 +110,66 @@ test('an empty list neither breaks nor answers', async () => {
   await ink.ending;
   expect(session.sent).toEqual([]);
 });
+
+/** A list that has begun to be read, and how it goes on. */
+const reading = (entries: number, coming = true) =>
+  choice({
+    options: many.slice(0, entries),
+    step: 'phone',
+    more: {coming, text: coming ? 'More are being read.' : 'Not all are listed: no reason.'},
+    other: typed => option(`other ${typed}`, {label: typed === '' ? 'Type an id' : `Use the id ${typed}`}),
+  });
+
+test('entries that come while the list stands are added, and filter and pointer stay', async () => {
+  const session = fakeSession(reading(100));
+  const ink = openInk(session);
+  await ink.see(/100 entries[\s\S]*More are being read/);
+  ink.type('branch 9');
+  await ink.see(/19 of 100/);
+  ink.type(keys.up + keys.up);
+  await ink.see(/❯ .*Branch 99$/m);
+  session.show(reading(1_000));
+  await ink.see(/271 of 1,000/);
+  await ink.see(/❯ .*Branch 99$/m);
+  session.show(choice({options: many, step: 'phone'}));
+  await ink.see(/3,439 of 10,000/);
+  await ink.seeGone(/being read/);
+  await ink.see(/❯ .*Branch 99$/m);
+});
+
+test('what fits nothing yet says that more comes, and is chosen once it is there', async () => {
+  const session = fakeSession(reading(100));
+  const ink = openInk(session);
+  await ink.see(/100 entries/);
+  ink.type('branch 9876');
+  await ink.see(/Nothing matches so far/);
+  session.show(reading(10_000));
+  await ink.see(/❯ .*Branch 9876/);
+  ink.type(keys.enter);
+  await ink.until('an answer', () => session.sent.length > 0);
+  expect(session.sent).toEqual([{type: 'answered', step: 'phone', value: '106000000009876'}]);
+});
+
+test('the entry for what is not listed is the last one, stays under every filter, and knows what was typed', async () => {
+  const session = fakeSession(reading(100, false));
+  const ink = openInk(session);
+  await ink.see(/Not all are listed: no reason/);
+  ink.type(keys.up);
+  await ink.see(/❯ Type an id/);
+  session.show(reading(1_000, false));
+  await ink.see(/1,000 entries[\s\S]*❯ Type an id/);
+  ink.type('106540352242922');
+  await ink.see(/Nothing matches[\s\S]*❯ Use the id 106540352242922/);
+  ink.type(keys.enter);
+  await ink.until('an answer', () => session.sent.length > 0);
+  expect(session.sent).toEqual([{type: 'answered', step: 'phone', value: 'other 106540352242922'}]);
+});
+
+test('in a short list that entry has a figure of its own', async () => {
+  const session = fakeSession(choice({other: () => option('other', {label: 'Type an id'})}));
+  const ink = openInk(session);
+  await ink.see(/4 Type an id[\s\S]*1–4 pick/);
+  ink.type('4');
+  await ink.until('an answer', () => session.sent.length > 0);
+  expect(session.sent).toEqual([{type: 'answered', step: 'waba', value: 'other'}]);
+});

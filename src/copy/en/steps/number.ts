@@ -10,6 +10,8 @@ export const waba = {
   title: 'Choose the account',
   question: 'Which WhatsApp account?',
   help: 'The token reaches more than one.',
+  /** Beside the name. */
+  hint: (id: string, portfolio: string) => (portfolio === '' ? id : `${portfolio}, ${id}`),
   chosen: (name: string, id: string) => `WhatsApp account: ${name} (${id})`,
   hintDropped: (id: string, source: string) =>
     `${source} names ${id}, which this token does not reach; looked for others.`,
@@ -20,7 +22,9 @@ export const numbers = {title: 'Finding the number', note: 'Asking for the accou
 export const phone = {
   title: 'Choose the number',
   question: 'Which phone number sends?',
-  help: 'Type to filter by name, number or id.',
+  help: 'The account has more than one.',
+  /** Beside the number. */
+  hint: (name: string, id: string) => (name === '' ? id : `${name}, ${id}`),
   chosen: (display: string, name: string, id: string) => `Phone number: ${display} ${name} (${id})`,
 };
 

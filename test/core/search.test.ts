@@ -1,0 +1,57 @@
+/** What a filter finds, in every front-end. */
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {filterOf, fits, searched} from '../../src/core/search.ts';
+import {option} from '../support/fake-session.ts';
+
+const options = [
+  option('106540352242922', {label: '+1 (278) 555-0176', hint: 'Harbour Bakery 7777'}),
+  option('106540352240003', {label: '447700900143', hint: 'Café Straße'}),
+  option('120000000000001', {label: '+52 1 55 1234 5678', hint: 'Panadería Ñandú'}),
+];
+const found = (typed: string) =>
+  options.filter(one => fits(searched(one), filterOf(typed))).map(({value}) => value.slice(-3));
+
+test.each([
+  ['every word, in any order', 'bakery harbour', ['922']],
+  ['parts of words', 'bak 77', ['922']],
+  ['no accents', 'cafe', ['003']],
+  ['accents that are typed', 'PANADERÍA', ['001']],
+  ['an accent typed apart from its letter', 'n\u0303andu\u0301', ['001']],
+  ['ß as ss', 'strasse', ['003']],
+  ['an id', '106540352242922', ['922']],
+  ['a part of an id', '40352240', ['003']],
+  ['nothing typed', '', ['922', '003', '001']],
+  ['blanks only', '  ', ['922', '003', '001']],
+])('%s', (_what, typed, values) => {
+  expect(found(typed)).toEqual(values);
+});
+
+test.each(['2785550176', '278 555 0176', '+1 278-555-0176', '(278)5550176', '1.278.555.0176', '555-01'])(
+  'a phone number is found as %s, however Graph groups it',
+  typed => {
+    expect(found(typed)).toEqual(['922']);
+  },
+);
+
+test('a number that Graph shows as bare figures is found in groups', () => {
+  expect(found('+')).toContain('003');
+  expect(found('+44 7700 900143')).toEqual(['003']);
+});
+
+test('words and figures together each count for themselves', () => {
+  expect(found('7777 0176')).toEqual(['922']);
+  expect(found('bakery 0176')).toEqual(['922']);
+});
+
+test('what fits a filter fits each beginning of it', () => {
+  const typed = fc.string({unit: fc.constantFrom(...'0127+ -()aáBñß '), maxLength: 12});
+  fc.assert(
+    fc.property(typed, typed, (before, after) => {
+      for (const one of options) {
+        const text = searched(one);
+        if (fits(text, filterOf(before + after))) expect(fits(text, filterOf(before))).toBe(true);
+      }
+    }),
+  );
+});
