@@ -10,35 +10,37 @@ export const searched = ({label, hint, value}: Option): string => {
   return groupedFigures.test(label) ? `${text}\n${figuresOf(label)}` : text;
 };
 
-/** A filter, made ready to be compared with many entries. */
-export interface Filter {
-  readonly words: readonly string[];
-  /** The figures alone, where nothing else was typed; empty otherwise. */
-  readonly figures: string;
-}
+/** A filter, made ready to be compared with many entries: every word of it, or, of a number, its figures in one piece. */
+export type Filter =
+  | {readonly kind: 'words'; readonly words: readonly string[]}
+  /** `literal`: as it was typed, where a name holds it so. */
+  | {readonly kind: 'figures'; readonly figures: string; readonly literal: string};
 
 export const filterOf = (typed: string): Filter => {
-  const figures = figuresOnly.test(typed) ? figuresOf(typed) : null;
-  const words = folded(typed)
-    .split(/\s+/)
-    .filter(word => word !== '');
-  // A “+” or “(” alone is the beginning of a number, also of one that is shown without.
-  return figures === '' ? {words: [], figures} : {words, figures: figures ?? ''};
+  const literal = folded(typed).trim();
+  if (numberLike.test(literal)) return {kind: 'figures', figures: figuresOf(literal), literal};
+  return {kind: 'words', words: literal.split(/\s+/).filter(word => word !== '')};
 };
 
-/**
- * Whether an entry has every word of the filter, or the figures of it in one piece. What fits a filter fits every
- * beginning of it, so that a longer one needs to look only through what fitted the shorter.
- *
- * @param text of the entry, as `searched` gives it
- */
-export const fits = (text: string, {words, figures}: Filter): boolean =>
-  words.every(word => text.includes(word)) || (figures !== '' && text.includes(figures));
+/** @param text of the entry, as `searched` gives it */
+export const fits = (text: string, filter: Filter): boolean => {
+  switch (filter.kind) {
+    case 'words':
+      return filter.words.every(word => text.includes(word));
+    case 'figures':
+      return text.includes(filter.figures) || text.includes(filter.literal);
+  }
+};
+
+/** Whether all that fits the one filter fits the other too, of which it is the continuation. */
+export const narrows = (before: string, after: string): boolean =>
+  after.startsWith(before) && filterOf(before).kind === filterOf(after).kind;
 
 const folded = (text: string): string =>
   // By way of capitals, so that “ß” is found as “ss”.
   text.toUpperCase().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
 const groupedFigures = /\d\D+\d/;
-const figuresOnly = /^[+\d\s().\-/]+$/;
-const figuresOf = (text: string): string => text.normalize('NFKD').replace(/\D+/g, '');
+/** A “+” or “(” alone is the beginning of a number too. */
+const numberLike = /^[+\d\s().\-/]+$/;
+const figuresOf = (text: string): string => text.replace(/\D+/g, '');

@@ -15,6 +15,7 @@ const checked = (goesOn: boolean): Event<Small> => ({
   type: 'settled',
   run: 1,
   outcome: ok({checked: 'first', goesOn}),
+  at: 0,
 });
 const grown = (run: number, text: string, goesOn = true): Event<Small> => ({
   type: 'grown',

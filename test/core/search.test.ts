@@ -1,7 +1,7 @@
 /** What a filter finds, in every front-end. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {filterOf, fits, searched} from '../../src/core/search.ts';
+import {filterOf, fits, narrows, searched} from '../../src/core/search.ts';
 import {option} from '../support/fake-session.ts';
 
 const options = [
@@ -39,18 +39,26 @@ test('a number that Graph shows as bare figures is found in groups', () => {
   expect(found('+44 7700 900143')).toEqual(['003']);
 });
 
-test('words and figures together each count for themselves', () => {
-  expect(found('7777 0176')).toEqual(['922']);
-  expect(found('bakery 0176')).toEqual(['922']);
+test('figures are looked for in one piece: another number with the same groups elsewhere is not found', () => {
+  const others = [option('120000000027833', {label: '+1 240-555-0176'}), ...options];
+  const text = others.map(searched);
+  expect(text.filter(each => fits(each, filterOf('278 555 0176')))).toHaveLength(1);
 });
 
-test('what fits a filter fits each beginning of it', () => {
+test('beside a word, figures are words', () => {
+  expect(found('bakery 0176')).toEqual(['922']);
+  expect(found('7777 bak')).toEqual(['922']);
+});
+
+test('where a filter narrows another, what fits it fits the other', () => {
   const typed = fc.string({unit: fc.constantFrom(...'0127+ -()aáBñß '), maxLength: 12});
   fc.assert(
-    fc.property(typed, typed, (before, after) => {
+    fc.property(typed, typed, (before, added) => {
+      const after = before + added;
       for (const one of options) {
         const text = searched(one);
-        if (fits(text, filterOf(before + after))) expect(fits(text, filterOf(before))).toBe(true);
+        if (narrows(before, after) && fits(text, filterOf(after)))
+          expect(fits(text, filterOf(before))).toBe(true);
       }
     }),
   );

@@ -1,6 +1,6 @@
 /** Filtering a list as one types: ten thousand entries are searched in one pass, and a longer filter searches less. */
 import type {Option, ScreenOf} from '../../core/screen.ts';
-import {filterOf, fits, searched} from '../../core/search.ts';
+import {filterOf, fits, narrows, searched} from '../../core/search.ts';
 import {emptyLine, type Line} from '../../paste/line.ts';
 import type {ListLocal} from './pane.ts';
 
@@ -27,8 +27,9 @@ export const beginList = ({
 export const filtered = (list: ListLocal, filter: Line): ListLocal => {
   if (filter.text === list.filter.text) return {...list, filter};
   const wanted = filterOf(filter.text);
-  const narrower = filter.text.startsWith(list.filter.text);
-  const candidates = narrower ? list.matches : list.haystack.map((_, index) => index);
+  const candidates = narrows(list.filter.text, filter.text)
+    ? list.matches
+    : list.haystack.map((_, index) => index);
   const matches = candidates.filter(index => fits(list.haystack[index] ?? '', wanted));
   const kept = matches.indexOf(list.matches[list.at] ?? -1);
   return {...list, filter, matches, at: Math.max(0, kept)};
