@@ -11,7 +11,9 @@ import {
   type Tool,
   type ToolId,
 } from '../stores/command/table.ts';
-import {askGit} from '../stores/env/git.ts';
+import {disk} from '../stores/env/disk.ts';
+import {lookAt} from '../stores/env/file.ts';
+import {askGit, isOpen, isTracked} from '../stores/env/git.ts';
 import {namesIn} from '../stores/env/read.ts';
 import {envStore} from '../stores/env/store.ts';
 import {tokenOnly} from '../stores/env/token-only.ts';
@@ -42,6 +44,7 @@ export const storeToolsOf = (
   Tools,
   | 'findTokens'
   | 'store'
+  | 'target'
   | 'alsoStore'
   | 'oldPlaces'
   | 'tokenName'
@@ -74,7 +77,16 @@ export const storeToolsOf = (
     findTokens: found,
     oldPlaces,
     placeIn,
-    store(id, {replaceIds}) {
+    async target() {
+      const git = await askGit(path, {cwd, env: io.env});
+      const file = lookAt(disk, path, cwd, 'read');
+      return {
+        isTracked: isTracked(git),
+        isOpen: isOpen(git),
+        isMounted: file.ok && file.value.kind === 'present' && file.value.mounted,
+      };
+    },
+    store(id, {replaceIds, tracked, inPlace, gitignore}) {
       if (id === 'keychain') return keychainStore({keychain: around.keychain, profile});
       if (id !== 'env') {
         const tool = toolOf(id);
@@ -86,7 +98,9 @@ export const storeToolsOf = (
         ...anyFile,
         path,
         names: naming(),
-        gitignore: settings.gitignore,
+        allowTracked: tracked,
+        inPlace,
+        gitignore,
         replaceIds,
         alsoTokens: namesOfOld(),
         env: around.env,

@@ -61,7 +61,8 @@ export const makeTools = (making: Making): Toolbox => {
     graph: token => pool.as(token),
     graphIsTrusted: around.address.isMeta || around.address.isLoopback,
     readEnv: () => readEnv({path, cwd, tokenVar: settings.tokenVar, preset}),
-    envIsWritable: () => canWrite(path, cwd),
+    // With a person there, a mounted file is asked about before it is written over.
+    envIsWritable: () => canWrite(path, cwd, asks),
     keychain: around.keychain,
     pending: custody.look,
     whenKeychainIsSlow: around.whenKeychainIsSlow,
@@ -101,5 +102,7 @@ const wishesOf = (settings: Settings): Wishes => ({
   allowTemporary: settings.allowTemporary,
   expiresWithinDays: settings.expiresWithinDays,
   replaceIds: settings.replaceIds,
+  allowTracked: settings.allowTracked,
+  gitignore: settings.gitignore,
   also: settings.also,
 });

@@ -15,6 +15,7 @@ import {identity} from './identity.ts';
 import {journey} from './journey.ts';
 import {leaks} from './leaks.ts';
 import {numbers} from './numbers.ts';
+import {permissions} from './permission.ts';
 import {phone} from './phone.ts';
 import {places} from './places.ts';
 import {plan} from './plan.ts';
@@ -76,6 +77,7 @@ const proving = ({wishes, practice, asks}: FlowOptions): readonly Step<Wizard>[]
 
 const storing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => [
   destination(wishes.stores, wishes.envPath),
+  ...permissions(wishes, asks),
   also(wishes.also, asks),
   plan,
   review,

@@ -26,10 +26,12 @@ export const places: DoStep<Wizard, 'places'> = {
     const reach = {profiles: tools.asks || tools.wishes.also !== null, keychain: keychain === null};
     const old = await telling(tools, note, () => tools.oldPlaces(reach));
     const offered = await offering;
+    const target = await tools.target();
     return ok({
       keychain,
       env: env.ok ? null : env.problem,
       old,
+      target,
       tools: offered.map(id => ({id, where: tools.placeIn(id)})),
     });
   },

@@ -14,13 +14,18 @@ export const plan: DoStep<Wizard, 'plan'> = {
   kind: 'do',
   id: 'plan',
   chapter: 'store',
-  reads: ['token', 'access', 'destination', 'also'],
+  reads: ['token', 'access', 'destination', 'also', 'tracked', 'mounted', 'ignore'],
   title: words => words.steps.plan.title,
   async run(known, tools, _signal, note) {
     const plans: Plan[] = [];
-    // A person sees the ids change in the review; without one, a flag must have said so.
-    const replaceIds = tools.asks || tools.wishes.replaceIds;
-    const stores = needed(known, 'destination').map(id => tools.store(id, {replaceIds}));
+    const allowed = {
+      // A person sees the ids change in the review; without one, a flag must have said so.
+      replaceIds: tools.asks || tools.wishes.replaceIds,
+      tracked: known.tracked === 'yes',
+      inPlace: known.mounted === 'yes',
+      gitignore: known.ignore === 'yes',
+    };
+    const stores = needed(known, 'destination').map(id => tools.store(id, allowed));
     const values = valuesOf(known, tools.graph(needed(known, 'token').secret).version);
     for (const store of stores) {
       const planned = await telling(tools, note, () => store.plan(values));

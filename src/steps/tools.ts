@@ -12,6 +12,7 @@ import type {Leaks} from '../stores/leaks/leak.ts';
 import type {OldPlace} from '../stores/old-places.ts';
 import type {Profile, ProfileName} from '../stores/profile.ts';
 import type {Store} from '../stores/store.ts';
+import type {Target} from './world.ts';
 
 /** A place that can be chosen. */
 export type PlaceId = 'env' | 'keychain' | OtherStoreId;
@@ -33,6 +34,8 @@ export interface Wishes {
   readonly allowTemporary: boolean;
   readonly expiresWithinDays: number | null;
   readonly replaceIds: boolean;
+  readonly allowTracked: boolean;
+  readonly gitignore: boolean;
   /** Which places with the replaced token are updated as well; null: asked, or none where nobody can be. */
   readonly also: 'all' | readonly string[] | null;
 }
@@ -58,7 +61,9 @@ export interface Tools {
   readonly pending: () => Promise<Pending>;
   /** Calls back when the keychain keeps a person waiting, until the returned function is called. */
   readonly whenKeychainIsSlow: (call: () => void) => () => void;
-  readonly store: (id: PlaceId, options: {readonly replaceIds: boolean}) => Store;
+  readonly store: (id: PlaceId, allowed: Allowed) => Store;
+  /** What there is to know of the target file. */
+  readonly target: () => Promise<Target>;
   /** The token that is replaced, and where it stands. */
   readonly oldPlaces: (reach: Reach) => Promise<OldPlaces>;
   /** A store for another place that holds the replaced token: it gets the new one, and nothing else. */
@@ -79,6 +84,15 @@ export interface Tools {
     name: ProfileName | null,
     change: (before: Profile | null) => Profile,
   ) => Promise<Parsed<void, Problem>>;
+}
+
+/** What a store may do beyond writing the values. */
+export interface Allowed {
+  /** Other ids in its place are replaced. */
+  readonly replaceIds: boolean;
+  readonly tracked: boolean;
+  readonly inPlace: boolean;
+  readonly gitignore: boolean;
 }
 
 /** How far the replaced token is looked for, beyond the files of the folder. */

@@ -78,7 +78,19 @@ export interface Places {
   /** Secret stores that can be used now, and where they would keep the token. */
   readonly tools: readonly {readonly id: ToolId; readonly where: string}[];
   readonly old: OldPlaces;
+  readonly target: Target;
 }
+
+/** What is known of the `.env` before it is written. */
+export interface Target {
+  /** git takes it into the next commit; nothing keeps it out of one. */
+  readonly isTracked: boolean;
+  readonly isOpen: boolean;
+  /** Mounted by itself: it can only be written over in place. */
+  readonly isMounted: boolean;
+}
+
+export type Permitted = 'yes' | 'no';
 
 export interface Planned {
   readonly stores: readonly Store[];
@@ -136,6 +148,10 @@ export interface Results {
   readonly destination: Destination;
   /** The keys of the places with the old token that get the new one too. */
   readonly also: readonly string[];
+  /** What was allowed beyond writing the `.env`. */
+  readonly tracked: Permitted;
+  readonly mounted: Permitted;
+  readonly ignore: Permitted;
   readonly plan: Planned;
   readonly review: 'agreed';
   readonly store: readonly Stored[];

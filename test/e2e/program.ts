@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly columns?: number;
   readonly rows?: number;
+  /** A command that runs the program, given as its further arguments. */
+  readonly within?: readonly string[];
 }
 
 /** Runs it, says under which number, with which code it ended, and how the terminal was left; Ctrl-C is the program's. */
@@ -86,9 +88,12 @@ export const stage = () => {
       }
       return found;
     },
-    start(sandbox: Sandbox, {args = [], env = {}, columns = 80, rows = 24}: StartOptions = {}): Program {
+    start(
+      sandbox: Sandbox,
+      {args = [], env = {}, columns = 80, rows = 24, within = []}: StartOptions = {},
+    ): Program {
       const program = join(root, 'bin', 'wa-token.js');
-      const command = [process.execPath, '--', program, ...args, '--graph-url', sandbox.url];
+      const command = [...within, process.execPath, '--', program, ...args, '--graph-url', sandbox.url];
       const terminal = openPty('sh', ['-c', script, 'sh', ...command], {
         cwd,
         columns,

@@ -22,6 +22,8 @@ const wishes: Wishes = {
   allowTemporary: false,
   expiresWithinDays: null,
   replaceIds: false,
+  allowTracked: false,
+  gitignore: false,
   also: null,
 };
 

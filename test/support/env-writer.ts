@@ -1,4 +1,7 @@
-/** A program of its own that writes a token into FOLDER/.env, and kills itself before its system call number KILL_AT. */
+/**
+ * A program of its own that writes a token into FOLDER/.env, and kills itself before its system call number KILL_AT.
+ * With IN_PLACE a mounted file is written over.
+ */
 import {join} from 'node:path';
 import {Secret} from '../../src/core/secret.ts';
 import {type Disk, disk} from '../../src/stores/env/disk.ts';
@@ -27,6 +30,7 @@ const store = envStore({
   stateDir: join(folder, 'state'),
   names: {preset: null, tokenVar: variable},
   git: async () => ({kind: 'none'}),
+  inPlace: process.env['IN_PLACE'] === '1',
   disk: mortal,
 });
 const outcome = await store.write({

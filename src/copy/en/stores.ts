@@ -82,6 +82,29 @@ export const stores = {
       ['', where, ...(name === '' ? [] : [name]), fingerprint, state].join('  '),
     states: {new: 'the new token', old: 'the token that is replaced', other: 'a token of its own'},
   },
+  permissions: {
+    tracked: {
+      title: 'git tracks the file',
+      question: (path: string) => `git tracks ${path}. Write the token there all the same?`,
+      help: 'Whoever can read the repository could read the token after the next commit.',
+      yes: {label: 'Write it there', hint: 'I see to it that it is not committed'},
+      no: {label: 'No, I take the file out of git first', hint: 'git rm --cached, then “Check again”'},
+    },
+    mounted: {
+      title: 'A mounted file',
+      question: (path: string) => `${path} is mounted by itself, as containers do. Write over it in place?`,
+      help: 'It cannot be replaced in one step: if the power fails at that moment, it may be cut. A copy is made before.',
+      yes: {label: 'Write over it', hint: '“wa-token undo” puts it back'},
+      no: {label: 'No, leave it as it is', hint: 'then choose another place'},
+    },
+    ignore: {
+      title: 'Keeping the token out of git',
+      question: (path: string) => `git does not ignore ${path}. Add it to .gitignore?`,
+      help: 'Otherwise “git add .” takes the token into the next commit.',
+      yes: {label: 'Add it', hint: 'one line; the review shows it'},
+      no: {label: 'Leave .gitignore as it is', hint: ''},
+    },
+  },
   also: {
     title: 'Other places with the old token',
     question: 'The token that is replaced stands here too. Which of these get the new one as well?',

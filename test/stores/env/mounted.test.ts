@@ -55,4 +55,25 @@ describe.skipIf(!canMount)('on a real mount (where mounting is allowed)', () => 
     expect(run.stdout).toBe('A=1\n');
     expect(readdirSync(folder).sort()).toEqual(['.env', 'outside', 'state']);
   });
+
+  test('a file mounted by itself is written over after a yes, with a copy of it as it was', () => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'outside'), 'A=1\n# mine\n');
+    writeFileSync(join(folder, '.env'), '');
+    const before = readFileSync(join(folder, 'outside'), 'utf8');
+    const run = mounting(
+      `mount --bind "$1/outside" "$1/.env"
+       IN_PLACE=1 "$2" "$3" "$1" 0 A "$4" && code=0 || code=$?
+       cat "$1/.env"; exit $code`,
+      folder,
+      process.execPath,
+      writer,
+      token,
+    );
+    expect(run.status, run.stderr).toBe(0);
+    expect(run.stdout).toBe(before.replace('A=1', `A=${token}`));
+    expect(readFileSync(join(folder, 'outside'), 'utf8')).toBe(run.stdout);
+    const [backup] = readdirSync(join(folder, 'state', 'backups')).filter(name => name.endsWith('.env'));
+    expect(readFileSync(join(folder, 'state', 'backups', backup ?? ''), 'utf8')).toBe(before);
+  });
 });
