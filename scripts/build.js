@@ -2,12 +2,12 @@
  * Builds what is published: a small entry, and chunks that are loaded only when they are used.
  * Everything but keytar is compiled in, so that installing wa-token installs one package.
  */
-import {existsSync} from 'node:fs';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {isBuiltin} from 'node:module';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import * as esbuild from 'esbuild';
+import {joining} from './join.js';
 import {licencesOf} from './licences.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,8 +15,25 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const entries = {
   main: 'src/cli/main.ts',
   index: 'src/index.ts',
-  'keychain-child': 'src/stores/keychain/child.ts',
 };
+
+/** A program of its own, started by the others: it shares no file with them. */
+const helpers = {'keychain-child': 'src/stores/keychain/child.ts'};
+
+/** Files that are loaded together: what most commands start with, a code's meaning, a token without asking Graph. */
+const joined = [
+  [
+    'src/cli/run.ts',
+    'src/cli/settings.ts',
+    'src/cli/front-end.ts',
+    'src/cli/terminal.ts',
+    'src/cli/wrapped.ts',
+    'src/core/secret.ts',
+    'src/paste/recognise.ts',
+  ],
+  ['src/cli/commands/explain.ts'],
+  ['src/cli/commands/token.ts'],
+];
 
 /**
  * Of Node's own modules only the names that are used are touched. An `import` makes Node touch every name a module has:
@@ -195,14 +212,20 @@ export const bundleSettings = () => ({
  * Bundles into a folder.
  *
  * @param {string} outdir where to; its `*.js` and `chunks` are replaced, all else in it stays
- * @param {Record<string, string>} [from] entry name to source file, from the project's root; missing files are left out
+ * @param {Record<string, string>} [from] entry name to source file, from the project's root;
  * @returns {Promise<{metafile: esbuild.Metafile, licences: string}>} what was bundled, and the licences of it
  */
 export async function bundle(outdir, from = entries) {
-  const entryPoints = Object.fromEntries(
-    Object.entries(from).filter(([, file]) => existsSync(resolve(root, file))),
-  );
-  const {outputFiles, metafile} = await esbuild.build({...bundleSettings(), entryPoints, outdir});
+  const settings = {...bundleSettings(), outdir};
+  const shared = {...settings, entryPoints: from};
+  const alone = {...settings, entryPoints: from === entries ? helpers : {}, splitting: false};
+  const plugins = [await joining(shared, joined), ...(settings.plugins ?? [])];
+  const built = await Promise.all([esbuild.build({...shared, plugins}), esbuild.build(alone)]);
+  const outputFiles = built.flatMap(each => each.outputFiles);
+  const metafile = {
+    inputs: Object.assign({}, ...built.map(each => each.metafile.inputs)),
+    outputs: Object.assign({}, ...built.map(each => each.metafile.outputs)),
+  };
   await rm(join(outdir, 'chunks'), {recursive: true, force: true});
   await mkdir(join(outdir, 'chunks'), {recursive: true});
   const isLegal = (/** @type {esbuild.OutputFile} */ file) => file.path.endsWith('.LEGAL.txt');

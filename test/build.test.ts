@@ -36,15 +36,19 @@ const builtFrom = (source: string): string => {
   return file;
 };
 
-/** @returns every source file that loading this output loads with it, `import()` aside */
-const loadedWith = (file: string, seen = new Set<string>()): string[] => {
+/** @returns every output that loading this one loads with it, `import()` aside */
+const filesLoadedWith = (file: string, seen = new Set<string>()): string[] => {
   if (seen.has(file)) return [];
   seen.add(file);
   const output = metafile.outputs[file];
   if (!output) return [];
   const more = output.imports.filter(one => !one.external && one.kind === 'import-statement');
-  return [...Object.keys(output.inputs), ...more.flatMap(one => loadedWith(one.path, seen))];
+  return [file, ...more.flatMap(one => filesLoadedWith(one.path, seen))];
 };
+
+/** @returns every source file in them */
+const loadedWith = (file: string): string[] =>
+  filesLoadedWith(file).flatMap(each => Object.keys(metafile.outputs[each]?.inputs ?? {}));
 
 const packagesOf = (sources: readonly string[]) =>
   new Set(sources.flatMap(source => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []));
@@ -73,6 +77,25 @@ describe('the bundle', () => {
     const heavy =
       /undici|keytar|@inquirer|libphonenumber|src\/(?:sandbox|verify|diagnosis|stores\/keychain)\//;
     expect(loaded.filter(source => heavy.test(source))).toEqual([]);
+  });
+
+  const startOf = (command: string) =>
+    ['src/cli/main.ts', 'src/cli/run.ts', `src/cli/commands/${command}.ts`].map(builtFrom);
+
+  test.each([
+    ['explain', 6],
+    ['token', 6],
+    ['run', 7],
+  ] as const)('starts %s with %d files at most: each costs time, however small it is', (command, most) => {
+    const files = new Set(startOf(command).flatMap(file => filesLoadedWith(file)));
+    expect(files.size).toBeLessThanOrEqual(most);
+  });
+
+  test('explains a code without the rules for words, and without the words of the wizard', () => {
+    const loaded = startOf('explain').flatMap(file => loadedWith(file));
+    expect(loaded.filter(source => /diagnosis\/rules\/(?!codes|entry)|copy\/en\/steps/.test(source))).toEqual(
+      [],
+    );
   });
 
   const lean = ['src/index.ts', 'src/cli/commands/token.ts', 'src/cli/commands/run.ts'];

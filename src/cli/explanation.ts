@@ -1,13 +1,18 @@
 /** A diagnosis as text: what matters first, the less likely causes by name only. */
 
 import type {Copy} from '../copy/en.ts';
-import {type Analysis, type Cause, type Diagnosis, describe, describeUnknown} from '../diagnosis/index.ts';
+import {describe} from '../diagnosis/describe.ts';
+import type {Analysis, Cause, Diagnosis} from '../diagnosis/diagnosis.ts';
+import {describeUnknown} from '../diagnosis/unknown.ts';
 
 /** Causes told in full when none of them is certain. */
 const inFull = 3;
 
 /** @returns lines, not yet wrapped */
-export const explanationOf = (analysis: Analysis, words: Copy): readonly string[] => {
+export const explanationOf = (
+  analysis: Analysis,
+  words: Pick<Copy, 'cli' | 'diagnosis'>,
+): readonly string[] => {
   const {explain: say} = words.cli;
   const diagnosis = describe(analysis, words.diagnosis);
   const {causes, certain, message, retry} = diagnosis;

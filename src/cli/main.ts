@@ -1,4 +1,5 @@
 /** The small entry: answers `--version` by itself and loads the rest only when it is needed. */
+import {printTo} from './print.ts';
 import {version} from './version.ts';
 
 /**
@@ -6,12 +7,15 @@ import {version} from './version.ts';
  * @returns the exit code; only `bin` sets it
  */
 export const main = async (argv: readonly string[]): Promise<number> => {
+  const print = printTo(1);
   if (argv[0] === '--version') {
-    process.stdout.write(`${version}\n`);
+    const left = print?.(`${version}\n`) ?? `${version}\n`;
+    if (left.length > 0) process.stdout.write(left);
     return 0;
   }
   const {run} = await import('./run.ts');
   return run(argv, {
+    ...(print === undefined ? {} : {print}),
     // Opened on use: each stream loads more of Node, 3 ms for the input alone.
     get stdin() {
       return process.stdin;

@@ -18,16 +18,22 @@ export interface Output {
   hide(secret: Secret): void;
 }
 
-export const createOutput = (io: Pick<Io, 'stdout' | 'stderr' | 'env'>): Output => {
+export const createOutput = (io: Pick<Io, 'stdout' | 'stderr' | 'env' | 'print'>): Output => {
   const secrets: Secret[] = [];
   const redact = createRedactor(() => secrets);
-  const write = (stream: Io['stdout' | 'stderr'], text: string): void =>
-    void stream.write(`${legible(stream, redact(text), io.env)}\n`);
+  const tell = (text: string): void => void io.stderr.write(`${legible(io.stderr, redact(text), io.env)}\n`);
+  const result = (text: string): void => {
+    const left = io.print?.(text) ?? text;
+    if (left.length > 0) io.stdout.write(left);
+  };
   return {
-    say: text => write(io.stdout, text),
-    tell: text => write(io.stderr, text),
-    problem: ({message, fix}) => write(io.stderr, [message, ...fix].join(' ')),
-    document: value => void io.stdout.write(`${redact(JSON.stringify(value, null, 2))}\n`),
+    say(text) {
+      const clean = redact(text);
+      result(`${io.print === undefined ? legible(io.stdout, clean, io.env) : clean}\n`);
+    },
+    tell,
+    problem: ({message, fix}) => tell([message, ...fix].join(' ')),
+    document: value => result(`${redact(JSON.stringify(value, null, 2))}\n`),
     hide: secret => void secrets.push(secret),
   };
 };

@@ -1,65 +1,94 @@
 /** From the arguments to a command: reads them, loads the command that was named, words what stops it. */
-import {type Copy, en} from '../copy/en.ts';
+import {type CommandLineWords, english, type Languages, languages} from '../copy/languages.ts';
 import {type Invocation, readArguments} from './arguments.ts';
-import type {Command} from './commands/command.ts';
+import type {Command, QuickCommand} from './commands/command.ts';
 import {type CommandName, commandOperands, variableOf} from './flags.ts';
 import type {Io} from './io.ts';
+import {spokenTag, tagFor} from './language.ts';
 import {createOutput, type Output} from './output.ts';
 import {UsageError} from './usage.ts';
 
+const quick =
+  (load: () => Promise<{command: QuickCommand}>): QuickCommand =>
+  async context =>
+    (await load()).command(context);
+
+const full =
+  (load: () => Promise<{command: Command}>): QuickCommand =>
+  async context => {
+    const [{command}, words] = await Promise.all([load(), context.language.all()]);
+    return command({...context, words});
+  };
+
 /** Commands are loaded only when named: one that draws nothing must not load React. */
-const loaders: Readonly<Record<CommandName, () => Promise<{command: Command}>>> = {
-  setup: () => import('./commands/setup.ts'),
-  check: () => import('./commands/check.ts'),
-  send: () => import('./commands/send.ts'),
-  explain: () => import('./commands/explain.ts'),
-  run: () => import('./commands/run.ts'),
-  token: () => import('./commands/token.ts'),
-  list: () => import('./commands/list.ts'),
-  remove: () => import('./commands/remove.ts'),
-  undo: () => import('./commands/undo.ts'),
-  doctor: () => import('./commands/doctor.ts'),
-  sandbox: () => import('./commands/sandbox.ts'),
-  demo: () => import('./commands/demo.ts'),
-  completion: () => import('./commands/completion.ts'),
-  help: () => import('./commands/help.ts'),
+const commands: Readonly<Record<CommandName, QuickCommand>> = {
+  setup: full(() => import('./commands/setup.ts')),
+  check: full(() => import('./commands/check.ts')),
+  send: full(() => import('./commands/send.ts')),
+  explain: quick(() => import('./commands/explain.ts')),
+  run: quick(() => import('./commands/run.ts')),
+  token: quick(() => import('./commands/token.ts')),
+  list: full(() => import('./commands/list.ts')),
+  remove: full(() => import('./commands/remove.ts')),
+  undo: full(() => import('./commands/undo.ts')),
+  doctor: full(() => import('./commands/doctor.ts')),
+  sandbox: full(() => import('./commands/sandbox.ts')),
+  demo: full(() => import('./commands/demo.ts')),
+  completion: full(() => import('./commands/completion.ts')),
+  help: full(() => import('./commands/help.ts')),
 };
 
-/** @returns the exit code. */
-export const run = async (argv: readonly string[], io: Io): Promise<number> => {
-  const words = en;
+/**
+ * @param spoken the languages there are; English is among them
+ * @returns the exit code.
+ */
+export const run = async (
+  argv: readonly string[],
+  io: Io,
+  spoken: Languages = languages,
+): Promise<number> => {
   const output = createOutput(io);
+  const own = ownOf(argv);
+  const tags = Object.keys(spoken);
+  // Programs read what `--json` prints: they are not spoken to in the language of whoever started them.
+  const isForPrograms = wantsJson(own, io.env);
+  const language = (isForPrograms ? undefined : spoken[spokenTag(own, io.env, tags)]) ?? english;
+  const words = await language.commandLine();
   try {
     const invocation = readArguments(argv, io.env, words.cli.usage);
     const extra = invocation.positionals[commandOperands[invocation.command]?.most ?? 0];
     if (extra !== undefined) throw new UsageError(words.cli.usage.tooMany(extra, invocation.command));
-    assertLanguage(invocation, words);
+    assertLanguage(invocation, tags, words);
     const name = invocation.values.help === true ? 'help' : invocation.command;
-    const {command} = await loaders[name]();
-    return await command({io: colourless(io, invocation), invocation, words, output});
+    return await commands[name]({io: colourless(io, invocation), invocation, words, language, output});
   } catch (error) {
-    if (error instanceof UsageError) return refused(error, wantsJson(argv, io.env), output);
-    return crashed(error, output);
+    if (error instanceof UsageError) return refused(error, isForPrograms, output);
+    return crashed(error, words, output);
   }
 };
 
-const languages = ['en'];
-
-const assertLanguage = ({values: {language}}: Invocation, {cli: {usage}}: Copy): void => {
-  if (typeof language === 'string' && !languages.includes(language))
-    throw new UsageError(usage.badValue('--language', language, languages));
+const assertLanguage = (
+  {values: {language}}: Invocation,
+  tags: readonly string[],
+  {cli: {usage}}: CommandLineWords,
+): void => {
+  if (typeof language === 'string' && tagFor(language, tags) === null)
+    throw new UsageError(usage.badValue('--language', language, tags));
 };
 
 /** `--no-color` is told to everything below as the variable that others use too. */
 const colourless = (io: Io, {values}: Invocation): Io =>
   values['no-color'] === true ? {...io, env: {...io.env, NO_COLOR: '1', FORCE_COLOR: undefined}} : io;
 
-/** Also where the arguments themselves could not be read; what comes after `--` is another program's. */
-const wantsJson = (argv: readonly string[], env: NodeJS.ProcessEnv): boolean => {
+/** What comes after `--` is another program's. */
+const ownOf = (argv: readonly string[]): readonly string[] => {
   const end = argv.indexOf('--');
-  const own = end < 0 ? argv : argv.slice(0, end);
-  return own.includes('--json') || /^(1|true|yes|on)$/i.test(env[variableOf('json')] ?? '');
+  return end < 0 ? argv : argv.slice(0, end);
 };
+
+/** Also where the arguments themselves could not be read. */
+const wantsJson = (own: readonly string[], env: NodeJS.ProcessEnv): boolean =>
+  own.includes('--json') || /^(1|true|yes|on)$/i.test(env[variableOf('json')] ?? '');
 
 const refused = ({document}: UsageError, json: boolean, output: Output): number => {
   if (json) output.document({schema: 'wa-token.error/1', error: document});
@@ -68,9 +97,9 @@ const refused = ({document}: UsageError, json: boolean, output: Output): number 
 };
 
 /** A bug: the stack goes to standard error, redacted like everything else. */
-const crashed = (error: unknown, output: Output): number => {
-  const {commands} = en.cli;
+const crashed = (error: unknown, words: CommandLineWords, output: Output): number => {
+  const say = words.cli.commands;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  output.tell([commands.crashed, stack, commands.reportBug].join('\n'));
+  output.tell([say.crashed, stack, say.reportBug].join('\n'));
   return 70;
 };

@@ -1,6 +1,6 @@
 /** English: every sentence a person reads. Other languages satisfy `Copy`, so that a missing sentence is a type error. */
 import {checks} from './en/checks.ts';
-import * as cli from './en/cli.ts';
+import {commandLine} from './en/command-line.ts';
 import {desk} from './en/desk.ts';
 import {diagnosis} from './en/diagnosis.ts';
 import {guides, labelsAsOf} from './en/guides.ts';
@@ -11,11 +11,11 @@ import {problems} from './en/problems.ts';
 import {steps} from './en/steps.ts';
 import {stores} from './en/stores.ts';
 import {ui} from './en/ui.ts';
-import {library, remove, undo, use} from './en/use.ts';
+import {library, remove, undo} from './en/use.ts';
 
 export const en = {
+  ...commandLine,
   checks,
-  cli,
   desk,
   diagnosis,
   guides,
@@ -30,7 +30,6 @@ export const en = {
   stores,
   ui,
   undo,
-  use,
 };
 
 export type Copy = typeof en;

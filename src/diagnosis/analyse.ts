@@ -1,9 +1,9 @@
 /** From a reading to an analysis: what it is, what may be behind it, and the facts its sentences are filled in with. */
 import {createRedactor, shortenPhones} from '../graph/redact.ts';
+import {analysisWith} from './analysis.ts';
 import type {Analysis, Facts, RankedCause} from './diagnosis.ts';
 import {rank} from './rank.ts';
 import type {Reading} from './reading.ts';
-import {retryOf} from './retry.ts';
 import {isKnownCode} from './rules/codes.ts';
 
 const redact = createRedactor(() => []);
@@ -14,16 +14,8 @@ export const analysisOf = (reading: Reading, given: Facts): Analysis => {
   const facts = {...given, ...factsIn(reading)};
   const foreign = isForeign(reading);
   const causes = foreign ? [{kind: 'foreign_api', likelihood: 'likely'} as const] : causesOf(reading, facts);
-  return {
-    code: foreign ? null : reading.code,
-    subcode: foreign ? null : reading.subcode,
-    message: clean(messageOf(reading)),
-    causes,
-    retry: retryOf(causes[0]?.kind, reading),
-    isTransient:
-      reading.isTransient ?? (causes[0]?.kind === 'meta_transient' && causes[0].likelihood !== 'possible'),
-    facts,
-  };
+  const numbers = foreign ? {...reading, code: null, subcode: null} : reading;
+  return analysisWith(numbers, causes, clean(messageOf(reading)), facts);
 };
 
 const causesOf = (reading: Reading, facts: Facts): readonly RankedCause[] => {

@@ -1,96 +1,28 @@
-/** Adds up what speaks for each cause, and says how sure that is. */
-import type {Facts, Likelihood, RankedCause} from './diagnosis.ts';
-import {type Kind, kinds} from './kinds.ts';
+/** Hears every rule, and ranks the causes by what they say. */
+import type {Facts, RankedCause} from './diagnosis.ts';
 import type {Reading} from './reading.ts';
 import {entryOf} from './rules/codes.ts';
-import {type CodeEntry, isAlone, type Weights} from './rules/entry.ts';
+import {strongest, type Weights} from './rules/entry.ts';
 import {factRules} from './rules/facts.ts';
 import {healthWeights} from './rules/health.ts';
 import {rules} from './rules/index.ts';
 import {reportWeights} from './rules/reports.ts';
-import {type Evidence, holds, type Rule} from './rules/rule.ts';
-
-/** More than this a person does not try one after the other. */
-const most = 3;
-/** A cause with less of the whole is not worth naming. */
-const least = 0.06;
-/** From this share on the first cause is likely, below it possible. */
-const likely = 0.5;
+import {holds, type Rule} from './rules/rule.ts';
+import {weigh} from './weigh.ts';
 
 /** @returns the causes that fit, most likely first; none where nothing is known that fits */
 export const rank = (reading: Reading, facts: Facts): readonly RankedCause[] => {
   const evidence = {reading, facts};
-  const entry = entryOf(reading.code, reading.subcode);
   const said = rules.filter(rule => holds(rule, evidence));
   const known = factRules.filter(rule => holds(rule, evidence));
-  const beside = [...weightsOf(known), healthWeights(evidence), ...reportWeights(evidence)];
-  // A code with one cause needs no further answer, and none overrules it.
-  const isSettled = entry !== undefined && isAlone(entry);
-  const {proved = [], ruledOut = []}: Facts = isSettled ? {} : facts;
-  const sums = sum(entry, weightsOf(said), [...beside, ...weighing(proved)]);
-  const left = new Map([...sums].filter(([kind]) => !ruledOut.includes(kind) || proved.includes(kind)));
-  return graded(left, new Set([...deciders(entry, [...said, ...known], evidence), ...proved]));
+  const isGuess = reading.form === 'other-json' || reading.isForeign;
+  const deciding = isGuess ? [] : [...said, ...known].filter(({decides}) => decides === true);
+  const heard = {
+    words: weightsOf(said),
+    beside: [...weightsOf(known), healthWeights(evidence), ...reportWeights(evidence)],
+    decided: weightsOf(deciding).flatMap(strongest),
+  };
+  return weigh(entryOf(reading.code, reading.subcode), heard, facts);
 };
-
-/** More than any words: it was looked up. */
-const looked = 1_000;
-
-const weighing = (proved: readonly Kind[]): readonly Weights[] =>
-  proved.map((kind, place) => ({[kind]: looked / (place + 1)}));
 
 const weightsOf = (found: readonly Rule[]): readonly Weights[] => found.map(({speaksFor}) => speaksFor);
-
-/** Words count for less where the code says which causes there are: the code is Graph's, the words may be a guide's. */
-const sum = (
-  entry: CodeEntry | undefined,
-  words: readonly Weights[],
-  facts: readonly Weights[],
-): ReadonlyMap<Kind, number> => {
-  const isOpen = entry === undefined || entry.says === 'open';
-  const sums = new Map<Kind, number>();
-  const add = (weights: Weights, only?: Weights): void => {
-    for (const kind of kinds) {
-      const weight = only === undefined || kind in only ? weights[kind] : undefined;
-      if (weight !== undefined) sums.set(kind, (sums.get(kind) ?? 0) + weight);
-    }
-  };
-  if (entry !== undefined) add(entry.speaksFor);
-  for (const weights of words) add(weights, isOpen ? undefined : entry?.speaksFor);
-  for (const weights of facts)
-    add(weights, entry !== undefined && isAlone(entry) ? entry.speaksFor : undefined);
-  return sums;
-};
-
-/** The causes that something decides. */
-const deciders = (
-  entry: CodeEntry | undefined,
-  found: readonly Rule[],
-  {reading}: Evidence,
-): ReadonlySet<Kind> => {
-  const byCode = entry !== undefined && isAlone(entry) ? [entry.speaksFor] : [];
-  const isGuess = reading.form === 'other-json' || reading.isForeign;
-  const byWords = isGuess
-    ? []
-    : found.filter(({decides}) => decides === true).map(({speaksFor}) => speaksFor);
-  return new Set([...byCode, ...byWords].flatMap(weights => strongest(weights)));
-};
-
-const strongest = (weights: Weights): readonly Kind[] => {
-  const top = Math.max(...kinds.map(kind => weights[kind] ?? 0));
-  return kinds.filter(kind => weights[kind] === top);
-};
-
-const graded = (sums: ReadonlyMap<Kind, number>, decided: ReadonlySet<Kind>): readonly RankedCause[] => {
-  const fitting = [...sums].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
-  const whole = fitting.reduce((total, [, weight]) => total + weight, 0);
-  const kept = fitting.filter(([, weight], place) => place === 0 || weight / whole >= least).slice(0, most);
-  return kept.map(([kind, weight], place) => ({
-    kind,
-    likelihood: place === 0 ? gradeOf(decided.has(kind), weight / whole) : 'possible',
-  }));
-};
-
-const gradeOf = (isDecided: boolean, share: number): Likelihood => {
-  if (isDecided) return 'certain';
-  return share >= likely ? 'likely' : 'possible';
-};

@@ -2,7 +2,7 @@
 import type {Copy} from '../copy/en.ts';
 import type {Problem, ProblemSentences, Sentence} from '../core/problem.ts';
 
-export const sentenceOf = (problem: Problem, words: Copy): Sentence => {
+export const sentenceOf = (problem: Problem, words: Pick<Copy, 'problems'>): Sentence => {
   const sentences: ProblemSentences = words.problems;
   const say = sentences[problem.code] as (facts: Problem['facts']) => Sentence;
   return say(problem.facts);

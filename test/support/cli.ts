@@ -5,7 +5,9 @@ import {join, relative} from 'node:path';
 import {Readable, Writable} from 'node:stream';
 import {onTestFinished} from 'vitest';
 import type {Io} from '../../src/cli/io.ts';
+import type {Print} from '../../src/cli/print.ts';
 import {run} from '../../src/cli/run.ts';
+import type {Languages} from '../../src/copy/languages.ts';
 import {type Sandbox, type SandboxOptions, startSandbox} from '../../src/sandbox/index.ts';
 
 export interface CliInput {
@@ -17,6 +19,10 @@ export interface CliInput {
   /** Width of a terminal on standard output; absent: a pipe. */
   readonly columns?: number;
   readonly now?: () => Date;
+  /** Takes results in place of standard output. */
+  readonly print?: Print;
+  /** Default: those that are shipped. */
+  readonly languages?: Languages;
   /** Default: the project of the place. */
   readonly cwd?: string;
 }
@@ -59,11 +65,12 @@ export const place = (): Place => {
         }),
         stdout: stdout.stream,
         stderr: stderr.stream,
+        ...(input.print === undefined ? {} : {print: input.print}),
         env: {...surroundings(root, home), ...input.env},
         cwd: input.cwd ?? project,
         now: input.now ?? (() => new Date()),
       };
-      const code = await run(argv, io);
+      const code = await run(argv, io, input.languages);
       return {code, stdout: stdout.text(), stderr: stderr.text(), files: filesIn(project)};
     },
     filesWith: text => [home, project].flatMap(folder => holders(folder, text)),

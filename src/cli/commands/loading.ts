@@ -12,7 +12,7 @@ import {findSource, type Seeking, type Source, valuesAround} from '../../stores/
 import type {Io} from '../io.ts';
 import {givenToken} from '../secrets.ts';
 import type {Settings} from '../settings.ts';
-import type {CommandContext} from './command.ts';
+import type {QuickContext} from './command.ts';
 
 /** A token that is one, and what was found beside it. */
 export type Loaded = Omit<Source, 'idsFrom' | 'differs'>;
@@ -28,11 +28,12 @@ export interface NotLoaded {
  * @throws UsageError for an empty or a terminal's standard input
  */
 export const loadToken = async (
-  {io, words, output}: CommandContext,
+  {io, words, language, output}: QuickContext,
   settings: Settings,
   names: Partial<Names>,
 ): Promise<Parsed<Loaded, NotLoaded>> => {
-  const unreadable = (problem: Problem) => fail({code: 4 as const, sentence: sentenceOf(problem, words)});
+  const sentence = async (problem: Problem) => sentenceOf(problem, await language.all());
+  const unreadable = async (problem: Problem) => fail({code: 4 as const, sentence: await sentence(problem)});
   const folders = await findFolders(io.env);
   if (folders.ok) cleanUp(folders.value.state);
   const given = await givenToken(io, settings, words.cli.usage);
@@ -46,7 +47,8 @@ export const loadToken = async (
     names,
     sends: false,
     folders: async () => folders,
-    keychain: () => keychainFor(io, () => output.tell(words.steps.keychainSlow)),
+    keychain: () =>
+      keychainFor(io, () => void language.all().then(({steps}) => output.tell(steps.keychainSlow))),
   };
   const found =
     given.value === null
@@ -59,7 +61,7 @@ export const loadToken = async (
   }
   const {secret, source, values, profile, differs} = found.value;
   const token = parseToken(secret);
-  if (!token.ok) return fail({code: 1, sentence: sentenceOf(token.problem, words)});
+  if (!token.ok) return fail({code: 1, sentence: await sentence(token.problem)});
   for (const each of [secret, token.value.secret]) output.hide(each);
   if (differs !== null) output.tell(words.use.differs(differs, settings.envFile));
   return ok({secret: token.value.secret, source, values, profile});

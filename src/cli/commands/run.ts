@@ -7,13 +7,13 @@ import {documentAt} from '../../stores/token-source.ts';
 import {readSettings, type Settings} from '../settings.ts';
 import {UsageError} from '../usage.ts';
 import {runChild} from './child.ts';
-import type {Command, CommandContext} from './command.ts';
+import type {QuickCommand, QuickContext} from './command.ts';
 import {givenNames, type Loaded, loadToken} from './loading.ts';
 
 /** As `env`, `timeout` and container engines have it: not an exit code of the program, but of what was to run it. */
 const notLoaded = 125;
 
-export const command: Command = async context => {
+export const command: QuickCommand = async context => {
   const {io, invocation, words, output} = context;
   const settings = readSettings(invocation, words.cli.usage);
   const [file, ...args] = invocation.passed;
@@ -50,7 +50,7 @@ export const command: Command = async context => {
   }
 };
 
-const presetOf = ({names}: Settings, {words}: CommandContext): Names | null => {
+const presetOf = ({names}: Settings, {words}: QuickContext): Names | null => {
   if (names === null) return null;
   const preset = presetIds.find(id => id === names);
   if (preset === undefined) throw new UsageError(words.cli.usage.badValue('--names', names, presetIds));
@@ -63,7 +63,7 @@ const namesFor = (
   given: Partial<Names>,
   {profile}: Loaded,
   {envFile}: Settings,
-  {io: {cwd}}: CommandContext,
+  {io: {cwd}}: QuickContext,
 ): Names => {
   // Where the token does not come from it, a file that cannot be read only says nothing about names.
   const document = documentAt(envFile, cwd);

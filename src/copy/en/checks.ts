@@ -18,7 +18,7 @@ const titles = {
   'app.subscribed': 'Webhook subscription',
   'phone.registered': 'Registration',
   'phone.health': 'Sending',
-} as const;
+};
 
 /** What it means that a check passed, where there is nothing more to tell. */
 const passed: {readonly [id in keyof typeof titles]: string} = {
@@ -57,7 +57,7 @@ const unanswered = {
   'rate-limited': 'Meta takes no more requests for the moment.',
   passing: 'Meta has a fault at the moment.',
   aborted: 'Stopped before an answer came.',
-} as const;
+};
 
 const entityNames: Readonly<Record<string, string>> = {
   PHONE_NUMBER: 'the phone number',

@@ -160,4 +160,4 @@ export const accessCauses = {
       'Run the health check there, then publish again.',
     ],
   },
-} as const;
+};

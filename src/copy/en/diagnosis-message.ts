@@ -128,4 +128,4 @@ export const messageCauses = {
       'Check that calling is enabled in the number’s settings.',
     ],
   },
-} as const;
+};

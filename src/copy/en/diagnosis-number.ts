@@ -123,4 +123,4 @@ export const numberCauses = {
       'Check the country in Meta’s policy.',
     ],
   },
-} as const;
+};

@@ -68,4 +68,4 @@ export const serviceCauses = {
       'If your program hides Graph’s answer, log the body of the response, and explain that.',
     ],
   },
-} as const;
+};

@@ -178,4 +178,4 @@ export const tokenCauses = {
       'After a new token or a reset secret, compute the proof anew; do not keep it.',
     ],
   },
-} as const;
+};

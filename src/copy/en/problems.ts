@@ -88,7 +88,7 @@ const recipients = {
   'too-long': 'The number is too long.',
   'not-a-number': 'That is not a phone number.',
   invalid: 'No phone can have that number.',
-} as const;
+};
 
 const badUrls = {
   'not-a-url': 'this is not an address.',
@@ -96,7 +96,7 @@ const badUrls = {
   'plain-http': 'over plain http to another machine, everybody on the way could read the token.',
   'has-credentials': 'an address with a password in it is not used.',
   'has-query': 'the address must end before any “?” or “#”.',
-} as const;
+};
 
 export const problems = {
   'paste/empty': () => say('Nothing was given.', 'Copy the token in Meta’s window and paste it here.'),

@@ -1,10 +1,10 @@
 /** One object of JSON as an error: Graph's fields under whatever names, and whether it is Graph's at all. */
 import type {Reading} from '../reading.ts';
-import {isKnownCode} from '../rules/codes.ts';
+import {isKnownCode, paired} from '../rules/codes.ts';
 import {type FieldName, type Fields, fieldNamed, isRecord, numberIn, textIn, truthIn} from './fields.ts';
 import {mostWords} from './limits.ts';
 import {errorData, has, isMarkedByGraph, isMarkedByOthers, isWebhookError} from './marks.ts';
-import {numbersIn, objectIdIn, paired} from './numbers.ts';
+import {numbersIn, objectIdIn} from './numbers.ts';
 
 /**
  * @param key the name under which the object stood, "" at the top

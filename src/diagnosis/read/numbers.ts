@@ -1,5 +1,5 @@
 /** Codes as people and programs write them into text: "(#131030)", "code: 190", "190/463", "131_026". */
-import {isKnownCode, isOwnCode, isSessionSubcode} from '../rules/codes.ts';
+import {isKnownCode, isOwnCode, paired} from '../rules/codes.ts';
 
 /** The prefix with which Graph itself begins many messages. */
 export const codeInPrefix = (message: string): number | null => {
@@ -24,8 +24,6 @@ const named =
 /** @returns the numbers of a text that is about one error; of a chain of errors its last */
 export const numbersIn = (whole: string): Numbers => {
   const text = whole.split(/→|->/).at(-1) ?? whole;
-  const pair = /^\s*#?(\d{1,7})\s*\/\s*(\d{1,8})\s*$/.exec(text);
-  if (pair !== null) return {code: Number(pair[1]), subcode: Number(pair[2]), httpStatus: null};
   const byName = namedNumbers(text);
   const code =
     codeInPrefix(text) ??
@@ -37,13 +35,6 @@ export const numbersIn = (whole: string): Numbers => {
     bare(text);
   return {...byName, ...paired(code, byName.subcode)};
 };
-
-/** The subcodes of a session are known by themselves: "463" is 190/463. */
-export const paired = (
-  code: number | null,
-  subcode: number | null,
-): {readonly code: number | null; readonly subcode: number | null} =>
-  code !== null && subcode === null && isSessionSubcode(code) ? {code: 190, subcode: code} : {code, subcode};
 
 const namedNumbers = (text: string): Numbers => {
   let code: number | null = null;

@@ -4,6 +4,7 @@ import {jsonIn} from './embedded.ts';
 import {truthIn} from './fields.ts';
 import {deepest, interesting, mostErrors, mostJson, mostWords} from './limits.ts';
 import {hasGraphType} from './marks.ts';
+import {readNumber} from './number.ts';
 import {codeInPrefix, numbersIn, objectIdIn} from './numbers.ts';
 import {otherJson, readValue} from './value.ts';
 
@@ -13,7 +14,8 @@ export const readText = (whole: string, level = 0): readonly Reading[] => {
   if (value !== undefined) return ofJson(value, level);
   const text = interesting(whole).trim();
   if (text === '') return [nothingRead];
-  if (isNumber(text)) return [ofNumber(text)];
+  const number = readNumber(text);
+  if (number !== null) return [number];
   if (isPage(text)) return [{...nothingRead, form: 'html', text: titleOf(text), message: titleOf(text)}];
   const bodies = jsonIn(text).flatMap(body => (level > deepest ? [] : readValue(body, readText, level + 1)));
   const graphs = bodies.filter(({form}) => form !== 'other-json');
@@ -72,16 +74,6 @@ const ofPhrase = (phrase: string): Reading => {
     fields: {isGraphs: hasGraphType(phrase) || /graph\.facebook\.com|fbtrace/i.test(phrase)},
   };
 };
-
-/** A code alone, as `explain 190/463` is given it: there are no words that could be asked for anything. */
-const isNumber = (text: string): boolean => /^[\d\s#/]+$/.test(text);
-
-const ofNumber = (text: string): Reading => ({
-  ...nothingRead,
-  form: 'text',
-  ...numbersIn(text),
-  message: text,
-});
 
 /** The message of a dump with names, or all of it. */
 const messageIn = (phrase: string): string => {

@@ -1,5 +1,5 @@
 /** Codes of Graph itself. Source: Meta's page on error handling, and what was observed behind each code. */
-import {type CodeEntry, closed, open} from './entry.ts';
+import {type CodeEntry, closed, open, sure} from './entry.ts';
 
 export const graphCodes: readonly CodeEntry[] = [
   open(0, 'We were unable to authenticate the app user', {
@@ -83,7 +83,7 @@ export const graphCodes: readonly CodeEntry[] = [
   closed([190, 460], 'The password was changed, or the session was reset', {session_invalid: 10}),
   closed([190, 461], 'The person has installed the app anew', {session_invalid: 10}),
   closed([190, 462], 'The session has a stale version', {session_invalid: 10}),
-  closed([190, 463], 'Session has expired', {token_expired: 8, token_temporary: 2}),
+  sure([190, 463], 'Session has expired', {token_expired: 8, token_temporary: 2}),
   closed([190, 464], 'The user is not a confirmed user', {user_checkpoint: 10}),
   closed([190, 465], 'The user of the session is invalid', {session_invalid: 6, user_checkpoint: 4}),
   closed([190, 466], 'The session was invalidated explicitly using an API call', {

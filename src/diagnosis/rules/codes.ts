@@ -28,3 +28,10 @@ export const entryOf = (code: number | null, subcode: number | null): CodeEntry 
   );
   return pair ?? catalogue.find(entry => entry.code === owner && entry.subcode === undefined);
 };
+
+/** The subcodes of a session are known by themselves: "463" is 190/463. */
+export const paired = (
+  code: number | null,
+  subcode: number | null,
+): {readonly code: number | null; readonly subcode: number | null} =>
+  code !== null && subcode === null && isSessionSubcode(code) ? {code: 190, subcode: code} : {code, subcode};

@@ -10,12 +10,6 @@ export const tokenWording: readonly Rule[] = [
     decides: true,
   },
   {
-    because: 'the subcode of an ended session stands for the same sentence, also alone',
-    holds: ({reading}) => reading.subcode === 463,
-    speaksFor: {token_expired: 20, token_temporary: 4},
-    decides: true,
-  },
-  {
     because: 'a changed password or a reset by Meta ends the session that the token came from',
     says: /session (?:has been |was )?invalidated|changed (?:the|their|your) password|does not match current stored session|changed the session for security/i,
     speaksFor: {session_invalid: 100},
