@@ -129,17 +129,21 @@ const quickFirstFrame = {
 };
 
 /**
- * Of package.json the program needs its version only; the rest would be in the first file of every start.
+ * The version is written into each file that asks for it: as a file of its own, and with all of package.json, it would
+ * be loaded at every start.
  *
  * @type {esbuild.Plugin}
  */
-const versionOnly = {
-  name: 'version-only',
+const versionInPlace = {
+  name: 'version-in-place',
   setup(build) {
-    build.onLoad({filter: /[\\/]package\.json$/}, async ({path}) => {
-      if (dirname(path) !== root) return undefined;
-      const {version} = JSON.parse(await readFile(path, 'utf8'));
-      return {contents: `export default {version: ${JSON.stringify(version)}};`, loader: 'js'};
+    build.onResolve({filter: /[\\/]version\.ts$/}, ({path, resolveDir, importer}) => ({
+      path: resolve(resolveDir, path),
+      suffix: `?${importer}`,
+    }));
+    build.onLoad({filter: /[\\/]cli[\\/]version\.ts$/}, async () => {
+      const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+      return {contents: `export const version = ${JSON.stringify(version)};`};
     });
   },
 };
@@ -198,7 +202,7 @@ export const bundleSettings = () => ({
     withoutDevtools,
     partsOfUndici,
     quickFirstFrame,
-    versionOnly,
+    versionInPlace,
     shortNamesInPackages,
   ],
   chunkNames: 'chunks/[name]-[hash]',
