@@ -133,6 +133,7 @@ const errorOf = (problem: WizardProblem, run: Concluding): ReportError | null =>
     case 'not-stored':
       return {code: 'store-failed', message};
     case 'gate':
+    case 'concern':
     case 'no-such-choice':
     case 'not-an-id':
       return null;

@@ -2,7 +2,7 @@
 import type {Command} from './event.ts';
 import {currentStep, isAnew, precedes, type State} from './state.ts';
 import type {AskStep, Flow, StepId, World} from './step.ts';
-import {unasked} from './unasked.ts';
+import {and, unasked} from './unasked.ts';
 
 export interface Moved<W extends World> {
   readonly state: State<W>;
@@ -19,8 +19,14 @@ export const advance = <W extends World>(flow: Flow<W>, from: State<W>): Moved<W
     if (step === undefined || state.status.kind !== 'idle') return stay(state);
     if (step.kind === 'do') {
       const run = state.runs + 1;
-      const next: State<W> = {...state, runs: run, status: {kind: 'running', run, notes: [], again: null}};
-      return {state: next, commands: [{type: 'run', step: step.id, run}]};
+      const {left, ran} = state;
+      const again = left?.step === step.id ? {problem: left.problem, tries: 0} : null;
+      const status = {kind: 'running', run, notes: [], repeats: ran.has(step.id), again} as const;
+      const next: State<W> = {...state, runs: run, ran: and(ran, step.id), status};
+      return {
+        state: again === null ? next : {...next, left: null},
+        commands: [{type: 'run', step: step.id, run}],
+      };
     }
     if (state.at !== null) return stay(state);
     const answered = isAnew(state, step) ? undefined : unasked(state, step as AskStep<W>);

@@ -140,6 +140,8 @@ export interface SecretPart {
   readonly question: string;
   readonly help: string;
   readonly verdict: (typed: string) => PasteVerdict;
+  /** What Enter does with it, in a word or two. */
+  readonly enter: string;
   readonly flag: string;
 }
 
@@ -168,6 +170,8 @@ export interface OtherCause {
 
 export interface TroublePart {
   readonly kind: 'trouble';
+  /** `warn`: it can be gone on with. */
+  readonly tone: 'bad' | 'warn';
   /** What is wrong, one sentence. */
   readonly message: string;
   readonly why: string;
@@ -230,6 +234,8 @@ export type Front =
   | {readonly type: 'back'}
   | {readonly type: 'forward'}
   | {readonly type: 'retry'}
+  /** Goes on in spite of a trouble that can be lived with. */
+  | {readonly type: 'accept'}
   /** Moves to a step; what `forget` names, and all that was derived from it, is asked again. */
   | {readonly type: 'go'; readonly to: string; readonly forget: string | null}
   /** Ends the wizard before its end. */

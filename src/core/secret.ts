@@ -23,7 +23,7 @@ export class Secret {
     return createHash('sha256').update(this.#value).digest('hex').slice(0, 12);
   }
 
-  /** Lets `look` see the text and tell what it is: for `paste/token.ts` alone, which cleans and names it. */
+  /** Lets `look` see the text and tell what it is: for `paste` alone, which cleans and names it. */
   examine<T>(look: (text: string) => T): T {
     return look(this.#value);
   }

@@ -103,9 +103,9 @@ export const startSession = <W extends World>(options: SessionOptions<W>): Runni
     if (step === undefined || step.kind !== 'do') return;
     const {signal} = controller(number);
     try {
-      const outcome = await step.run(state.known, tools, signal, note =>
-        send({type: 'noted', run: number, note}),
-      );
+      const repeats = state.status.kind === 'running' && state.status.repeats;
+      const tell = (note: W['note']): void => send({type: 'noted', run: number, note});
+      const outcome = await step.run(state.known, tools, signal, tell, repeats);
       if (outcome.ok) runs.delete(number);
       send({type: 'settled', run: number, outcome, at: clock.now()});
     } catch (error) {

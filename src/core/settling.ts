@@ -3,7 +3,7 @@ import type {Event} from './event.ts';
 import {abortOf, advance, type Moved, stay} from './moving.ts';
 import {currentStep, type State, without} from './state.ts';
 import type {DoStep, Flow, Known, World} from './step.ts';
-import {withEvident} from './unasked.ts';
+import {and, less, withEvident} from './unasked.ts';
 import {beginWatch, nextWake, type Watch, waitingWatch} from './waiting.ts';
 
 type Settled<W extends World> = Extract<Event<W>, {type: 'settled'}>;
@@ -22,13 +22,26 @@ export const settled = <W extends World>(
   if (outcome.ok) {
     const known = {...without(flow, state.known, step.id), [step.id]: outcome.value} as Known<W>;
     const mended = before?.problem ?? state.mended;
-    return advance(flow, withEvident({...state, known, mended, at: null, status: {kind: 'idle'}}));
+    const accepted = less(state.accepted, step.id);
+    return advance(flow, withEvident({...state, known, accepted, mended, at: null, status: {kind: 'idle'}}));
   }
   const {problem} = outcome;
   const isSame = before !== null && flow.waiting.isSame(before.problem, problem);
   const watch = watchOf(step as DoStep<W>, problem, isSame ? before.tries : 0, at);
   const mended = before === null || isSame ? state.mended : before.problem;
   return watched({...state, mended}, {kind: 'failed', run, problem, watch});
+};
+
+/** A trouble that can be lived with is passed over, as the person wants. */
+export const accepted = <W extends World>(flow: Flow<W>, state: State<W>): Moved<W> => {
+  const step = currentStep(flow, state);
+  if (state.status.kind !== 'failed' || step === undefined || step.kind !== 'do') return stay(state);
+  const value = (step as DoStep<W>).accepts?.(state.status.problem);
+  if (value === undefined) return stay(state);
+  const known = {...without(flow, state.known, step.id), [step.id]: value} as Known<W>;
+  const next: State<W> = {...state, known, accepted: and(state.accepted, step.id), mended: null, at: null};
+  const moved = advance(flow, withEvident({...next, status: {kind: 'idle'}}));
+  return {state: moved.state, commands: [...abortOf(state), ...moved.commands]};
 };
 
 type Failed<W extends World> = Extract<State<W>['status'], {kind: 'failed'}>;

@@ -8,6 +8,8 @@ export type Status<W extends World> =
       readonly kind: 'running';
       readonly run: number;
       readonly notes: readonly W['note'][];
+      /** It has been run before: what other steps have read for it may be out of date. */
+      readonly repeats: boolean;
       /** The trouble that this run is a new try of, and the looks made before it. */
       readonly again: {readonly problem: W['problem']; readonly tries: number} | null;
     }
@@ -35,6 +37,12 @@ export interface State<W extends World> {
   /** Cards that were passed over by going ahead of them. */
   readonly passed: ReadonlySet<StepId<W>>;
   readonly rejected: W['problem'] | null;
+  /** Steps that have been run. */
+  readonly ran: ReadonlySet<StepId<W>>;
+  /** Steps whose trouble a person has accepted: Back stops there. */
+  readonly accepted: ReadonlySet<StepId<W>>;
+  /** The trouble that was left for a step aside; its step is tried again afterwards. */
+  readonly left: {readonly step: StepId<W>; readonly problem: W['problem']} | null;
   /** The trouble that went away last; told until the person does something. */
   readonly mended: W['problem'] | null;
   /** Answers of an earlier run that were not needed yet. */
@@ -53,6 +61,9 @@ export const begin = <W extends World>(known: Known<W> = {}): State<W> => ({
   anew: false,
   passed: new Set(),
   rejected: null,
+  ran: new Set(),
+  accepted: new Set(),
+  left: null,
   mended: null,
   earlier: known,
   growing: null,
@@ -85,9 +96,14 @@ export const takesToken = <W extends World>(flow: Flow<W>, {status}: State<W>, h
 export const isAnew = <W extends World>({anew}: State<W>, step: Step<W>): boolean =>
   anew && step.kind === 'ask' && step.takesToken === true;
 
+/** The steps aside that a step aside comes after. */
+export const asidesBefore = <W extends World>(flow: Flow<W>, {reads}: Step<W>): readonly StepId<W>[] =>
+  reads.filter(id => stepOf(flow, id)?.aside === true);
+
 const isOpen = <W extends World>(flow: Flow<W>, state: State<W>, step: Step<W>): boolean => {
   if (isAnew(state, step)) return true;
   if (!applies(step, state.known) || state.known[step.id] !== undefined) return false;
+  if (step.aside === true) return asidesBefore(flow, step).some(id => state.known[id] !== undefined);
   if (step.kind === 'do' || step.guides !== true) return true;
   const token = tokenStep(flow);
   return !state.passed.has(step.id) && (token === undefined || state.known[token.id] === undefined);
@@ -110,7 +126,10 @@ export const questionBefore = <W extends World>(flow: Flow<W>, state: State<W>):
 
 /** Whether a person who came back, or is asked for the token again, can leave the answer as it is. */
 export const canGoForward = <W extends World>(state: State<W>, here: Step<W>): boolean =>
-  here.kind === 'ask' && (state.at !== null || isAnew(state, here)) && state.known[here.id] !== undefined;
+  here.kind === 'ask' &&
+  here.aside !== true &&
+  (state.at !== null || isAnew(state, here)) &&
+  state.known[here.id] !== undefined;
 
 /** The next answered question after a person moved back, or undefined when they are at the front. */
 export const questionAfter = <W extends World>(flow: Flow<W>, state: State<W>): Step<W> | undefined => {
@@ -121,8 +140,11 @@ export const questionAfter = <W extends World>(flow: Flow<W>, state: State<W>): 
     .find(step => isQuestion(state, step) && state.known[step.id] !== undefined);
 };
 
-const isQuestion = <W extends World>(state: State<W>, step: Step<W>): boolean =>
-  step.kind === 'ask' && applies(step, state.known) && !state.evident.has(step.id);
+/** Where Back stops: what a person was asked, and the trouble that a person accepted. */
+const isQuestion = <W extends World>(state: State<W>, step: Step<W>): boolean => {
+  if (step.aside === true || !applies(step, state.known)) return false;
+  return step.kind === 'ask' ? !state.evident.has(step.id) : state.accepted.has(step.id);
+};
 
 /**
  * The answers to go on with another day: those of this run, and those of an earlier one that it has not come to. What

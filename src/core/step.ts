@@ -35,6 +35,8 @@ interface Common<W extends World, Id extends StepId<W>> {
   readonly reads: readonly StepId<W>[];
   /** False: the step is not part of this run. */
   readonly applies?: (known: Known<W>) => boolean;
+  /** Beside the way: come to only by a wish to go there, or from another such step it reads; Back leads to where it was left. */
+  readonly aside?: true;
   /** What was noticed or done without asking: said on this screen and on the later ones of the same chapter. */
   readonly notices?: (known: Known<W>, words: W['words']) => readonly Notice[];
 }
@@ -67,6 +69,8 @@ export interface AskStep<W extends World, Id extends StepId<W> = StepId<W>> exte
   readonly grows?: StepId<W>;
   /** The secret question: a paste on an earlier screen is its answer. */
   readonly takesToken?: true;
+  /** Another secret is asked for here. */
+  readonly takesSecret?: true;
   /** Makes a result out of what was saved; absent: never saved. A secret cannot be revived. */
   readonly revive?: (saved: unknown) => W['results'][Id] | undefined;
   /** The answer of an earlier run, where what it was chosen from is there again; undefined: ask. */
@@ -77,12 +81,13 @@ export interface AskStep<W extends World, Id extends StepId<W> = StepId<W>> exte
 export interface DoStep<W extends World, Id extends StepId<W> = StepId<W>> extends Common<W, Id> {
   readonly kind: 'do';
   readonly title: (words: W['words'], known: Known<W>) => string;
-  /** Must end soon after `signal` is aborted; what it gives then is dropped. Throws only for a bug. */
+  /** `repeats`: it has been run before, and what other steps have read for it may be out of date. Must end soon after `signal` is aborted; what it gives then is dropped. Throws only for a bug. */
   readonly run: (
     known: Known<W>,
     tools: W['tools'],
     signal: AbortSignal,
     note: (note: W['note']) => void,
+    repeats: boolean,
   ) => Promise<Parsed<W['results'][Id], W['problem']>>;
   readonly working: (known: Known<W>, notes: readonly W['note'][], words: W['words']) => WorkingPart;
   /** @param waitedMs how long the program has looked again by itself */
@@ -96,6 +101,8 @@ export interface DoStep<W extends World, Id extends StepId<W> = StepId<W>> exten
   readonly commits?: true;
   /** A token that is pasted on its trouble screen takes the place of the one that failed. */
   readonly takesNewToken?: true;
+  /** The result to go on with where a person accepts the problem; undefined: it cannot be accepted. */
+  readonly accepts?: (problem: W['problem']) => W['results'][Id] | undefined;
   /** Whether the problem can go away by what a person clicks elsewhere: then the program looks again by itself. */
   readonly waits?: (problem: W['problem']) => boolean;
   /** Epoch milliseconds before which looking again is of no use; null: none. @param now the same */
@@ -125,7 +132,10 @@ export interface Growth<W extends World, Id extends StepId<W> = StepId<W>> {
 }
 
 /** What a step says of its trouble; how it is waited for, the flow says. */
-export type TroubleBody = Omit<TroublePart, 'kind' | 'waiting'>;
+export interface TroubleBody extends Omit<TroublePart, 'kind' | 'waiting'> {
+  /** In place of the step's own. */
+  readonly title?: string;
+}
 
 export type Step<W extends World> = {
   [Id in StepId<W>]: AskStep<W, Id> | DoStep<W, Id>;

@@ -2,9 +2,10 @@
 import type {Event} from './event.ts';
 import {grown, withGrowth} from './growth.ts';
 import {abortOf, advance, type Moved, moveTo, passing, stay} from './moving.ts';
-import {looked, settled, tryAgain, woken} from './settling.ts';
+import {accepted, looked, settled, tryAgain, woken} from './settling.ts';
 import {
   applies,
+  asidesBefore,
   currentStep,
   isAnew,
   questionAfter,
@@ -32,16 +33,16 @@ const move = <W extends World>(flow: Flow<W>, state: State<W>, event: Event<W>):
       return answered(flow, state, event.step, {values: event.values});
     case 'entered':
       return entered(flow, state, {secret: event.secret});
-    case 'back': {
-      const before = questionBefore(flow, state);
-      return before === undefined ? stay(state) : moveTo(flow, state, before.id);
-    }
+    case 'back':
+      return back(flow, state);
     case 'forward':
       return forward(flow, state);
     case 'go':
       return goTo(flow, state, event);
     case 'retry':
       return tryAgain(flow, state, 0);
+    case 'accept':
+      return accepted(flow, state);
     case 'quit':
       return {state: halted(state), commands: abortOf(state)};
     case 'settled':
@@ -69,10 +70,11 @@ const answered = <W extends World>(flow: Flow<W>, state: State<W>, id: string, a
   return keep(flow, state, step as AskStep<W>, answer);
 };
 
-/** The token may come on any screen before its own: it is taken, and the cards before it are passed over. */
+/** A secret answers its own question. The token may come on any screen before its own: it is taken, and the cards before it are passed over. */
 const entered = <W extends World>(flow: Flow<W>, state: State<W>, answer: Answer): Moved<W> => {
   const token = tokenStep(flow);
   const here = currentStep(flow, state);
+  if (here?.kind === 'ask' && here.takesSecret === true) return keep(flow, state, here as AskStep<W>, answer);
   if (token === undefined || here === undefined || !takesToken(flow, state, here)) return stay(state);
   return keep(
     flow,
@@ -113,6 +115,18 @@ const keep = <W extends World>(
 
 const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** From a step aside it goes back to where that was left; what it was told is forgotten, so that nothing is done with it. */
+const back = <W extends World>(flow: Flow<W>, state: State<W>): Moved<W> => {
+  const here = currentStep(flow, state);
+  if (here?.aside === true) {
+    const asides = [...asidesBefore(flow, here), here.id].filter(id => state.known[id] !== undefined);
+    const known = asides.reduce((left, id) => without(flow, left, id), state.known);
+    return moveTo(flow, withEvident({...state, known}), null);
+  }
+  const before = questionBefore(flow, state);
+  return before === undefined ? stay(state) : moveTo(flow, state, before.id);
+};
+
 /** On to the next answer that was given; a token that was to be replaced is left as it is. */
 const forward = <W extends World>(flow: Flow<W>, state: State<W>): Moved<W> => {
   const here = currentStep(flow, state);
@@ -130,10 +144,21 @@ const goTo = <W extends World>(
   if (step === undefined) return stay(state);
   const lost = forget === null ? undefined : stepOf(flow, forget);
   const next = lost === undefined ? state : forgetting(flow, state, lost);
-  const there = moveTo(flow, passing(flow, next, step.id), step.id);
+  const ready =
+    step.aside === true
+      ? {...next, left: leaving(flow, state)}
+      : passing(flow, {...next, left: null}, step.id);
+  const there = moveTo(flow, ready, step.id);
   if (answer === undefined) return there;
   const further = answered(flow, there.state, step.id, {text: answer});
   return {state: further.state, commands: [...there.commands, ...further.commands]};
+};
+
+/** The trouble that is left for a step aside; between two of them it is the one that the first was for. */
+const leaving = <W extends World>(flow: Flow<W>, state: State<W>): State<W>['left'] => {
+  const here = currentStep(flow, state);
+  if (here === undefined || here.aside === true) return state.left;
+  return state.status.kind === 'failed' ? {step: here.id, problem: state.status.problem} : null;
 };
 
 /** The step itself; where it is no part of this run, the question before it, where another way can be chosen. */

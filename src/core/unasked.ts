@@ -16,7 +16,8 @@ export const unasked = <W extends World>(state: State<W>, step: AskStep<W>): Sta
   return {...next, known: {...state.known, [id]: presumed}, presumed: and(state.presumed, id)};
 };
 
-const and = <T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> => new Set([...set, one]);
+/** The set with this one too. */
+export const and = <T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> => new Set([...set, one]);
 /** The set without this one. */
 export const less = <T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> =>
   new Set([...set].filter(each => each !== one));

@@ -78,7 +78,7 @@ const frame = <W extends World>(
           ...noticesAt(flow, state, words, step),
         ],
   rejection: state.rejected === null ? '' : flow.rejection(state.rejected, words),
-  canGoBack: questionBefore(flow, state) !== undefined,
+  canGoBack: step?.aside === true || questionBefore(flow, state) !== undefined,
   canGoForward: step !== undefined && canGoForward(state, step),
   tokenStep: tokenAhead(flow, state, step),
 });

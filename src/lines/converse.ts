@@ -36,7 +36,6 @@ export const converse = async (
       return reply.ending;
     }
     if (reply.event === null) continue;
-    if (reply.event.type === 'entered' || screen.kind === 'trouble') telling.forgetChecks();
     session.send(reply.event);
   }
 };

@@ -63,7 +63,7 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
     }
     say([words.secret.found]);
     const here = {...at, frame: {...at.frame, canGoBack: true, canGoForward: false}};
-    const reply = await secretBy(keys, here, ({length}) => ({
+    const reply = await secretBy(words.secret.field, keys, here, ({length}) => ({
       tone: 'info',
       text: words.secret.length(length),
       advice: '',
@@ -72,12 +72,13 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
   };
 
   const secretBy = async (
+    label: string,
     begun: readonly Key[],
     at: At,
     verdict: (typed: string) => PasteVerdict,
   ): Promise<Reply> => {
     let text = '';
-    const field = (): string => `${words.secret.field}: ${text}`;
+    const field = (): string => `${label}: ${text}`;
     const draw = (shown: string): void => void stdout.write(`\r\u001B[K${shown}`);
     draw(field());
     const reply = await readSecret({
@@ -123,7 +124,7 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
     async secret(screen, at) {
       say([words.secret.keys]);
       let last = screen.verdict('');
-      const reply = await secretBy([], at, typed => {
+      const reply = await secretBy(screen.question, [], at, typed => {
         last = screen.verdict(typed);
         return last;
       });

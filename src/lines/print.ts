@@ -102,7 +102,7 @@ export const troubleLines = (
 ): readonly string[] => [
   ...part.checks.filter(check => isKnown(check) && !told(check)).map(check => checkLine(check, words)),
   ...skippedLine(part.checks, words),
-  words.trouble.problem(part.message),
+  part.tone === 'warn' ? words.notice.warn(part.message) : words.trouble.problem(part.message),
   ...filled(part.why),
   ...(part.fix.length === 0 ? [] : [words.trouble.todo, ...numbered(part.fix, words)]),
   ...part.links.flatMap(link => linkLines(link, words)),

@@ -9,8 +9,6 @@ export interface Telling {
   screen(screen: Screen): void;
   /** Says checks as they settle, until the returned function is called. */
   follow(session: Session): () => void;
-  /** A new token, or a new try: what was said about the old one no longer counts. */
-  forgetChecks(): void;
 }
 
 export const createTelling = (
@@ -27,6 +25,8 @@ export const createTelling = (
 
   const toldCheck = (check: CheckLine): boolean => checks.get(check.id) === checkLine(check, words);
   const tellCheck = (check: CheckLine): void => {
+    // It is asked again: what was said of it no longer counts.
+    if (check.status === 'pending') checks.delete(check.id);
     if (!isKnown(check) || toldCheck(check)) return;
     checks.set(check.id, checkLine(check, words));
     say([checkLine(check, words)]);
@@ -105,6 +105,5 @@ export const createTelling = (
       look();
       return session.subscribe(look);
     },
-    forgetChecks: () => checks.clear(),
   };
 };

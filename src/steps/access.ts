@@ -1,15 +1,17 @@
 /** Proves what the token can do with the account and the number. */
 
 import type {Copy} from '../copy/en.ts';
-import {ok} from '../core/parsed.ts';
+import {fail} from '../core/parsed.ts';
 import type {Notice} from '../core/screen.ts';
 import type {DoStep} from '../core/step.ts';
 import {checkIds, type Finding} from '../verify/check.ts';
-import {proveAccess} from '../verify/index.ts';
+import {type Access, proveAccess} from '../verify/index.ts';
 import {checkLines, liveLines} from './check-lines.ts';
+import {concernIn, concernTrouble} from './concern.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
 import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
+import type {Tools} from './tools.ts';
 import type {Known, Wizard} from './world.ts';
 
 export const access: DoStep<Wizard, 'access'> = {
@@ -17,29 +19,53 @@ export const access: DoStep<Wizard, 'access'> = {
   takesNewToken: true,
   id: 'access',
   chapter: 'number',
-  reads: ['waba', 'phone', 'identity'],
+  reads: ['waba', 'phone', 'identity', 'subscribe', 'register'],
   title: words => words.steps.access.title,
-  async run(known, tools, signal, note) {
-    if (known.accounts?.kind === 'proved') return ok(known.accounts.access);
+  async run(known, tools, signal, note, repeats) {
     const identity = needed(known, 'identity');
-    const chosen = {
-      waba: needed(known, 'waba'),
-      phone: needed(known, 'phone'),
-    };
-    const graph = tools.graph(needed(known, 'token').secret);
-    const proved = await proveAccess(graph, identity, chosen, note, signal);
+    const proved = await proof(known, tools, signal, note, repeats);
     const found = {...proved, findings: withDropped(proved.findings, known)};
-    return passed(found, identity.findings, {identity, access: found});
+    const outcome = passed(found, identity.findings, {identity, access: found});
+    const failed = tools.asks ? concernIn(found.findings) : null;
+    if (!outcome.ok || failed === null) return outcome;
+    const findings = [...identity.findings, ...found.findings];
+    return fail({code: 'concern', findings, failed, identity, access: found});
   },
   working: (known, notes, words) => ({
     kind: 'working',
     checks: liveLines([...(known.identity?.findings ?? []), ...notes], checkIds, words),
     note: words.steps.access.note,
   }),
-  trouble: (problem, _known, words, waitedMs) => gateTrouble(problem, words, waitedMs),
+  trouble: (problem, _known, words, waitedMs) =>
+    problem.code === 'concern'
+      ? concernTrouble(problem, words, waitedMs)
+      : gateTrouble(problem, words, waitedMs),
+  accepts: problem => (problem.code === 'concern' ? problem.access : undefined),
   notBefore,
   waits: mendable,
   landed,
+};
+
+/** What was read on the way here is not read again; but a second look takes nothing for granted. */
+const proof = async (
+  known: Known,
+  tools: Tools,
+  signal: AbortSignal,
+  note: (finding: Finding) => void,
+  repeats: boolean,
+): Promise<Access> => {
+  if (known.accounts?.kind === 'proved' && !repeats) return known.accounts.access;
+  const {waba, phone} = {waba: needed(known, 'waba'), phone: needed(known, 'phone')};
+  const chosen = repeats
+    ? {waba: {id: waba.id, business: waba.business ?? null}, phone: {id: phone.id}}
+    : {waba, phone};
+  return proveAccess(
+    tools.graph(needed(known, 'token').secret),
+    needed(known, 'identity'),
+    chosen,
+    note,
+    signal,
+  );
 };
 
 /** An id that the file or the profile named and that was not found is said where what is used instead is told of. */

@@ -30,7 +30,7 @@ const needsNewToken =
   /^(token_|session_invalid|scope_missing|data_access|user_checkpoint|role_lost|app_removed|app_deleted)/;
 
 /** Milliseconds without a change after which a new token is worth its paste, though the old one may be fine. */
-const longEnough = 3 * 60_000;
+export const longEnough = 3 * 60_000;
 
 /** The trouble of a verification: what is wrong, and what can be done about it. */
 export const gateTrouble = (problem: WizardProblem, words: Copy, waitedMs: number): TroubleBody => {
@@ -41,15 +41,18 @@ export const gateTrouble = (problem: WizardProblem, words: Copy, waitedMs: numbe
   };
 };
 
+/** Back to the card that tells how a token is made. */
+export const newTokenAction = ({steps}: Copy): Action => ({
+  key: 'n',
+  label: steps.trouble.newToken,
+  event: {type: 'go', to: 'generate', forget: 'token'},
+});
+
 /** Enter does the first. */
 const gateActions = (problem: WizardProblem, words: Copy, isOverdue: boolean): readonly Action[] => {
   const {trouble} = words.steps;
   const retry: Action = {key: 'r', label: trouble.retry, event: {type: 'retry'}};
-  const fresh: Action = {
-    key: 'n',
-    label: trouble.newToken,
-    event: {type: 'go', to: 'generate', forget: 'token'},
-  };
+  const fresh = newTokenAction(words);
   const other: Action = {
     key: 't',
     label: trouble.otherToken,
@@ -75,4 +78,6 @@ const curedByToken = (problem: WizardProblem): boolean => {
 
 /** Whether a person can mend it in Meta's screens while the program looks again. */
 export const mendable = (problem: WizardProblem): boolean =>
-  problem.code === 'undecided' || (problem.code === 'gate' && !curedByToken(problem));
+  problem.code === 'undecided' ||
+  problem.code === 'concern' ||
+  (problem.code === 'gate' && !curedByToken(problem));

@@ -6,7 +6,6 @@ import {access} from './access.ts';
 import {accounts} from './accounts.ts';
 import {also} from './also.ts';
 import {chapters} from './chapters.ts';
-import {concern} from './concern.ts';
 import {offer} from './custody.ts';
 import {destination} from './destination.ts';
 import {finish} from './finish.ts';
@@ -21,12 +20,14 @@ import {places} from './places.ts';
 import {plan} from './plan.ts';
 import type {WizardProblem} from './problems.ts';
 import {recipient} from './recipient.ts';
+import {pin, register} from './register.ts';
 import {review} from './review.ts';
 import {arrived, send} from './send.ts';
 import {sentenceOf} from './sentence.ts';
 import {situation} from './situation.ts';
 import {spoken} from './spoken.ts';
 import {store} from './store.ts';
+import {subscribe} from './subscribe.ts';
 import {template, templates} from './template.ts';
 import {type Practice, token} from './token.ts';
 import type {Tools, Wishes} from './tools.ts';
@@ -71,8 +72,10 @@ const proving = ({wishes, practice, asks}: FlowOptions): readonly Step<Wizard>[]
   waba(wishes.wabaId, asks),
   numbers,
   phone(wishes.phoneId, asks),
+  subscribe,
+  pin,
+  register,
   access,
-  concern(asks),
 ];
 
 const storing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => [

@@ -27,12 +27,13 @@ export const landed = async (
   // Graph gave no usable answer: one small question tells whether it does again.
   if (problem.code === 'undecided' || problem.code === 'refused')
     return answersAgain(await me(graph, signal));
-  if (problem.code !== 'gate') return true;
+  if (problem.code !== 'gate' && problem.code !== 'concern') return true;
   const asked = {
     wabaId: known.waba?.id ?? tools.wishes.wabaId,
     phoneId: known.phone?.id ?? tools.wishes.phoneId,
+    businessId: problem.access?.waba?.business?.id ?? null,
   };
-  return hasLanded(graph, needed(known, 'identity'), problem.failed.id, asked, signal);
+  return hasLanded(graph, needed(known, 'identity'), problem.failed, asked, signal);
 };
 
 /** A refusal is an answer too. */

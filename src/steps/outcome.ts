@@ -31,9 +31,13 @@ export interface SendOutcome {
 
 export const outcomeOf = ({known, status, rejected}: State<Wizard>): Outcome => {
   const problem = status.kind === 'failed' ? status.problem : rejected;
-  const findings = problem?.code === 'gate' || problem?.code === 'undecided' ? problem.findings : [];
-  const all = [...(known.identity?.findings ?? []), ...(known.access?.findings ?? []), ...findings];
-  const reached: Reached = problem?.code === 'gate' || problem?.code === 'undecided' ? problem : {};
+  const judged = judgedIn(problem);
+  const all = [
+    ...(known.identity?.findings ?? []),
+    ...(known.access?.findings ?? []),
+    ...(judged?.findings ?? []),
+  ];
+  const reached: Reached = judged ?? {};
   const {waba} = known;
   return {
     journey: known.journey ?? known.situation?.journey ?? null,
@@ -49,6 +53,25 @@ export const outcomeOf = ({known, status, rejected}: State<Wizard>): Outcome => 
     send: sendOf(known, problem),
     problem,
   };
+};
+
+/** The problem, where it is one of the verification. */
+export const judgedIn = (
+  problem: WizardProblem | null,
+): (Reached & {readonly findings: readonly Finding[]}) | null => {
+  switch (problem?.code) {
+    case 'gate':
+    case 'undecided':
+    case 'concern':
+      return problem;
+    case 'local':
+    case 'refused':
+    case 'not-stored':
+    case 'no-such-choice':
+    case 'not-an-id':
+    case undefined:
+      return null;
+  }
 };
 
 const sendOf = (

@@ -17,6 +17,12 @@ export type WizardProblem =
   | ({readonly code: 'gate'; readonly findings: readonly Finding[]; readonly failed: Finding} & Reached)
   /** Graph gave no usable answer: nothing is known. */
   | ({readonly code: 'undecided'; readonly findings: readonly Finding[]; readonly failure: Failure} & Reached)
+  /** Something that the token can be stored in spite of, but that is worth mending first. */
+  | ({
+      readonly code: 'concern';
+      readonly findings: readonly Finding[];
+      readonly failed: Finding;
+    } & Required<Reached>)
   /** A request beside the verification failed: a list of templates, the test message. */
   | {readonly code: 'refused'; readonly failure: Failure; readonly analysis: Analysis}
   /** Nothing is stored, or only what could not be undone. */
@@ -25,5 +31,7 @@ export type WizardProblem =
   | {readonly code: 'no-such-choice'; readonly value: string}
   /** Typed where the id of an account or a number is asked for. */
   | {readonly code: 'not-an-id'; readonly value: string};
+
+export type Concern = Extract<WizardProblem, {readonly code: 'concern'}>;
 
 export const local = (problem: Problem): WizardProblem => ({code: 'local', problem});

@@ -23,6 +23,7 @@ export const token = (practice: Practice | null): AskStep<Wizard, 'token'> => ({
   prompt: (_known, words) => ({
     kind: 'secret',
     question: words.steps.token.question,
+    enter: words.steps.token.enter,
     help: practice === null ? words.steps.token.help : words.steps.token.practice,
     verdict: typed =>
       practice !== null && typed === practiceKey

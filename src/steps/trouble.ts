@@ -12,9 +12,10 @@ import {placeName} from './place-name.ts';
 import type {WizardProblem} from './problems.ts';
 import {sentenceOf} from './sentence.ts';
 
-type Body = Omit<TroubleBody, 'actions' | 'overdue'>;
+type Body = Omit<TroubleBody, 'actions' | 'overdue' | 'title'>;
 
 const plain = (message: string, fix: readonly string[] = [], why = ''): Body => ({
+  tone: 'bad',
   message,
   why,
   fix,
@@ -38,7 +39,8 @@ const body = (problem: WizardProblem, words: Copy): Body => {
       const {message, fix} = sentenceOf(problem.problem, words);
       return plain(message, fix);
     }
-    case 'gate': {
+    case 'gate':
+    case 'concern': {
       const {analysis} = problem.failed;
       const checks = checkLines(problem.findings, words);
       const failed = checks.find(({id}) => id === problem.failed.id);
@@ -75,6 +77,7 @@ const diagnosed = (analysis: Analysis, words: Copy): Body => {
   const [first, ...others] = causes;
   if (first === undefined) return plain(message === '' ? words.steps.trouble.noCause : message);
   return {
+    tone: 'bad',
     message: first.title,
     why: first.why,
     fix: first.fix,

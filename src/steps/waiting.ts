@@ -20,6 +20,7 @@ export const waiting: Waiting<Wizard> = {
   mended(problem, {checks, steps: {waiting: say}}) {
     switch (problem.code) {
       case 'gate':
+      case 'concern':
         return say.mended(checks.titles[problem.failed.id]);
       case 'undecided':
       case 'refused':
@@ -35,7 +36,7 @@ export const waiting: Waiting<Wizard> = {
 };
 
 const failedIn = (problem: WizardProblem): string | null =>
-  problem.code === 'gate' ? problem.failed.id : null;
+  problem.code === 'gate' || problem.code === 'concern' ? problem.failed.id : null;
 
 /** In the person's own time. */
 const minuteOf = (at: number): string => {

@@ -2,6 +2,7 @@
 
 import type {Copy} from '../copy/en.ts';
 import type {Problem} from '../core/problem.ts';
+import type {Secret} from '../core/secret.ts';
 import type {Known as KnownOf} from '../core/step.ts';
 import type {Analysis} from '../diagnosis/diagnosis.ts';
 import type {RecipientHint} from '../paste/recipient.ts';
@@ -142,8 +143,12 @@ export interface Results {
   readonly waba: Chosen['waba'];
   readonly numbers: Numbers;
   readonly phone: Chosen['phone'];
+  /** The app was subscribed by wa-token. */
+  readonly subscribe: 'done';
+  readonly pin: Secret;
+  /** The number was registered by wa-token. */
+  readonly register: 'done';
   readonly access: Access;
-  readonly concern: 'accepted';
   readonly places: Places;
   readonly destination: Destination;
   /** The keys of the places with the old token that get the new one too. */

@@ -1,17 +1,21 @@
 /** Fix and wait: the cheapest request that tells whether a failed gate has changed, so that the whole need not be run. */
-import {assignedAccounts, waba as readWaba} from '../graph/calls/accounts.ts';
+import {assignedAccounts, assignedUsers, waba as readWaba, subscribedApps} from '../graph/calls/accounts.ts';
 import {phoneNumbers, phone as readPhone} from '../graph/calls/phones.ts';
 import {me, permissions} from '../graph/calls/token.ts';
 import type {Graph} from '../graph/graph.ts';
-import type {CheckId} from './check.ts';
+import {controlFinding, reviewFinding, subscribedFinding} from './account-checks.ts';
+import type {CheckId, Finding} from './check.ts';
 import {findAccounts} from './find-accounts.ts';
 import type {Identity} from './identity.ts';
+import {healthFinding, nameFinding, registeredFinding} from './phone-checks.ts';
 import {neededScopes} from './token-checks.ts';
 
 /** What was asked for, where it was; null: it is to be found. */
 export interface Looked {
   readonly wabaId: string | null;
   readonly phoneId: string | null;
+  /** The portfolio that owns the account; without it nobody's control over the account can be read. */
+  readonly businessId: string | null;
 }
 
 /**
@@ -22,25 +26,73 @@ export interface Looked {
 export const hasLanded = async (
   graph: Graph,
   identity: Identity,
-  failed: CheckId,
-  {wabaId, phoneId}: Looked,
+  failed: Pick<Finding, 'id' | 'status'>,
+  looked: Looked,
   signal: AbortSignal,
 ): Promise<boolean> => {
-  if (failed === 'scope.management' || failed === 'scope.messaging') {
-    return isGranted(graph, neededScopes[failed], signal);
+  const {wabaId, phoneId} = looked;
+  switch (failed.id) {
+    case 'scope.management':
+    case 'scope.messaging':
+      return isGranted(graph, neededScopes[failed.id], signal);
+    case 'waba.access':
+      return wabaId === null
+        ? hasAccount(graph, identity, signal)
+        : (await readWaba(graph, wabaId, signal, true)).ok;
+    case 'phone.access':
+      return phoneId === null
+        ? hasNumber(graph, wabaId, signal)
+        : (await readPhone(graph, phoneId, signal, 'brief')).ok;
+    case 'waba.control':
+    case 'waba.review':
+    case 'app.subscribed':
+    case 'phone.name':
+    case 'phone.registered':
+    case 'phone.health':
+      return isBetter(failed, await judgedAgain(graph, identity, failed.id, looked, signal));
+    case 'token.shape':
+    case 'token.alive':
+    case 'token.kind':
+    case 'token.expiry':
+    case 'token.app':
+      return (await me(graph, signal)).ok;
   }
-  if (failed === 'waba.access') {
-    return wabaId === null
-      ? hasAccount(graph, identity, signal)
-      : (await readWaba(graph, wabaId, signal, true)).ok;
-  }
-  if (failed === 'phone.access') {
-    return phoneId === null
-      ? hasNumber(graph, wabaId, signal)
-      : (await readPhone(graph, phoneId, signal, 'brief')).ok;
-  }
-  return (await me(graph, signal)).ok;
 };
+
+type NoGate = Exclude<CheckId, `token.${string}` | `scope.${string}` | `${string}.access`>;
+
+/** The one check, by the one request it takes; null: the id is missing, or no answer came. */
+const judgedAgain = async (
+  graph: Graph,
+  identity: Identity,
+  id: NoGate,
+  {wabaId, phoneId, businessId}: Looked,
+  signal: AbortSignal,
+): Promise<Finding | null> => {
+  if (id === 'phone.name' || id === 'phone.registered' || id === 'phone.health') {
+    const reply = phoneId === null ? null : await readPhone(graph, phoneId, signal);
+    if (reply?.ok !== true) return null;
+    const judge = {
+      'phone.name': nameFinding,
+      'phone.registered': registeredFinding,
+      'phone.health': healthFinding,
+    };
+    return judge[id](reply.value, {});
+  }
+  if (wabaId === null) return null;
+  if (id === 'app.subscribed')
+    return subscribedFinding(await subscribedApps(graph, wabaId, signal), identity.app, {});
+  if (id === 'waba.control')
+    return businessId === null
+      ? null
+      : controlFinding(await assignedUsers(graph, wabaId, businessId, signal), identity.userId, {});
+  const reply = await readWaba(graph, wabaId, signal);
+  return reply.ok ? reviewFinding(reply.value) : null;
+};
+
+/** From failed to a warning is a change too; what cannot be proved any more is none. */
+const isBetter = (before: Pick<Finding, 'status'>, now: Finding | null): boolean =>
+  now?.status === 'pass' || (now?.status === 'warn' && before.status === 'fail');
 
 const isGranted = async (graph: Graph, scope: string, signal: AbortSignal): Promise<boolean> => {
   const reply = await permissions(graph, signal);

@@ -57,6 +57,7 @@ const step = <Id extends DoId>(
   run,
   working: () => ({kind: 'working', checks: [], note: ''}),
   trouble: () => ({
+    tone: 'bad',
     message: 'no',
     why: '',
     fix: [],

@@ -45,6 +45,7 @@ const secret: Screen = {
   question: 'The token?',
   help: '',
   verdict: () => ({tone: 'info', text: '', advice: ''}),
+  enter: 'check it',
   flag: '--token-stdin',
   tokenStep: null,
 };
@@ -64,6 +65,7 @@ const finished: Screen = {...frame, kind: 'finished', ok: true, receipt: [], tok
 const trouble: Screen = {
   ...frame,
   kind: 'trouble',
+  tone: 'bad',
   message: 'no',
   why: '',
   fix: [],

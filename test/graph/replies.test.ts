@@ -1,5 +1,7 @@
 /** What a server can send back, and what becomes of it. */
 import {afterEach, expect, test} from 'vitest';
+import {Secret} from '../../src/core/secret.ts';
+import {register} from '../../src/graph/calls/phones.ts';
 import {me} from '../../src/graph/calls/token.ts';
 import type {Failure} from '../../src/graph/failure.ts';
 import type {GraphPool} from '../../src/graph/graph.ts';
@@ -165,4 +167,19 @@ test('connections are kept and shared', async () => {
   for (let asked = 0; asked < 5; asked += 1) await me(pool.as(fakeToken), unstopped());
   expect(server.seen).toHaveLength(5);
   expect(server.connections()).toBe(1);
+});
+
+test('a PIN that an answer repeats is hidden, and the code beside it is not', async () => {
+  const pin = '482913';
+  const error = {
+    message: `(#133005) PIN ${pin} is wrong`,
+    code: 133_005,
+    error_data: {details: `not ${pin}`},
+  };
+  const server = await startFaultServer(raw(JSON.stringify({error}), 400));
+  const pool = graphAt(server.url);
+  open.push(pool, server);
+  const reply = await register(pool.as(fakeToken), '106540352242922', new Secret(pin), unstopped());
+  expect(JSON.stringify(reply)).not.toContain(pin);
+  expect(failureOf(reply)).toMatchObject({kind: 'graph', status: 400, error: {code: 133_005}});
 });

@@ -62,7 +62,7 @@ const described: readonly [string, Call, NodeParameter?][] = [
       return sendTemplate(graph, phoneId(), {to: '+16505550101', ...plain}, signal);
     },
   ],
-  ['register', graph => register(graph, phoneId(), '212834', signal)],
+  ['register', graph => register(graph, phoneId(), new Secret('212834'), signal)],
 ];
 
 test.each(described)(

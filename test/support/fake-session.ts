@@ -171,6 +171,7 @@ export const secret = (some: Some<SecretPart> = {}): ScreenOf<'secret'> => ({
     typed === ''
       ? {tone: 'info', text: '', advice: ''}
       : {tone: 'good', text: `${typed.length} characters, looks like a Graph token`, advice: ''},
+  enter: 'check it',
   flag: '--token-stdin',
   ...some,
 });
@@ -219,6 +220,7 @@ export const trouble = (some: Some<TroublePart> = {}): ScreenOf<'trouble'> => ({
   step: 'access',
   title: 'Checking account and number',
   kind: 'trouble',
+  tone: 'bad',
   message: 'The system user has not been given the WhatsApp account.',
   why: 'Meta answered 200 for the account: the scope is there, the asset is not.',
   fix: ['Open System users, choose yours, then Assign assets.', 'WhatsApp accounts › yours › Full control.'],

@@ -2,13 +2,15 @@
 import {fail, ok} from '../../src/core/parsed.ts';
 import type {PromptPart} from '../../src/core/screen.ts';
 import {Secret} from '../../src/core/secret.ts';
-import type {Answer, AskStep, DoStep, Flow, Known} from '../../src/core/step.ts';
+import type {Answer, AskStep, DoStep, Flow, Known, TroubleBody} from '../../src/core/step.ts';
 
 export interface Small {
   readonly results: {
     readonly greeting: string;
     readonly card: 'seen';
     readonly token: Secret;
+    readonly key: Secret;
+    readonly unlock: 'open';
     readonly check: {readonly checked: string; readonly goesOn?: boolean};
     readonly account: string;
     readonly number: string;
@@ -73,6 +75,7 @@ const token = (evident: Variation['evidentToken']): AskStep<Small, 'token'> => (
   prompt: () => ({
     kind: 'secret',
     question: 'token?',
+    enter: 'check',
     help: '',
     verdict: () => ({tone: 'info', text: '', advice: ''}),
     flag: '--token-stdin',
@@ -87,13 +90,52 @@ const token = (evident: Variation['evidentToken']): AskStep<Small, 'token'> => (
   ...(evident === undefined ? {} : {evident}),
 });
 
+/** A step aside: a secret, and what is done with it. */
+const key: AskStep<Small, 'key'> = {
+  kind: 'ask',
+  aside: true,
+  takesSecret: true,
+  id: 'key',
+  chapter: 'token',
+  reads: ['token'],
+  title: () => 'key',
+  prompt: () => text('key?'),
+  parse: answer => ('secret' in answer ? ok(answer.secret) : fail('empty')),
+};
+
+const troubleOf = (message: string): TroubleBody => ({
+  tone: 'bad',
+  message,
+  why: '',
+  fix: [],
+  links: [],
+  checks: [],
+  tellApart: '',
+  others: [],
+  overdue: '',
+  actions: [{key: 'r', label: 'again', event: {type: 'retry'}}],
+});
+
+const unlock: DoStep<Small, 'unlock'> = {
+  kind: 'do',
+  aside: true,
+  id: 'unlock',
+  chapter: 'token',
+  reads: ['token', 'key'],
+  title: () => 'unlock',
+  run: async () => ok('open'),
+  working: () => ({kind: 'working', checks: [], note: ''}),
+  trouble: troubleOf,
+};
+
 const check = (notBefore: () => number | null): DoStep<Small, 'check'> => ({
   kind: 'do',
   id: 'check',
   takesNewToken: true,
   chapter: 'token',
-  reads: ['token'],
+  reads: ['token', 'unlock'],
   title: () => 'check',
+  accepts: problem => (problem === 'limited' ? {checked: 'all the same'} : undefined),
   async run(known, tools, signal, note) {
     if (known.token === undefined) return fail('empty');
     note('asking');
@@ -101,17 +143,7 @@ const check = (notBefore: () => number | null): DoStep<Small, 'check'> => ({
     return verdict === 'fine' ? ok({checked: known.token.fingerprint}) : fail(verdict);
   },
   working: (_known, notes) => ({kind: 'working', checks: [], note: notes.join(' ')}),
-  trouble: problem => ({
-    message: problem,
-    why: '',
-    fix: [],
-    links: [],
-    checks: [],
-    tellApart: '',
-    others: [],
-    overdue: '',
-    actions: [{key: 'r', label: 'again', event: {type: 'retry'}}],
-  }),
+  trouble: troubleOf,
   waits: problem => problem === 'not-yet' || problem === 'limited',
   notBefore,
   landed: (_problem, _known, tools) => tools.landed(),
@@ -131,17 +163,7 @@ const store: DoStep<Small, 'store'> = {
   title: () => 'store',
   run: async () => ok('stored'),
   working: () => ({kind: 'working', checks: [], note: ''}),
-  trouble: problem => ({
-    message: problem,
-    why: '',
-    fix: [],
-    links: [],
-    checks: [],
-    tellApart: '',
-    others: [],
-    overdue: '',
-    actions: [],
-  }),
+  trouble: troubleOf,
 };
 
 /** What a test may want otherwise. */
@@ -167,6 +189,8 @@ export const smallFlow = (
     }),
     card(hasCard),
     token(evidentToken),
+    key,
+    unlock,
     check(notBefore),
     word('account', {
       chapter: 'choose',

@@ -108,6 +108,7 @@ export const problems = {
       `Character ${position} of the token (${character}) cannot be part of one.`,
       'Copy the token again, with the copy button in Meta’s window.',
     ),
+  'pin/invalid': () => say('A PIN is six digits.'),
   'paste/binary': () => say('What was given is not text.', 'Give the token as plain text.'),
   'recipient/invalid': ({reason}: {readonly reason: keyof typeof recipients}) =>
     say(recipients[reason], 'Write it with + and the country code, as in +49 151 23456789.'),

@@ -2,7 +2,8 @@
 import {failures} from './steps/failures.ts';
 import {finish} from './steps/finish.ts';
 import {lists, typedId} from './steps/lists.ts';
-import {access, accounts, concern, numbers, phone, waba} from './steps/number.ts';
+import {concern, pin, register, subscribe} from './steps/mend.ts';
+import {access, accounts, numbers, phone, waba} from './steps/number.ts';
 import {arrived, recipient, send, template, templates} from './steps/send.ts';
 import {journey, situation} from './steps/situation.ts';
 import {destination, keychainSlow, places, plan, remarks, review, store} from './steps/store.ts';
@@ -36,6 +37,9 @@ export const steps = {
   phone,
   access,
   concern,
+  subscribe,
+  pin,
+  register,
   destination,
   keychainSlow,
   places,

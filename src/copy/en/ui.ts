@@ -32,7 +32,6 @@ export const ui = {
     move: 'move',
     pick: 'pick',
     goOn: 'go on',
-    check: 'check it',
     clear: 'clear',
     clearFilter: 'clear the filter',
     scroll: 'scroll',

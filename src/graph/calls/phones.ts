@@ -1,7 +1,10 @@
 /** Phone numbers of a WhatsApp account. */
+import type {Secret} from '../../core/secret.ts';
+import type {Failure} from '../failure.ts';
 import type {Graph} from '../graph.ts';
 import {type Page, page} from '../page.ts';
 import {fieldsOf, flagOf, idOf, listOf, numberOf, textOf} from '../parse.ts';
+import {redactValue} from '../redact.ts';
 import type {Reply} from '../reply.ts';
 import {parseSuccess} from './accounts.ts';
 
@@ -87,17 +90,34 @@ export const phoneNumbers = (
     signal,
   );
 
-/** `POST /{phone number id}/register`. @param pin six digits: the two-step PIN, old or new */
-export const register = (graph: Graph, id: string, pin: string, signal: AbortSignal): Promise<Reply<true>> =>
-  graph.ask(
+/**
+ * `POST /{phone number id}/register` (Meta, "Registration").
+ * @param pin six digits: the number's two-step PIN; where it has none, these become it
+ */
+export const register = async (
+  graph: Graph,
+  id: string,
+  pin: Secret,
+  signal: AbortSignal,
+): Promise<Reply<true>> => {
+  const reply = await graph.ask(
     {
       method: 'POST',
       path: `/${encodeURIComponent(id)}/register`,
-      json: {messaging_product: 'whatsapp', pin},
+      json: {messaging_product: 'whatsapp', pin: pin.open()},
     },
     parseSuccess,
     signal,
   );
+  return reply.ok ? reply : {ok: false, failure: withoutPin(reply.failure, pin)};
+};
+
+/** Six digits are too few for the redactor to know them anywhere; where a PIN was sent, an answer may repeat it. */
+const withoutPin = (failure: Failure, pin: Secret): Failure =>
+  // Texts are replaced by texts, and nothing else is touched: the shape stays.
+  redactValue(failure, text =>
+    text.replace(new RegExp(`(?<!\\d)${pin.open()}(?!\\d)`, 'g'), '••••'),
+  ) as Failure;
 
 const parsePhone = (value: unknown): PhoneNumber | null => {
   const body = fieldsOf(value);

@@ -11,7 +11,7 @@ export const secretPane = (screen: ScreenOf<'secret'>, local: Local, words: Word
   const clearing = {type: 'local', local: {kind: 'field', line: emptyLine}} as const;
   return {
     bindings: [
-      {on: press('enter'), effect: {type: 'settle'}, hint: {key: words.keys.enter, label: words.hints.check}},
+      {on: press('enter'), effect: {type: 'settle'}, hint: {key: words.keys.enter, label: screen.enter}},
       // A long paste is not to be lost to one Escape: the first empties the field, the next goes back.
       ...(line.text === ''
         ? travel(screen, words)

@@ -53,7 +53,11 @@ const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
   const numbered = screen.fix.length > 1;
   return stacked(
     [
-      hanging(`${theme.paint('bad', theme.glyphs.tone.bad)} `, theme.paint('strong', screen.message), width),
+      hanging(
+        `${theme.paint(screen.tone, theme.glyphs.tone[screen.tone])} `,
+        theme.paint('strong', screen.message),
+        width,
+      ),
       // What is to be done comes before the reasons: in a small window it must not be out of sight.
       waitingRows(screen, room),
       screen.fix.flatMap((step, index) =>

@@ -38,9 +38,3 @@ export const access = {
       ...(unproven === 0 ? [] : [`${unproven} could not be proved`]),
     ].join(', '),
 };
-
-export const concern = {
-  title: 'Worth knowing first',
-  question: 'The token itself is fine and can be stored. Go on?',
-  goOn: {label: 'Store the token', hint: 'this can be mended later, without a new token'},
-};

@@ -3,6 +3,7 @@
 export const token = {
   title: 'Paste the token',
   question: 'Access token',
+  enter: 'check it',
   practice: 'Press t, then Enter: that pastes the practice token.',
   practiceVerdict: 'The practice token.',
   help: 'Paste it here; it is not shown. Keep Meta’s window open until wa-token says it is stored: if this window closes before, the token may be lost.',

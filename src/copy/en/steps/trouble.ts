@@ -32,4 +32,12 @@ export const links = {
   support: 'Meta’s support',
   status: 'Meta’s status page',
   apps: 'Your apps',
+  supportHome: 'Business Support Home',
+  security: 'Security Centre',
+  numbers: 'Phone numbers in WhatsApp Manager',
+  dashboard: 'The app’s dashboard',
+  basic: 'The app’s basic settings',
+  advanced: 'The app’s advanced settings',
+  review: 'The app’s permissions',
+  roles: 'The app’s roles',
 };

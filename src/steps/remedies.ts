@@ -1,0 +1,34 @@
+/** What the program can mend by itself, and what it says before it does. */
+
+import type {Copy} from '../copy/en.ts';
+import type {Action} from '../core/screen.ts';
+import type {Concern} from './problems.ts';
+
+export interface Remedy {
+  readonly action: Action;
+  /** What it will do, and how a person does it instead. @param byHand what would be clicked, a step a line */
+  readonly offer: (byHand: readonly string[]) => string;
+}
+
+/** @returns null where only a person can mend it */
+export const remedyFor = ({failed, identity, access}: Concern, {steps}: Copy): Remedy | null => {
+  const kind = failed.analysis?.causes[0]?.kind;
+  const {app} = identity;
+  const {waba, phone} = access;
+  if (kind === 'app_not_subscribed' && app !== null && waba !== null) {
+    const {action, offer, byHand} = steps.subscribe;
+    return {
+      action: {key: 'm', label: action, event: {type: 'go', to: 'subscribe', forget: 'subscribe'}},
+      offer: clicks => [offer(app.name ?? app.id, waba.name ?? waba.id), byHand(clicks)].join(' '),
+    };
+  }
+  if (kind === 'number_not_registered' && phone !== null) {
+    const {action, offer, elsewhere} = steps.register;
+    return {
+      action: {key: 'm', label: action, event: {type: 'go', to: 'pin', forget: 'pin'}},
+      // Meta has no screen for it.
+      offer: () => [offer(phone.displayPhoneNumber ?? phone.id), elsewhere].join(' '),
+    };
+  }
+  return null;
+};
