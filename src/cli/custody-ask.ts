@@ -1,6 +1,7 @@
 /** One yes-or-no question on the bare terminal, after a front-end has left it: whole lines, no keys, no colours. */
 import type {Readable, Writable} from 'node:stream';
 import type {Clock} from '../core/session.ts';
+import {yesOrNo} from '../terminal/yes-or-no.ts';
 
 /** `nobody`: the input has ended, the time is over, or the program is told to end. */
 export type Said = 'yes' | 'no' | 'nobody';
@@ -21,7 +22,12 @@ export interface Asking {
   readonly clock: Clock;
   /** How long an answer is waited for, milliseconds; null: for ever. */
   readonly limitMs: number | null;
-  readonly words: {readonly answers: string; readonly answer: string};
+  readonly words: {
+    readonly yes: string;
+    readonly no: string;
+    readonly yesUnlessNo: string;
+    readonly neither: string;
+  };
 }
 
 /** Enter alone means yes; Ctrl-C means no. */
@@ -42,7 +48,7 @@ export const askYesNo = (question: string, asking: Asking): Promise<Said> =>
     };
     const no = (): void => say('no');
     const gone = (): void => say('nobody');
-    const ask = (): void => void stdout.write(`${question} ${words.answers} `);
+    const ask = (): void => void stdout.write(`${question} ${words.yesUnlessNo} `);
     const onData = (chunk: Buffer | string): void => {
       line += chunk.toString();
       if (line.includes('\u0003')) {
@@ -50,12 +56,11 @@ export const askYesNo = (question: string, asking: Asking): Promise<Said> =>
         return;
       }
       if (!/[\r\n]/.test(line)) return;
-      const answer = line.trim().toLowerCase();
+      const said = line.trim() === '' ? 'yes' : yesOrNo(line, words);
       line = '';
-      if (answer === '' || answer === 'y' || answer === 'yes') say('yes', '');
-      else if (answer === 'n' || answer === 'no') say('no', '');
+      if (said !== null) say(said, '');
       else {
-        stdout.write(`${words.answer}\n`);
+        stdout.write(`${words.neither}\n`);
         ask();
       }
     };

@@ -96,7 +96,7 @@ export const guardToken = (inner: RunningSession<Wizard>, guarding: Guarding): G
       signals,
       clock,
       limitMs: limits[how],
-      words: say,
+      words: words.use.answers,
     });
     return said === 'no' ? {kind: 'nowhere'} : keep(token);
   };

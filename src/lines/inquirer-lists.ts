@@ -40,6 +40,7 @@ export const fromList = (
         short: option.label,
       })),
       ...(first === undefined ? {} : {default: first}),
+      theme: {style: {error: () => `> ${words.choice.unlisted}`}},
     },
     context,
   );

@@ -120,7 +120,11 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
       return reply.type === 'text' ? {type: 'marks', values: ticked} : reply;
     },
     confirm: (question, at) =>
-      asked(at, async context => ((await confirm({message: message(question)}, context)) ? 'yes' : 'no')),
+      asked(at, async context => {
+        const {yes, no, answer} = words.review;
+        const theme = {keywords: {yes, no, error: () => answer}};
+        return (await confirm({message: message(question), theme}, context)) ? 'yes' : 'no';
+      }),
     async secret(screen, at) {
       say([words.secret.keys]);
       let last = screen.verdict('');

@@ -5,12 +5,13 @@
 import type {Ending, Mark, Option} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
 import {hasTokenLook} from '../paste/recognise.ts';
+import {yesOrNo} from '../terminal/yes-or-no.ts';
 import type {Asker, At, Reply} from './asker.ts';
 import type {Input} from './input.ts';
 import {legible} from './legible.ts';
 import {picked} from './list.ts';
 import {markLines, tickedBy} from './marks.ts';
-import type {LinesOptions, LineWords, Sink} from './options.ts';
+import type {LinesOptions, Sink} from './options.ts';
 import {optionLine} from './print.ts';
 import {runConversation} from './run.ts';
 import {readSecret} from './secret.ts';
@@ -76,8 +77,9 @@ const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): A
     for (;;) {
       const reply = await text(question, '', at);
       if (reply.type !== 'text') return reply;
-      const yes = isYes(reply.text, words);
-      if (yes !== null) return {type: 'text', text: yes ? 'yes' : 'no'};
+      // Enter alone means yes, as in every front-end.
+      const said = reply.text === '' ? 'yes' : yesOrNo(reply.text, words.review);
+      if (said !== null) return {type: 'text', text: said};
       say([words.review.answer]);
     }
   };
@@ -139,13 +141,4 @@ const secretLine = (line: string, {frame}: At): Reply => {
   if (line.trim() === '<' && frame.canGoBack) return {type: 'back'};
   if (line.trim() === '>' && frame.canGoForward) return {type: 'forward'};
   return {type: 'secret', secret: new Secret(line)};
-};
-
-/** Enter alone means yes, as in every front-end. */
-const isYes = (answer: string, {review}: LineWords): boolean | null => {
-  const given = answer.trim().toLowerCase();
-  if (given === '' || review.yes.toLowerCase().startsWith(given) || given === 'y' || given === 'yes')
-    return true;
-  if (review.no.toLowerCase().startsWith(given) || given === 'n' || given === 'no') return false;
-  return null;
 };

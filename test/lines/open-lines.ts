@@ -4,6 +4,7 @@ import type {Desk} from '../../src/core/desk.ts';
 import type {Ending, Session} from '../../src/core/screen.ts';
 import {realClock} from '../../src/core/session.ts';
 import {runLines} from '../../src/lines/inquirer.ts';
+import type {LineWords} from '../../src/lines/options.ts';
 import {runPlain} from '../../src/lines/plain.ts';
 import {fakeDesk} from '../support/fake-desk.ts';
 import {openTerminal, type TerminalSize} from '../support/terminal.ts';
@@ -17,6 +18,7 @@ export const open = (
     readonly platform?: NodeJS.Platform;
     readonly broken?: AbortSignal;
     readonly desk?: Desk;
+    readonly words?: LineWords;
   } = {},
 ) => {
   const terminal = openTerminal(size);
@@ -27,7 +29,7 @@ export const open = (
     stdin: terminal.stdin,
     stdout: terminal.stdout,
     env: more.env ?? (front === 'plain' ? {TERM: 'dumb'} : {}),
-    words: en.lines,
+    words: more.words ?? en.lines,
     clock: realClock,
     signals: terminal.signals,
     ...(more.platform === undefined ? {} : {platform: more.platform}),

@@ -1,5 +1,6 @@
 /** Asks before something is taken away; where there is nobody to ask, `--yes` must have said so. */
 import {createInterface} from 'node:readline';
+import {yesOrNo} from '../../terminal/yes-or-no.ts';
 import {chooseFrontEnd} from '../front-end.ts';
 import {readSettings} from '../settings.ts';
 import {terminalOf} from '../terminal.ts';
@@ -21,11 +22,11 @@ export const consentTo = async (question: string, context: CommandContext): Prom
       choices: [],
     });
   }
-  return ask(`${question} ${words.use.yes} `, context);
+  return ask(`${question} ${words.use.answers.noUnlessYes} `, context);
 };
 
 /** A plain line, so that it is the same for every terminal and for a screen reader. Enter alone is a no. */
-const ask = (question: string, {io: {stdin, stdout}}: CommandContext): Promise<Consent> =>
+const ask = (question: string, {io: {stdin, stdout}, words}: CommandContext): Promise<Consent> =>
   new Promise(resolve => {
     const lines = createInterface({input: stdin, output: stdout, terminal: true, historySize: 0});
     let consent: Consent = 'interrupted';
@@ -35,7 +36,7 @@ const ask = (question: string, {io: {stdin, stdout}}: CommandContext): Promise<C
     });
     lines.on('SIGINT', () => lines.close());
     lines.question(question, answer => {
-      consent = /^\s*y(es)?\s*$/i.test(answer) ? 'yes' : 'no';
+      consent = yesOrNo(answer, words.use.answers) ?? 'no';
       lines.close();
     });
   });

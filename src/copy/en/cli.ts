@@ -74,8 +74,6 @@ export const commands = {
   custody: {
     ask: (path: string) =>
       `The token is not stored yet. Keep it until you go on? It would be in ${path}, which only you can read.`,
-    answers: '[Y/n]',
-    answer: 'Please answer y or n.',
     inKeychain: (days: number) =>
       `The token was not stored. It waits in your keychain for ${days} days; the next start offers it.`,
     inFile: (path: string) =>

@@ -53,6 +53,8 @@ export const lines = {
     noneOfAll: (text: string): string => `Nothing fits “${text}”. All are listed again.`,
     readingOn: (text: string, n: number): string =>
       `Nothing fits “${text}” among the ${grouped(n)} read so far. Reading on …`,
+    /** Where a list takes a number, and something else was typed. */
+    unlisted: 'Type the number of one of these.',
     notListed: (answer: string): string => `“${answer}” is not one of the numbers above.`,
   },
   marks: {

@@ -16,7 +16,14 @@ export const use = {
       : `${list(names)} had other values in the environment. The program gets those that belong to ${source}.`,
   notFound: (command: string) => `There is no program “${command}” to run.`,
   notRun: (command: string, detail: string) => `“${command}” cannot be run (${detail}).`,
-  yes: '[y/N]',
+  /** How a question for yes or no is answered by a line; the capital letter is what Enter alone means. */
+  answers: {
+    yes: 'yes',
+    no: 'no',
+    noUnlessYes: '[y/N]',
+    yesUnlessNo: '[Y/n]',
+    neither: 'Please answer y or n.',
+  },
   stopped: 'Nothing was changed.',
 };
 
