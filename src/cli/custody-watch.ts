@@ -81,7 +81,8 @@ export const watchOver = (
 
   const look = (): void => {
     const state = session.state();
-    const pasted = state.known.token?.secret;
+    // One that answered itself is kept where it was found.
+    const pasted = state.evident.has('token') ? undefined : state.known.token?.secret;
     if (token === null || pasted !== undefined) settleWaiting(state);
     if (state.known.store !== undefined || isRefused(state)) release();
     else if (pasted !== undefined && !isSame(pasted, token) && !isSame(pasted, done)) take(pasted);

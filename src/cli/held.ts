@@ -2,29 +2,25 @@
 import type {Secret} from '../core/secret.ts';
 import type {Tools} from '../steps/tools.ts';
 import type {ToolId} from '../stores/command/table.ts';
-import {type FoundToken, findTokens} from '../stores/env/find.ts';
-import {readEnv} from '../stores/env/read.ts';
+import {decidingToken, type FoundToken, findTokens} from '../stores/env/find.ts';
 import {tokenEntry} from '../stores/keychain/entries.ts';
 import {findOldPlaces, oldFiles} from '../stores/old-places.ts';
 import type {Places} from './store-tools.ts';
 
-/** @param placeIn where a secret store would keep the token of this run */
+/**
+ * @param placeIn where a secret store would keep the token of this run
+ * @param tokenName the name in use here
+ */
 export const heldIn = (
-  {settings, around, preset, profile, profiles}: Places,
+  {settings, around, profile, profiles}: Places,
   placeIn: (id: ToolId) => string,
+  tokenName: () => string,
 ) => {
   const {cwd, keychain} = around;
   const path = settings.envFile;
   const found = (): readonly FoundToken[] => findTokens({cwd, env: around.env, envFile: path});
 
-  /** The token that the target file holds, or else the first that lies about. */
-  const oldHere = (): Secret | null => {
-    const facts = readEnv({path, cwd, tokenVar: settings.tokenVar, preset});
-    const held = facts.ok ? (facts.value.token?.secret ?? null) : null;
-    // A placeholder is no token that could be replaced.
-    const isToken = held !== null && found().some(({secret}) => secret.equals(held));
-    return isToken ? held : (found()[0]?.secret ?? null);
-  };
+  const oldHere = (): Secret | null => decidingToken(found(), tokenName)?.secret ?? null;
 
   /** The token that this run's profile has in the keychain. */
   const oldInKeychain = async (): Promise<Secret | null> => {

@@ -4,7 +4,9 @@ import type {Secret} from '../core/secret.ts';
 import type {Known} from '../core/step.ts';
 import {setupFlow} from '../steps/index.ts';
 import type {Wizard} from '../steps/world.ts';
-import {presetIds} from '../stores/names/table.ts';
+import {fileInUse, findTokens} from '../stores/env/find.ts';
+import {namesInSource} from '../stores/names/source.ts';
+import {defaultNames, presetIds} from '../stores/names/table.ts';
 import type {CommandContext} from './commands/command.ts';
 import {conclude} from './conclude.ts';
 import type {FrontEnd} from './front-end.ts';
@@ -30,9 +32,10 @@ export interface SetupRun {
 
 /** @returns the exit code */
 export const runSetup = async (run: SetupRun): Promise<number> => {
-  const {context, around, frontEnd, opened, settings, given, appSecret} = run;
+  const {context, around, frontEnd, opened, given, appSecret} = run;
   const {io, words, output} = context;
   const asks = frontEnd !== 'flags';
+  const settings = asks ? settingsIn(run.settings, around.cwd) : run.settings;
   for (const secret of [given?.secret, appSecret]) if (secret != null) output.hide(secret);
   const preset = presetOf(settings, words.cli.usage.badValue);
   const {tools, pool, custody} = makeTools({
@@ -77,14 +80,22 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
       ...(resume === null ? {} : {known: earlier, save: known => resume.write(known)}),
     });
     if (result.session.screen().kind === 'finished') resume?.forget();
-    return conclude({...run, result, pool});
+    return conclude({...run, settings, result, pool});
   } finally {
     around.keychain.close();
     await pool.close();
   }
 };
 
-const presetOf = (
+/** Where nobody named a file, it is the one in this folder that holds the project's token. */
+export const settingsIn = (settings: Settings, cwd: string): Settings => {
+  if (settings.envFileGiven) return settings;
+  const name = (): string => settings.tokenVar ?? namesInSource(cwd)[0] ?? defaultNames.token;
+  return {...settings, envFile: fileInUse(findTokens({cwd, env: {}}), name, settings.envFile)};
+};
+
+/** @throws UsageError for a name that is no preset's */
+export const presetOf = (
   {names}: Settings,
   badValue: (flag: string, value: string, choices: readonly string[]) => string,
 ) => {

@@ -58,12 +58,13 @@ export const storeToolsOf = (
   const path = settings.envFile;
   const placeIn = (id: ToolId): string =>
     settings.storePlaces[id] ?? usualPlace(storeTools[id], settings.profile);
-  const {found, namesOfOld, oldPlaces} = heldIn(places, placeIn);
   const naming = (): Naming => ({
     preset: places.preset,
     tokenVar: settings.tokenVar,
     ...(practice === null ? {read: namesInSource(cwd)} : {}),
   });
+  const tokenName = (): string => namesIn({path, cwd}, naming()).token;
+  const {found, namesOfOld, oldPlaces} = heldIn(places, placeIn, tokenName);
   const anyFile = {
     cwd,
     stateDir: folders.state,
@@ -122,7 +123,7 @@ export const storeToolsOf = (
         }
       }
     },
-    tokenName: () => namesIn({path, cwd}, naming()).token,
+    tokenName,
     missingTool() {
       const asked = (settings.stores ?? []).flatMap(id =>
         id === 'keychain' || id === 'env' || id === 'none' ? [] : [toolOf(id).program],

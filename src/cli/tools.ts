@@ -60,15 +60,22 @@ export const makeTools = (making: Making): Toolbox => {
     cwd,
     graph: token => pool.as(token),
     graphIsTrusted: around.address.isMeta || around.address.isLoopback,
-    readEnv: () => readEnv({path, cwd, tokenVar: settings.tokenVar, preset}),
+    readEnv: file => readEnv({path: file, cwd, tokenVar: settings.tokenVar, preset}),
     // With a person there, a mounted file is asked about before it is written over.
     envIsWritable: () => canWrite(path, cwd, asks),
     keychain: around.keychain,
     pending: custody.look,
     whenKeychainIsSlow: around.whenKeychainIsSlow,
-    async readProfile() {
-      const read = await profiles.read(profile);
-      return read.ok ? read.value : null;
+    async profiles() {
+      const all = async () => {
+        const names = await profiles.names();
+        return names.ok ? names.value : [];
+      };
+      const wanted = settings.profileGiven ? [profile] : asks ? await all() : [];
+      const read = await Promise.all(wanted.map(async name => ({name, read: await profiles.read(name)})));
+      return read.flatMap(({name, read: each}) =>
+        each.ok && each.value !== null ? [{name, profile: each.value}] : [],
+      );
     },
     async saveProfile(name, change) {
       const saved = await profiles.update(name ?? profile, change);

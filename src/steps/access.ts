@@ -6,6 +6,7 @@ import type {Notice} from '../core/screen.ts';
 import type {DoStep} from '../core/step.ts';
 import {checkIds, type Finding} from '../verify/check.ts';
 import {type Access, proveAccess} from '../verify/index.ts';
+import {hintsOf, usesFound} from './aim.ts';
 import {checkLines, liveLines} from './check-lines.ts';
 import {concernIn, concernTrouble} from './concern.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
@@ -26,7 +27,8 @@ export const access: DoStep<Wizard, 'access'> = {
     const proved = await proof(known, tools, signal, note, repeats);
     const found = {...proved, findings: withDropped(proved.findings, known)};
     const outcome = passed(found, identity.findings, {identity, access: found});
-    const failed = tools.asks ? concernIn(found.findings) : null;
+    // Who checks a token that is in use is told at the end; nothing hangs on it.
+    const failed = tools.asks && !usesFound(known) ? concernIn(found.findings) : null;
     if (!outcome.ok || failed === null) return outcome;
     const findings = [...identity.findings, ...found.findings];
     return fail({code: 'concern', findings, failed, identity, access: found});
@@ -72,7 +74,7 @@ const proof = async (
 const withDropped = (findings: readonly Finding[], known: Known): readonly Finding[] => {
   if (known.accounts?.kind !== 'found' || known.accounts.dropped === null) return findings;
   const {source} = known.accounts.dropped;
-  const {wabaId, phoneId} = known.situation?.ids ?? {};
+  const {wabaId, phoneId} = hintsOf(known).ids;
   const hintFor = ({id}: Finding) => {
     if (id === 'waba.access') return {id: wabaId, instead: known.waba?.id};
     return id === 'phone.access' ? {id: phoneId, instead: known.phone?.id} : {};

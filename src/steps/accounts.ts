@@ -13,6 +13,7 @@ import {
   readingAccounts,
   readOn,
 } from '../verify/index.ts';
+import {hintsOf} from './aim.ts';
 import {liveLines} from './check-lines.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
 import {identityChecks} from './identity.ts';
@@ -36,7 +37,7 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
   takesNewToken: true,
   id: 'accounts',
   chapter: 'number',
-  reads: ['identity', 'typed-id'],
+  reads: ['identity', 'typed-id', 'journey'],
   title: words => words.steps.accounts.title,
   async run(known, tools, signal, note) {
     const typed = idIn(known);
@@ -80,12 +81,12 @@ const ofTyped = async (id: string, known: Known, tools: Tools, signal: AbortSign
   return {kind: 'found', accounts: listing([account], []), phone, dropped: null};
 };
 
-const namedIds = ({situation}: Known, {wishes}: Tools): Named | null => {
+const namedIds = (known: Known, {wishes}: Tools): Named | null => {
   const {wabaId, phoneId} = wishes;
   if (wabaId !== null && phoneId !== null) return {wabaId, phoneId, source: {kind: 'flag'}};
   // One id by flag and the other by a file may not belong together: then Graph is asked.
-  if (wabaId !== null || phoneId !== null || situation?.idsFrom == null) return null;
-  const {ids, idsFrom} = situation;
+  const {ids, idsFrom} = hintsOf(known);
+  if (wabaId !== null || phoneId !== null || idsFrom === null) return null;
   if (ids.wabaId === undefined || ids.phoneId === undefined) return null;
   return {wabaId: ids.wabaId, phoneId: ids.phoneId, source: {kind: 'hint', where: idsFrom}};
 };
@@ -93,7 +94,7 @@ const namedIds = ({situation}: Known, {wishes}: Tools): Named | null => {
 /** A number that is named without its account: Graph says whose it is. */
 const byNumber = async (known: Known, tools: Tools, signal: AbortSignal): Promise<Named | null> => {
   const {wabaId, phoneId: flagged} = tools.wishes;
-  const {ids, idsFrom} = known.situation ?? {ids: {}, idsFrom: null};
+  const {ids, idsFrom} = hintsOf(known);
   const phoneId = flagged ?? (idsFrom === null || ids.wabaId !== undefined ? undefined : ids.phoneId);
   if (wabaId !== null || phoneId === undefined) return null;
   const owned = await ownerOf(tools.graph(needed(known, 'token').secret), phoneId, signal);

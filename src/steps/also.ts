@@ -5,6 +5,7 @@ import {fail, ok} from '../core/parsed.ts';
 import type {Mark} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
 import type {OldPlace} from '../stores/old-places.ts';
+import {usesFound} from './aim.ts';
 import {option} from './pick.ts';
 import type {Known, Wizard} from './world.ts';
 
@@ -17,6 +18,7 @@ export const also = (wanted: 'all' | readonly string[] | null, asks: boolean): A
   id: 'also',
   chapter: 'store',
   reads: ['destination', 'places', 'token'],
+  applies: known => !usesFound(known),
   title: words => words.stores.also.title,
   evident(known) {
     const keys = othersIn(known).map(({key}) => key);

@@ -5,23 +5,27 @@ import type {Problem} from '../core/problem.ts';
 import type {Option} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
 import {summary} from './access.ts';
+import {replaces, usesFound} from './aim.ts';
 import {option, pick} from './pick.ts';
 import {sentenceOf} from './sentence.ts';
-import type {PlaceId} from './tools.ts';
+import type {PlaceId, Wishes} from './tools.ts';
 import type {Destination, Known, Wizard} from './world.ts';
 
-/** @param wanted what `--store` named; null asks */
-export const destination = (wanted: Destination | null, envPath: string): AskStep<Wizard, 'destination'> => ({
+export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<Wizard, 'destination'> => ({
   kind: 'ask',
   id: 'destination',
   chapter: 'store',
-  reads: [],
+  reads: ['places'],
+  applies: known => !usesFound(known),
   title: words => words.steps.destination.title,
-  evident: () => wanted ?? undefined,
+  evident: () => stores ?? undefined,
+  // The new token goes where the old one is; without a person that is said by a flag.
+  presumed: known => (asks ? whereTheOldIs(known) : undefined),
   prompt(known, words) {
     const {question, help} = words.steps.destination;
     const options = choicesIn(known, envPath, words);
-    const initial = options.findIndex(({unavailable}) => unavailable === null);
+    const chosen = options.findIndex(({value}) => value === chosenIn(known));
+    const initial = chosen < 0 ? options.findIndex(({unavailable}) => unavailable === null) : chosen;
     return {kind: 'choice', question, help, options, initial, flag: '--store'};
   },
   parse(answer, known) {
@@ -30,9 +34,25 @@ export const destination = (wanted: Destination | null, envPath: string): AskSte
   },
   notices: (known, words) => summary(known, words),
   // What can be used now is found out anew, and a secret store may be signed out: that is asked again.
-  revive: saved =>
-    [...own, none].find(({places}) => JSON.stringify(places) === JSON.stringify(saved))?.places,
+  revive: saved => [...own, none].find(({places}) => isSame(places, saved))?.places,
+  again: (earlier, known) => (earlier.every(place => canTake(place, known)) ? earlier : undefined),
 });
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const whereTheOldIs = (known: Known): Destination | undefined => {
+  if (!replaces(known)) return undefined;
+  const old = [...new Set((known.places?.old.places ?? []).flatMap(({within}) => within ?? []))];
+  return old.length > 0 && old.every(place => canTake(place, known)) ? old : undefined;
+};
+
+const canTake = (place: PlaceId, {places}: Known): boolean =>
+  place === 'env' || place === 'keychain'
+    ? places?.[place] === null
+    : places?.tools.some(({id}) => id === place) === true;
+
+const chosenIn = (known: Known): string | undefined =>
+  combinationsIn(known).find(({places}) => isSame(places, known.destination))?.value;
 
 interface Combination {
   readonly value: string;

@@ -3,6 +3,7 @@
 import type {Copy} from '../copy/en.ts';
 import type {FinishedPart} from '../core/screen.ts';
 import {findingsOf} from './access.ts';
+import {usesFound} from './aim.ts';
 import {checkLines} from './check-lines.ts';
 import {leakLines} from './leak-lines.ts';
 import {placeName} from './place-name.ts';
@@ -19,8 +20,8 @@ export const finish =
     const {identity, access, token} = known;
     const stored = known.store ?? [];
     const concerns = checkLines(findingsOf(known), words).filter(({status}) => status === 'fail');
-    const proved = concerns.length > 0 ? say.withConcerns : stored.length === 0 ? say.checked : say.stored;
-    const came = isPractice ? say.practice : proved;
+    const isFound = usesFound(known);
+    const came = isPractice ? say.practice : cameTo(known, concerns.length > 0, words);
     const {waba, phone} = access ?? {waba: null, phone: null};
     const named = (
       each: {id: string; name: string | null} | null,
@@ -31,7 +32,8 @@ export const finish =
       ok: concerns.length === 0,
       receipt: [
         came,
-        ...concerns.map(({title: name, detail}) => `  ${name}: ${detail}`),
+        ...(isFound ? checkTable(known, words) : []),
+        ...(isFound ? [] : concerns.map(({title: name, detail}) => `  ${name}: ${detail}`)),
         ...(token === undefined ? [] : [say.token(token.secret.fingerprint, endOf(known, words, now()))]),
         ...named(identity?.app ?? null, say.app),
         ...named(identity?.systemUser ?? null, say.systemUser),
@@ -50,6 +52,18 @@ export const finish =
       ],
     };
   };
+
+const cameTo = (known: Known, hasConcerns: boolean, {steps: {finish: say}}: Copy): string => {
+  if (usesFound(known)) return hasConcerns ? say.foundWithConcerns : say.foundWorks;
+  if (hasConcerns) return say.withConcerns;
+  return (known.store ?? []).length === 0 ? say.checked : say.stored;
+};
+
+/** Who asked for a check sees each of them. */
+const checkTable = (known: Known, words: Copy): readonly string[] =>
+  checkLines(findingsOf(known), words).map(({status, title, detail}) =>
+    words.steps.finish.check(words.cli.statuses[status], title, detail),
+  );
 
 const endOf = ({identity}: Known, {steps: {finish: say}}: Copy, now: Date): string => {
   if (identity === undefined || identity.expires === 'unknown') return say.endUnknown;

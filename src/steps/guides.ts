@@ -3,6 +3,7 @@
 import type {Copy} from '../copy/en.ts';
 import {ok} from '../core/parsed.ts';
 import type {AskStep} from '../core/step.ts';
+import {hintsOf, wantsFound} from './aim.ts';
 import {appsLink, type KnownIds, systemUsersLink} from './links.ts';
 import type {Known, Wizard} from './world.ts';
 
@@ -14,16 +15,14 @@ interface Card {
   readonly applies?: (known: Known) => boolean;
 }
 
-/** What is known of the ids before a token is there: from the `.env` and the profile. */
-const idsOf = (known: Known): KnownIds => known.situation?.ids ?? {};
-
 const card = ({id, link, applies}: Card): AskStep<Wizard, CardId> => ({
   kind: 'ask',
   id,
   chapter: 'meta',
   reads: [],
   guides: true,
-  ...(applies === undefined ? {} : {applies}),
+  // Who uses the token that was found needs no new one.
+  applies: known => !wantsFound(known) && (applies?.(known) ?? true),
   title: words => words.guides[id].title,
   prompt(known, words) {
     const {clicks, back, why, trap, link: label, suggestions, more} = cardWords(words, id);
@@ -32,7 +31,7 @@ const card = ({id, link, applies}: Card): AskStep<Wizard, CardId> => ({
       clicks: back === '' ? clicks : [...clicks, back],
       why,
       trap,
-      link: {label, url: link(idsOf(known))},
+      link: {label, url: link(hintsOf(known).ids)},
       suggestions,
       more,
       actions: [],
@@ -40,7 +39,8 @@ const card = ({id, link, applies}: Card): AskStep<Wizard, CardId> => ({
     };
   },
   parse: () => ok('seen'),
-  revive: saved => (saved === 'seen' ? saved : undefined),
+  // A token that was generated and not pasted is gone with Meta's window: another day it is generated anew.
+  revive: saved => (saved === 'seen' && id !== 'generate' ? saved : undefined),
 });
 
 interface CardWords {
@@ -58,16 +58,20 @@ const cardWords = (words: Copy, id: CardId): CardWords => words.guides[id];
 
 /** Somebody who has an app or an account needs no card for it. */
 const needsApp = (known: Known): boolean => {
-  const {appId, wabaId} = known.situation?.ids ?? {};
+  const {appId, wabaId} = hintsOf(known).ids;
   return startsAnew(known) && appId === undefined && wabaId === undefined;
 };
 
-/** Who replaces a system user's token has the user and its assets. */
-const needsUser = ({journey}: Known): boolean => journey !== 'replace' && journey !== 'healthy';
+/** Who replaces a system user's token has the user and its assets; one known to have been a person's had none. */
+const needsUser = ({journey, situation}: Known): boolean => {
+  const {evidence} = situation?.deciding ?? {};
+  const past = evidence?.code === 'dead' ? evidence.past?.kind : undefined;
+  return journey?.aim !== 'replace' || past === 'user' || past === 'page';
+};
 
 /** Who has a token at all has an app. */
 const startsAnew = ({journey}: Known): boolean =>
-  journey === undefined || journey === 'first' || journey === 'unknown';
+  journey === undefined || journey.aim === 'first' || journey.aim === 'another';
 
 export const guides = [
   card({id: 'app', link: () => appsLink, applies: needsApp}),

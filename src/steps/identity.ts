@@ -2,6 +2,7 @@
 import type {DoStep} from '../core/step.ts';
 import {checkIds} from '../verify/check.ts';
 import {inspectToken} from '../verify/index.ts';
+import {hintsOf} from './aim.ts';
 import {liveLines} from './check-lines.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
 import {landed, notBefore} from './landed.ts';
@@ -21,7 +22,7 @@ export const identity: DoStep<Wizard, 'identity'> = {
     const {secret} = needed(known, 'token');
     const {appId, allowTemporary, expiresWithinDays} = tools.wishes;
     // An account that is known is read in the same round, so that the next can ask for what hangs on it.
-    const waba = tools.wishes.wabaId ?? known.situation?.ids.wabaId ?? null;
+    const waba = tools.wishes.wabaId ?? hintsOf(known).ids.wabaId ?? null;
     const options = {
       appId,
       appSecret: tools.appSecret,

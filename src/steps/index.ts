@@ -53,7 +53,7 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
       situation,
       // Without a person nothing is held, and nothing offered.
       ...(options.asks ? [offer] : []),
-      journey,
+      journey(options.wishes.journey, options.now),
       ...guides,
       ...proving(options),
       places,
@@ -64,14 +64,14 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
     options,
   );
 
-const proving = ({wishes, practice, asks}: FlowOptions): readonly Step<Wizard>[] => [
+const proving = ({wishes, practice}: FlowOptions): readonly Step<Wizard>[] => [
   token(practice),
   identity,
   typedId,
   accounts,
-  waba(wishes.wabaId, asks),
+  waba(wishes.wabaId),
   numbers,
-  phone(wishes.phoneId, asks),
+  phone(wishes.phoneId),
   subscribe,
   pin,
   register,
@@ -79,7 +79,7 @@ const proving = ({wishes, practice, asks}: FlowOptions): readonly Step<Wizard>[]
 ];
 
 const storing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => [
-  destination(wishes.stores, wishes.envPath),
+  destination(wishes, asks),
   ...permissions(wishes, asks),
   also(wishes.also, asks),
   plan,

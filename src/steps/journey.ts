@@ -1,64 +1,101 @@
-/** Names the journey with its evidence; the person may choose another. */
+/** Names the journey with its evidence; the person may choose another, or use the token that was found. */
 
 import type {Copy} from '../copy/en.ts';
+import {ok} from '../core/parsed.ts';
+import type {Option} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
-import {describe} from '../diagnosis/index.ts';
+import type {Journey} from './found.ts';
+import {evidenceNotices, knownSentence} from './journey-words.ts';
+import {isNamed} from './look-around.ts';
 import {option, pick} from './pick.ts';
-import type {Evidence, Journey, Wizard} from './world.ts';
+import type {Tools} from './tools.ts';
+import type {Aim, Known, Wanted, Wizard} from './world.ts';
 
-const offered: readonly Journey[] = ['first', 'migrate', 'replace'];
-const journeys: readonly Journey[] = [...offered, 'healthy', 'unknown'];
+/** The answer that stands for looking around once more. */
+const again = 'again';
 
-export const journey: AskStep<Wizard, 'journey'> = {
+const aims: readonly Aim[] = ['first', 'migrate', 'replace', 'another', 'check', 'send'];
+
+/**
+ * @param wanted what `--journey` says: a way to a new token is not asked for again
+ * @param now for the time a token has left
+ */
+export const journey = (
+  wanted: Tools['wishes']['journey'],
+  now: Tools['now'],
+): AskStep<Wizard, 'journey'> => ({
   kind: 'ask',
   id: 'journey',
   chapter: 'start',
   reads: ['situation'],
   guides: true,
   title: words => words.steps.journey.title,
+  evident: ({situation}) =>
+    isNamed(wanted) && situation !== undefined ? {aim: wanted, found: situation.journey} : undefined,
   prompt(known, words) {
-    const found = known.situation?.journey ?? 'first';
-    const {options, question} = words.steps.journey;
-    const all = offeredFor(found);
+    const options = offersFor(known, words);
     return {
       kind: 'choice',
-      question,
-      help: known.situation === undefined ? '' : evidenceOf(known.situation.evidence, words),
-      options: all.map(each => option(each, options[each].label, options[each].hint)),
-      initial: all.indexOf(found),
+      question: words.steps.journey.question,
+      help: knownSentence(known.situation, words),
+      options,
+      initial: Math.max(
+        0,
+        options.findIndex(({value}) => value === known.journey?.aim),
+      ),
       flag: '--journey',
     };
   },
-  parse: answer => pick(answer, journeys, each => each),
-  revive: saved => journeys.find(each => each === saved),
+  parse(answer, {situation}) {
+    const picked = pick(answer, aims, each => each);
+    return picked.ok ? ok({aim: picked.value, found: situation?.journey ?? 'unknown'}) : picked;
+  },
+  moves: answer =>
+    'text' in answer && answer.text === again ? {to: 'situation', forget: 'situation'} : null,
+  notices: ({situation}, words) => (situation === undefined ? [] : evidenceNotices(situation, now(), words)),
+  revive: revived,
   // What was found here may have changed since; then the question is a new one.
-  again: (earlier, {situation}) => (earlier === situation?.journey ? earlier : undefined),
+  again: (earlier, {situation}) => (earlier.found === situation?.journey ? earlier : undefined),
+});
+
+const revived = (saved: unknown): Wanted | undefined => {
+  if (typeof saved !== 'object' || saved === null || !('aim' in saved) || !('found' in saved))
+    return undefined;
+  const aim = aims.find(each => each === saved.aim);
+  const found = journeys.find(each => each === saved.found);
+  return aim === undefined || found === undefined ? undefined : {aim, found};
 };
 
-/** A token that works is replaced all the same, or left for another account's; the other journeys are for one that does not. */
-const offeredFor = (found: Journey): readonly Journey[] => {
-  if (found === 'healthy') return ['healthy', 'first'];
-  return offered.includes(found) ? offered : [found, ...offered];
-};
+const journeys: readonly Journey[] = ['first', 'migrate', 'replace', 'healthy', 'unknown'];
 
-const evidenceOf = (evidence: Evidence, words: Copy): string => {
-  const {evidence: say} = words.steps.journey;
-  switch (evidence.code) {
-    case 'none':
-      return say.none;
-    case 'chosen':
-      return say.chosen;
-    case 'dead':
-    case 'failing': {
-      const cause =
-        evidence.analysis === null ? undefined : describe(evidence.analysis, words.diagnosis).causes[0];
-      return say[evidence.code](evidence.where, cause?.title ?? '');
+/** What Enter does comes first. */
+const offersFor = ({situation}: Known, {steps: {journey: say}}: Copy): readonly Option[] => {
+  const of = (offer: Aim | typeof again, {label, hint}: {label: string; hint: string}) =>
+    option(offer, label, hint);
+  switch (situation?.journey ?? 'first') {
+    case 'first': {
+      const {first, replace, migrate} = say.options.first;
+      return [of('first', first), of('replace', replace), of('migrate', migrate)];
     }
-    case 'ending':
-      return say.ending(evidence.where, evidence.days);
-    case 'temporary':
-    case 'healthy':
-    case 'unknown':
-      return say[evidence.code](evidence.where);
+    case 'migrate': {
+      const {migrate, replace, another} = say.options.migrate;
+      return [of('migrate', migrate), of('replace', replace), of('another', another)];
+    }
+    case 'replace': {
+      const {replace, migrate, another} = say.options.replace;
+      return [of('replace', replace), of('migrate', migrate), of('another', another)];
+    }
+    case 'healthy': {
+      const {check, send, replace, migrate, another} = say.options.healthy;
+      // Graph may not have said whose it is.
+      const off = situation?.deciding?.evidence.code === 'alive' ? [of('migrate', migrate)] : [];
+      return [of('check', check), of('send', send), of('replace', replace), ...off, of('another', another)];
+    }
+    case 'unknown': {
+      const {replace, migrate, another, lookAgain} = say.options.unknown;
+      const ways = [of('replace', replace), of('migrate', migrate), of('another', another)];
+      // Where Graph was not asked, asking again would come to the same.
+      return situation?.deciding?.evidence.code === 'unanswered' ? [...ways, of(again, lookAgain)] : ways;
+    }
   }
 };

@@ -1,6 +1,7 @@
 /** Looks, at the end, whether the token also lies where it does not belong. */
 import {ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
+import {usesFound} from './aim.ts';
 import {needed} from './needed.ts';
 import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
@@ -13,6 +14,7 @@ export const leaks: DoStep<Wizard, 'leaks'> = {
   id: 'leaks',
   chapter: 'test',
   reads: ['token', 'store'],
+  applies: known => !usesFound(known),
   title: words => words.stores.leaks.title,
   async run(known, tools, signal) {
     const stores = (known.store ?? []).filter(({store}) => store === 'env').map(({where}) => where);

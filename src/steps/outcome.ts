@@ -4,8 +4,10 @@ import type {State} from '../core/state.ts';
 import type {Analysis} from '../diagnosis/diagnosis.ts';
 import type {Stored} from '../stores/store.ts';
 import {type Access, type CheckId, complete, type Finding, type Identity} from '../verify/index.ts';
+import {journeyFor} from './aim.ts';
+import type {Journey} from './found.ts';
 import type {Reached, WizardProblem} from './problems.ts';
-import type {Journey, Sent, Wizard} from './world.ts';
+import type {Sent, Wizard} from './world.ts';
 
 export interface Outcome {
   readonly journey: Journey | null;
@@ -40,7 +42,7 @@ export const outcomeOf = ({known, status, rejected}: State<Wizard>): Outcome => 
   const reached: Reached = judged ?? {};
   const {waba} = known;
   return {
-    journey: known.journey ?? known.situation?.journey ?? null,
+    journey: known.journey === undefined ? (known.situation?.journey ?? null) : journeyFor(known.journey.aim),
     token: known.token ?? null,
     identity: known.identity ?? reached.identity ?? null,
     waba:

@@ -1,16 +1,14 @@
 /** Which phone number sends: asked only where the account has several. */
 import type {AskStep} from '../core/step.ts';
 import {isComplete} from '../verify/index.ts';
+import {hintsOf} from './aim.ts';
 import {listMore} from './list-more.ts';
 import {option, pick, savedId} from './pick.ts';
 import {idIn, movesToTypedId, typedIdOption} from './typed-id.ts';
 import type {Wizard} from './world.ts';
 
-/**
- * @param wanted id from a flag
- * @param asks false: an id that the target file or the profile names decides, where the account has it
- */
-export const phone = (wanted: string | null, asks: boolean): AskStep<Wizard, 'phone'> => ({
+/** @param wanted id from a flag */
+export const phone = (wanted: string | null): AskStep<Wizard, 'phone'> => ({
   kind: 'ask',
   id: 'phone',
   chapter: 'number',
@@ -23,10 +21,12 @@ export const phone = (wanted: string | null, asks: boolean): AskStep<Wizard, 'ph
     const numbers = known.numbers?.items ?? [];
     // An id from a flag that the list did not show: the next check reads it, or says what is wrong with it.
     if (wanted !== null && idIn(known) === null) return numbers.find(({id}) => id === wanted) ?? {id: wanted};
-    if (numbers.length === 1 && known.numbers !== undefined && isComplete(known.numbers)) return numbers[0];
-    return asks ? undefined : numbers.find(({id}) => id === known.situation?.ids.phoneId);
+    const isOnly = numbers.length === 1 && known.numbers !== undefined && isComplete(known.numbers);
+    return isOnly ? numbers[0] : undefined;
   },
-  prompt: ({numbers, situation}, words) => ({
+  // What the target file or the profile names is not asked again, where the account has it.
+  presumed: known => known.numbers?.items.find(({id}) => id === hintsOf(known).ids.phoneId),
+  prompt: ({numbers, ...known}, words) => ({
     kind: 'choice',
     question: words.steps.phone.question,
     help: words.steps.phone.help,
@@ -35,7 +35,7 @@ export const phone = (wanted: string | null, asks: boolean): AskStep<Wizard, 'ph
     ),
     initial: Math.max(
       0,
-      (numbers?.items ?? []).findIndex(({id}) => id === situation?.ids.phoneId),
+      (numbers?.items ?? []).findIndex(({id}) => id === (known.phone?.id ?? hintsOf(known).ids.phoneId)),
     ),
     ...listMore(numbers, words),
     other: typedIdOption(words),

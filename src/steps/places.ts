@@ -1,6 +1,7 @@
 /** Finds out which places can take the token, before they are offered. */
 import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
+import {usesFound} from './aim.ts';
 import {telling, waitingFor} from './keychain-wait.ts';
 import {local} from './problems.ts';
 import {troubleOf} from './trouble.ts';
@@ -11,6 +12,7 @@ export const places: DoStep<Wizard, 'places'> = {
   id: 'places',
   chapter: 'store',
   reads: [],
+  applies: known => !usesFound(known),
   title: words => words.steps.places.title,
   async run(_known, tools, _signal, note) {
     const {stores} = tools.wishes;

@@ -3,6 +3,7 @@
 import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
 import type {Plan, Values} from '../stores/store.ts';
+import {usesFound} from './aim.ts';
 import {telling, waitingFor} from './keychain-wait.ts';
 import {needed} from './needed.ts';
 import {type Also, alsoPlanned, drifting, leftOld} from './plan-also.ts';
@@ -15,6 +16,7 @@ export const plan: DoStep<Wizard, 'plan'> = {
   id: 'plan',
   chapter: 'store',
   reads: ['token', 'access', 'destination', 'also', 'tracked', 'mounted', 'ignore'],
+  applies: known => !usesFound(known),
   title: words => words.steps.plan.title,
   async run(known, tools, _signal, note) {
     const plans: Plan[] = [];

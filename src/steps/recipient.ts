@@ -2,6 +2,7 @@
 import {ok} from '../core/parsed.ts';
 import type {AskStep} from '../core/step.ts';
 import {parseRecipient} from '../paste/recipient.ts';
+import {usesFound} from './aim.ts';
 import {placeName} from './place-name.ts';
 import {local} from './problems.ts';
 import {isTestNumber} from './test-number.ts';
@@ -13,6 +14,8 @@ export const recipient = (unasked: string | null | undefined): AskStep<Wizard, '
   id: 'recipient',
   chapter: 'test',
   reads: ['access'],
+  // A check is a check: who wants to send says so.
+  applies: known => !(usesFound(known) && known.journey?.aim === 'check'),
   title: words => words.steps.recipient.title,
   evident: () => (unasked === null ? 'skipped' : undefined),
   prompt: (_known, words) => ({
@@ -39,9 +42,10 @@ export const recipient = (unasked: string | null | undefined): AskStep<Wizard, '
       stored.length === 0
         ? store.nowhere
         : store.stored(stored.map(each => placeName(each, words)).join(', '));
+    const became = {tone: stored.length === 0 ? ('info' as const) : ('good' as const), text: kept};
     const isTest = known.access?.phone != null && isTestNumber(known.access.phone);
     return [
-      {tone: stored.length === 0 ? 'info' : 'good', text: kept},
+      ...(usesFound(known) ? [{tone: 'good' as const, text: words.steps.access.fine}] : [became]),
       ...(isTest ? [{tone: 'info' as const, text: say.testNumber}] : []),
     ];
   },

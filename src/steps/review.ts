@@ -4,6 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import {ok} from '../core/parsed.ts';
 import type {Notice} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
+import {hintsOf, usesFound} from './aim.ts';
 import {planNotices} from './plan-notices.ts';
 import type {Known, Wizard} from './world.ts';
 
@@ -12,6 +13,7 @@ export const review: AskStep<Wizard, 'review'> = {
   id: 'review',
   chapter: 'store',
   reads: ['plan'],
+  applies: known => !usesFound(known),
   title: words => words.steps.review.title,
   evident: known => (known.plan?.stores.length === 0 ? 'agreed' : undefined),
   prompt: (known, words) => ({
@@ -25,9 +27,9 @@ export const review: AskStep<Wizard, 'review'> = {
 };
 
 /** A sender that changes is the first thing to say: messages would go out from another number. */
-const otherNumber = ({situation, access}: Known, {steps}: Copy): readonly Notice[] => {
-  const before = situation?.ids.phoneId;
-  const phone = access?.phone;
+const otherNumber = (known: Known, {steps}: Copy): readonly Notice[] => {
+  const before = hintsOf(known).ids.phoneId;
+  const phone = known.access?.phone;
   if (before === undefined || phone == null || phone.id === before) return [];
   return [{tone: 'warn', text: steps.review.otherNumber(before, phone.displayPhoneNumber ?? phone.id)}];
 };

@@ -2,6 +2,7 @@
 import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
 import {storeAll} from '../stores/transaction.ts';
+import {usesFound} from './aim.ts';
 import {telling, waitingFor} from './keychain-wait.ts';
 import {needed} from './needed.ts';
 import {local} from './problems.ts';
@@ -15,6 +16,7 @@ export const store: DoStep<Wizard, 'store'> = {
   id: 'store',
   chapter: 'store',
   reads: ['plan', 'review'],
+  applies: known => !usesFound(known),
   title: words => words.steps.store.title,
   async run(known, tools, _signal, note) {
     const {stores, values} = needed(known, 'plan');

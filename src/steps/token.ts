@@ -1,12 +1,15 @@
 /** Takes the token: cleaned, recognised, with a verdict while it lands. */
+import type {Copy} from '../copy/en.ts';
 import {fail, ok} from '../core/parsed.ts';
 import {problem} from '../core/problem.ts';
 import {Secret} from '../core/secret.ts';
 import type {AskStep} from '../core/step.ts';
 import {parseToken} from '../paste/token.ts';
 import {verdictOn} from '../paste/verdict.ts';
+import {wantsFound} from './aim.ts';
 import {local} from './problems.ts';
-import type {Wizard} from './world.ts';
+import {spoken} from './spoken.ts';
+import type {Known, Wizard} from './world.ts';
 
 /** The tokens of a practice run: `t` alone stands for the next one. */
 export interface Practice {
@@ -19,12 +22,17 @@ export const token = (practice: Practice | null): AskStep<Wizard, 'token'> => ({
   chapter: 'token',
   reads: [],
   takesToken: true,
+  // Who wants to use the token that was found is not asked for it.
+  evident(known) {
+    const parsed = wantsFound(known) ? parseToken(known.situation?.deciding?.secret ?? '') : null;
+    return parsed?.ok === true ? parsed.value : undefined;
+  },
   title: words => words.steps.token.title,
-  prompt: (_known, words) => ({
+  prompt: (known, words) => ({
     kind: 'secret',
     question: words.steps.token.question,
     enter: words.steps.token.enter,
-    help: practice === null ? words.steps.token.help : words.steps.token.practice,
+    help: helpFor(known, practice !== null, words),
     verdict: typed =>
       practice !== null && typed === practiceKey
         ? {tone: 'good', text: words.steps.token.practiceVerdict, advice: ''}
@@ -42,3 +50,9 @@ export const token = (practice: Practice | null): AskStep<Wizard, 'token'> => ({
 });
 
 const practiceKey = 't';
+
+/** One that is there already is not lost by asking for another. */
+const helpFor = (known: Known, isPractice: boolean, {steps: {token: say}}: Copy): string => {
+  const help = isPractice ? say.practice : say.help;
+  return known.token === undefined ? help : spoken([say.stays(known.token.secret.fingerprint), help]);
+};

@@ -12,6 +12,8 @@ import type {Leaks} from '../stores/leaks/leak.ts';
 import type {OldPlace} from '../stores/old-places.ts';
 import type {Profile, ProfileName} from '../stores/profile.ts';
 import type {Store} from '../stores/store.ts';
+import type {Journey} from './found.ts';
+import type {SavedProfile} from './own-profile.ts';
 import type {Target} from './world.ts';
 
 /** A place that can be chosen. */
@@ -30,7 +32,7 @@ export interface Wishes {
   readonly to: string | null;
   readonly template: string | null;
   readonly templateLanguage: string | null;
-  readonly journey: 'first' | 'migrate' | 'replace' | 'healthy' | 'unknown' | null;
+  readonly journey: Journey | null;
   readonly allowTemporary: boolean;
   readonly expiresWithinDays: number | null;
   readonly replaceIds: boolean;
@@ -52,7 +54,8 @@ export interface Tools {
   readonly graph: (token: Secret) => Graph;
   /** Found tokens may be sent to this Graph (Meta's, or one on this machine). */
   readonly graphIsTrusted: boolean;
-  readonly readEnv: () => Parsed<EnvFacts, Problem>;
+  /** What a `.env` file says about WhatsApp; one that is not there says nothing. */
+  readonly readEnv: (path: string) => Parsed<EnvFacts, Problem>;
   /** That the file can be written to, found out before a token is asked for. */
   readonly envIsWritable: () => Parsed<void, Problem>;
   readonly findTokens: () => readonly FoundToken[];
@@ -78,7 +81,8 @@ export interface Tools {
   readonly placeIn: (id: ToolId) => string;
   /** Looks for the token outside of these files; ends soon after the signal. */
   readonly findLeaks: (token: Secret, stores: readonly string[], signal: AbortSignal) => Promise<Leaks>;
-  readonly readProfile: () => Promise<Profile | null>;
+  /** The saved profiles that may be about this project; without questions only one that was named. */
+  readonly profiles: () => Promise<readonly SavedProfile[]>;
   /** Puts what `change` makes of a profile in its place. @param name null: that of this run */
   readonly saveProfile: (
     name: ProfileName | null,

@@ -1,6 +1,7 @@
 /** Which WhatsApp account: asked only where the token reaches several. */
 import type {AskStep} from '../core/step.ts';
 import {type Account, isComplete} from '../verify/index.ts';
+import {hintsOf} from './aim.ts';
 import {listMore} from './list-more.ts';
 import {option, pick, savedId} from './pick.ts';
 import {idIn, movesToTypedId, typedIdOption} from './typed-id.ts';
@@ -11,11 +12,8 @@ const listOf = (accounts: Accounts | undefined) =>
 
 const listed = (accounts: Accounts | undefined): readonly Account[] => listOf(accounts)?.items ?? [];
 
-/**
- * @param wanted id from a flag
- * @param asks false: an id that the target file or the profile names decides, where the token reaches it
- */
-export const waba = (wanted: string | null, asks: boolean): AskStep<Wizard, 'waba'> => ({
+/** @param wanted id from a flag */
+export const waba = (wanted: string | null): AskStep<Wizard, 'waba'> => ({
   kind: 'ask',
   id: 'waba',
   chapter: 'number',
@@ -29,9 +27,10 @@ export const waba = (wanted: string | null, asks: boolean): AskStep<Wizard, 'wab
     if (wanted !== null && idIn(known) === null)
       return accounts.find(({id}) => id === wanted) ?? {id: wanted};
     const list = listOf(known.accounts);
-    if (list !== undefined && isComplete(list) && accounts.length === 1) return accounts[0];
-    return asks ? undefined : accounts.find(({id}) => id === known.situation?.ids.wabaId);
+    return list !== undefined && isComplete(list) && accounts.length === 1 ? accounts[0] : undefined;
   },
+  // What the target file or the profile names is not asked again, where the token reaches it.
+  presumed: known => listed(known.accounts).find(({id}) => id === hintsOf(known).ids.wabaId),
   prompt: (known, words) => ({
     kind: 'choice',
     question: words.steps.waba.question,
@@ -41,7 +40,7 @@ export const waba = (wanted: string | null, asks: boolean): AskStep<Wizard, 'wab
     ),
     initial: Math.max(
       0,
-      listed(known.accounts).findIndex(({id}) => id === known.situation?.ids.wabaId),
+      listed(known.accounts).findIndex(({id}) => id === (known.waba?.id ?? hintsOf(known).ids.wabaId)),
     ),
     ...listMore(listOf(known.accounts), words),
     other: typedIdOption(words),

@@ -4,7 +4,6 @@ import type {Copy} from '../copy/en.ts';
 import type {Problem} from '../core/problem.ts';
 import type {Secret} from '../core/secret.ts';
 import type {Known as KnownOf} from '../core/step.ts';
-import type {Analysis} from '../diagnosis/diagnosis.ts';
 import type {RecipientHint} from '../paste/recipient.ts';
 import type {Pasted} from '../paste/token.ts';
 import type {ToolId} from '../stores/command/table.ts';
@@ -23,18 +22,10 @@ import type {
   Numbers,
   PhoneNumber,
 } from '../verify/index.ts';
+import type {Journey, Seen} from './found.ts';
+import type {SavedProfile} from './own-profile.ts';
 import type {WizardProblem} from './problems.ts';
 import type {OldPlaces, PlaceId, Tools} from './tools.ts';
-
-export type Journey = 'first' | 'migrate' | 'replace' | 'healthy' | 'unknown';
-
-/** Why the wizard thinks it knows the journey. */
-export type Evidence =
-  | {readonly code: 'none'}
-  | {readonly code: 'chosen'}
-  | {readonly code: 'dead' | 'failing'; readonly where: string; readonly analysis: Analysis | null}
-  | {readonly code: 'temporary' | 'healthy' | 'unknown'; readonly where: string}
-  | {readonly code: 'ending'; readonly where: string; readonly days: number};
 
 /** Ids that are known before a token is there. */
 export interface KnownIds {
@@ -47,12 +38,26 @@ export interface KnownIds {
 
 export interface Situation {
   readonly journey: Journey;
-  readonly evidence: Evidence;
+  /** The found token that decides; null: there is none. */
+  readonly deciding: Seen | null;
+  /** Where else tokens were found. */
+  readonly others: readonly Seen[];
   readonly ids: KnownIds;
   /** Where `ids.wabaId` and `ids.phoneId` come from, as a person would name it. */
   readonly idsFrom: string | null;
+  /** The saved profile that is about this project. */
+  readonly profile: SavedProfile | null;
   /** A token that an earlier run could not store. */
   readonly pending: Pending;
+}
+
+/** What a person wants: one of the ways to a new token, or to use the one that was found. */
+export type Aim = 'first' | 'migrate' | 'replace' | 'another' | 'check' | 'send';
+
+export interface Wanted {
+  readonly aim: Aim;
+  /** What was found when they chose: on another day that may be something else. */
+  readonly found: Journey;
 }
 
 export type Accounts =
@@ -131,7 +136,7 @@ export interface Results {
   readonly situation: Situation;
   /** What becomes of a token that an earlier run could not store. */
   readonly offer: 'use' | 'discard';
-  readonly journey: Journey;
+  readonly journey: Wanted;
   readonly app: 'seen';
   readonly 'system-user': 'seen';
   readonly assets: 'seen';

@@ -86,7 +86,9 @@ const begin = (keychain: Keychain, given: Secret | null = null) => {
       step('situation', 'start', [], async () =>
         ok({
           journey: 'first',
-          evidence: {code: 'none'},
+          deciding: null,
+          others: [],
+          profile: null,
           ids: {},
           idsFrom: null,
           pending: await custody.look(),

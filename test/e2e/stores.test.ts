@@ -9,15 +9,14 @@ import {isUnix, keepsSecret, type Program, stage} from './program.ts';
 const {open, start, cwd} = stage();
 const old = `EAAFAKE${'o'.repeat(150)}`;
 
-/** From the first question to the choice of places. */
-const toPlaces = async (program: Program, token: string): Promise<void> => {
+/** From the first question through the paste. */
+const giveToken = async (program: Program, token: string): Promise<void> => {
   await program.next(/What do you want to do/);
   await program.next(/Press Enter|Replace the token|Set up/);
   program.press(keys.enter);
   await program.next(/Press Enter when done/);
   program.paste(token);
   program.press(keys.enter);
-  await program.next(/Where should the token be kept\?/);
 };
 
 describe.skipIf(!isUnix)('where to keep the token (needs a Unix terminal)', () => {
@@ -25,7 +24,8 @@ describe.skipIf(!isUnix)('where to keep the token (needs a Unix terminal)', () =
     const gh = recordingTool('gh');
     const sandbox = await open({scenario: 'fresh'});
     const program = start(sandbox, {args: ['--plain'], env: {PATH: gh.env['PATH']}});
-    await toPlaces(program, sandbox.tokens.main);
+    await giveToken(program, sandbox.tokens.main);
+    await program.next(/Where should the token be kept\?/);
     await program.next(/(\d+)\W+In GitHub Actions \(gh\)/);
     const number = /(\d+)\W+In GitHub Actions/.exec(program.text())?.[1] ?? '';
     await program.next(/Nowhere/);
@@ -58,9 +58,8 @@ describe.skipIf(!isUnix)('where to keep the token (needs a Unix terminal)', () =
     test('in the plain asker, by numbers', async () => {
       const {sandbox, token, holding} = await begin();
       const program = start(sandbox, {env: {ACCESSIBLE: '1'}});
-      await toPlaces(program, token);
-      await program.next(/Your choice/);
-      program.press(keys.enter);
+      // The token goes where the old one is: that is not asked.
+      await giveToken(program, token);
       await program.next(
         /1\. \.env\.local \(WA_TOKEN\): ticked[\s\S]*2\. \.env\.test[\s\S]*0\s+takes\s+none\)/,
       );
@@ -81,9 +80,7 @@ describe.skipIf(!isUnix)('where to keep the token (needs a Unix terminal)', () =
     test('in lines, with Space', async () => {
       const {sandbox, token, holding} = await begin();
       const program = start(sandbox, {args: ['--plain']});
-      await toPlaces(program, token);
-      await program.next(/Nowhere/);
-      program.press(keys.enter);
+      await giveToken(program, token);
       await program.next(/\[x\] \.env\.local[\s\S]*Enter takes what is\s+ticked/);
       program.press(' ', keys.enter);
       await program.next(/Write this\?/);
@@ -98,8 +95,6 @@ describe.skipIf(!isUnix)('where to keep the token (needs a Unix terminal)', () =
       const program = start(sandbox);
       await program.see(/What do you want to do/);
       program.paste(token);
-      await program.see(/Where should the token be kept/);
-      program.press('1');
       await program.see(/1 \[x\] \.env\.local {2}WA_TOKEN\s+2 \[x\] \.env\.test/);
       program.press(keys.enter);
       await program.see(/Write this\?/);

@@ -35,6 +35,26 @@ export const findTokens = ({cwd, env, envFile = '.env', disk = realDisk}: Lookin
   return [...[envFile, ...paths].flatMap(path => tokensInFile(disk, path, cwd)), ...tokensInEnvironment(env)];
 };
 
+/**
+ * The one that a program here reads: of several, the one under the name in use, and a file's before the environment's.
+ * @param name found out only where there is a choice
+ */
+export const decidingToken = (found: readonly FoundToken[], name: () => string): FoundToken | null => {
+  const [first = null, ...others] = found;
+  if (first === null || others.every(({secret}) => secret.equals(first.secret))) return first;
+  const wanted = name();
+  return found.find(each => each.name === wanted) ?? first;
+};
+
+/** The file that holds the project's token; the usual one where that holds one too, or where none does. */
+export const fileInUse = (found: readonly FoundToken[], name: () => string, usual: string): string => {
+  const paths = found.flatMap(({where}) => (where.kind === 'env-file' ? [where.path] : []));
+  if (paths.includes(usual)) return usual;
+  const inFiles = found.filter(({where}) => where.kind === 'env-file');
+  const deciding = decidingToken(inFiles, name);
+  return deciding?.where.kind === 'env-file' ? deciding.where.path : usual;
+};
+
 /** Settings of this program (`WA_TOKEN_…`) are no find. */
 const isSetting = (name: string): boolean => name.startsWith('WA_TOKEN_');
 

@@ -45,7 +45,7 @@ export const chooseNames = (document: Document, {preset, tokenVar, read = []}: N
     // A preset that was asked for says that its names are ours, the generic ones too.
     if (own !== undefined && assignmentOf(document, own) !== undefined) return own;
     return (
-      inUse(document, ours, role) ??
+      inUse(document, ours, role, read) ??
       mentioned([...document.suggested, ...read], role) ??
       own ??
       defaultNames[role]
@@ -72,9 +72,19 @@ export const ourNames = (document: Document): readonly Name[] => {
   );
 };
 
-/** Of several names for one thing: one that holds something, a clear one before a generic one, then the table's order. */
-const inUse = (document: Document, ours: readonly Name[], role: Role): string | undefined => {
-  const candidates = ours.filter(row => row.role === role);
+/**
+ * Of several names for one thing: one that holds something, then one that the source reads, a clear one before a generic
+ * one, then the table's order.
+ */
+const inUse = (
+  document: Document,
+  ours: readonly Name[],
+  role: Role,
+  read: readonly string[],
+): string | undefined => {
+  const all = ours.filter(row => row.role === role);
+  const isRead = ({name}: Name): boolean => read.includes(name);
+  const candidates = [...all.filter(isRead), ...all.filter(row => !isRead(row))];
   const value = (row: Name): string => assignmentOf(document, row.name)?.value ?? '';
   const best =
     (role === 'token' ? candidates.find(row => hasTokenShape(value(row))) : undefined) ??

@@ -7,6 +7,10 @@ export const finish = {
   stored: 'Your token is verified and stored.',
   checked: 'Your token is verified. It was not stored.',
   withConcerns: 'Your token is stored, but something needs mending:',
+  foundWorks: 'The token works. Nothing was changed.',
+  foundWithConcerns: 'The token works, but something needs mending. Nothing was changed.',
+  check: (status: string, title: string, detail: string) =>
+    `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,
   token: (fingerprint: string, ends: string) => `Token ${fingerprint}, ${ends}`,
   never: 'does not end',
   ends: (date: string, days: number) => `ends on ${date} (in ${count(days, 'day', 'days')})`,

@@ -31,6 +31,8 @@ export const phone = {
 export const access = {
   title: 'Checking account and number',
   note: 'Asking Graph with your token',
+  /** Of a token that is in use: before the test message. */
+  fine: 'The token was checked: it works.',
   summary: (passed: number, warned: number, unproven: number) =>
     [
       count(passed, 'check passed', 'checks passed'),
