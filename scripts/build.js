@@ -25,7 +25,7 @@ const joined = [
   [
     'src/cli/run.ts',
     'src/cli/settings.ts',
-    'src/cli/front-end.ts',
+    'src/terminal/front-end.ts',
     'src/cli/terminal.ts',
     'src/cli/wrapped.ts',
     'src/core/secret.ts',

@@ -8,7 +8,7 @@ const sources = readSources();
 const layers: readonly (readonly string[])[] = [
   ['core', 'copy'],
   ['graph', 'diagnosis', 'paste', 'stores', 'terminal', 'desk'],
-  ['verify', 'lifecycle'],
+  ['verify', 'lifecycle', 'doctor'],
   ['steps'],
   ['tui', 'lines', 'library', 'index.ts'],
   ['cli', 'sandbox'],
@@ -23,6 +23,7 @@ const knowsNoTerminal = [
   'paste',
   'terminal',
   'desk',
+  'doctor',
   'verify',
   'lifecycle',
   'steps',

@@ -1,7 +1,7 @@
 /** What `setup` does once its front-end is chosen: finds what it runs among, takes what was given, runs the wizard. */
 import {sentenceOf} from '../steps/sentence.ts';
+import type {FrontEnd} from '../terminal/front-end.ts';
 import type {CommandContext} from './commands/command.ts';
-import type {FrontEnd} from './front-end.ts';
 import type {Opened} from './open-ink.ts';
 import {givenAppSecret, givenToken} from './secrets.ts';
 import type {Settings} from './settings.ts';

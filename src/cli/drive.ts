@@ -3,8 +3,8 @@ import {flushCompileCache} from 'node:module';
 import type {Desk} from '../core/desk.ts';
 import type {Ending, Session} from '../core/screen.ts';
 import {realClock} from '../core/session.ts';
+import type {FrontEnd} from '../terminal/front-end.ts';
 import {type DeskOptions, deskFor} from './desk.ts';
-import type {FrontEnd} from './front-end.ts';
 import type {Io} from './io.ts';
 
 /** Now and not at the end: a wizard that is left open, or killed, would not make the next start quicker. */

@@ -6,9 +6,9 @@ import type {Ending} from '../core/screen.ts';
 import {realClock, startSession} from '../core/session.ts';
 import type {AskStep, Flow} from '../core/step.ts';
 import {analyse, type CodeEntry, catalogue} from '../diagnosis/index.ts';
+import type {FrontEnd} from '../terminal/front-end.ts';
 import {drive} from './drive.ts';
 import {explanationOf} from './explanation.ts';
-import type {FrontEnd} from './front-end.ts';
 import type {Io} from './io.ts';
 
 interface Listing {

@@ -116,7 +116,7 @@ export const commandFlags = {
   list: [...everywhere],
   remove: [...everywhere, 'profile', 'yes'],
   undo: [...everywhere, 'env-file', 'yes'],
-  doctor: [...everywhere, 'env-file', 'token-stdin', 'token-file', 'leaks'],
+  doctor: [...everywhere, ...graph, 'env-file', 'token-stdin', 'token-file', 'leaks', 'input', 'plain'],
   sandbox: [...everywhere, 'scenario', 'port'],
   demo: [...everywhere, 'plain', 'input'],
   completion: ['help', 'language', 'no-color', 'no-input'],

@@ -90,9 +90,9 @@ const ownOf = (argv: readonly string[]): readonly string[] => {
 const wantsJson = (own: readonly string[], env: NodeJS.ProcessEnv): boolean =>
   own.includes('--json') || /^(1|true|yes|on)$/i.test(env[variableOf('json')] ?? '');
 
-const refused = ({document}: UsageError, json: boolean, output: Output): number => {
+const refused = ({document, text}: UsageError, json: boolean, output: Output): number => {
   if (json) output.document({schema: 'wa-token.error/1', error: document});
-  else output.tell(document.message);
+  else output.tell(text);
   return 2;
 };
 

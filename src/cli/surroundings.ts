@@ -37,10 +37,7 @@ export const realSurroundings = async (
   /** There is a person who can type the keychain's password. */
   asks: boolean,
 ): Promise<Parsed<Surroundings, Problem>> => {
-  const address = settings.graphUrl === null ? ok(metaAddress) : parseGraphUrl(settings.graphUrl);
-  const version = settings.graphVersion === null ? ok(newestVersion) : parseVersion(settings.graphVersion);
-  if (!address.ok) throw refused(address.problem, words);
-  if (!version.ok) throw refused(version.problem, words);
+  const {address, version} = graphOf(settings, words);
   const folders = await findFolders(io.env);
   if (!folders.ok) return folders;
   await cleanUp(folders.value.state);
@@ -52,8 +49,8 @@ export const realSurroundings = async (
   // Beside the command: what it removes is nothing that the command reads.
   void sweepCustody(keychain, folders.value.state, io.now().getTime());
   return ok({
-    address: address.value,
-    version: version.value,
+    address,
+    version,
     folders: folders.value,
     keychain,
     whenKeychainIsSlow(call) {
@@ -64,6 +61,15 @@ export const realSurroundings = async (
     env: io.env,
     practice: null,
   });
+};
+
+/** Which Graph is meant. @throws UsageError for an address or version that cannot be used */
+export const graphOf = (settings: Settings, words: Copy): Pick<Surroundings, 'address' | 'version'> => {
+  const address = settings.graphUrl === null ? ok(metaAddress) : parseGraphUrl(settings.graphUrl);
+  const version = settings.graphVersion === null ? ok(newestVersion) : parseVersion(settings.graphVersion);
+  if (!address.ok) throw refused(address.problem, words);
+  if (!version.ok) throw refused(version.problem, words);
+  return {address: address.value, version: version.value};
 };
 
 const refused = (problem: Problem, words: Copy): UsageError => {

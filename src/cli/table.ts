@@ -12,8 +12,11 @@ const statusWidth = 10;
 const inset = ' '.repeat(statusWidth + 2);
 
 /** @param width columns of the terminal; null: a pipe, where each check is one line */
-export const tableOf = (findings: readonly Finding[], words: Copy, width: number | null): string => {
-  const lines = checkLines(findings, words);
+export const tableOf = (findings: readonly Finding[], words: Copy, width: number | null): string =>
+  tableOfLines(checkLines(findings, words), words, width);
+
+/** The same of rows that are words already. */
+export const tableOfLines = (lines: readonly CheckLine[], words: Copy, width: number | null): string => {
   const asked = lines.filter(({status}) => status !== 'skip');
   const titleWidth = Math.max(0, ...asked.map(({title}) => title.length));
   return [

@@ -1,5 +1,5 @@
 /** What is known of the terminal before a front-end is chosen. */
-import type {TerminalFacts} from './front-end.ts';
+import type {TerminalFacts} from '../terminal/front-end.ts';
 import type {Io} from './io.ts';
 
 export const terminalOf = ({stdin, stdout, env}: Io): TerminalFacts => ({

@@ -8,9 +8,12 @@ export type ErrorDocument = {readonly code: string; readonly message: string} & 
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly document: ErrorDocument;
+  /** What people read, where it is more than the sentence. */
+  readonly text: string;
 
-  constructor(message: string, document: Partial<ErrorDocument> = {}) {
+  constructor(message: string, document: Partial<ErrorDocument> = {}, text = message) {
     super(message);
     this.document = {code: 'usage', message, ...document};
+    this.text = text;
   }
 }

@@ -1,8 +1,10 @@
 /** English: every sentence a person reads. Other languages satisfy `Copy`, so that a missing sentence is a type error. */
+import {agent} from './en/agent.ts';
 import {checks} from './en/checks.ts';
 import {commandLine} from './en/command-line.ts';
 import {desk} from './en/desk.ts';
 import {diagnosis} from './en/diagnosis.ts';
+import {doctor} from './en/doctor.ts';
 import {guides, labelsAsOf} from './en/guides.ts';
 import {help} from './en/help.ts';
 import {lines} from './en/lines.ts';
@@ -15,9 +17,11 @@ import {library, remove, undo} from './en/use.ts';
 
 export const en = {
   ...commandLine,
+  agent,
   checks,
   desk,
   diagnosis,
+  doctor,
   guides,
   help,
   labelsAsOf,

@@ -6,14 +6,19 @@ import {parseGraphError} from './envelope.ts';
 import type {Failure} from './failure.ts';
 import {faultOf} from './fault.ts';
 import {fieldsOf} from './parse.ts';
-import {header, regainAt, usageOf} from './rate.ts';
+import {type Headers, header, regainAt, usageOf} from './rate.ts';
 import {redactValue} from './redact.ts';
 import type {Served} from './reply.ts';
 import type {Outgoing} from './request.ts';
 
-export type Exchange =
-  | {readonly ok: true; readonly value: unknown; readonly status: number; readonly served: Served}
-  | {readonly ok: false; readonly failure: Failure; readonly served: Served};
+export type Exchange = (
+  | {readonly ok: true; readonly value: unknown; readonly status: number}
+  | {readonly ok: false; readonly failure: Failure}
+) & {
+  readonly served: Served;
+  /** What the other side's clock said (the header `Date`, whole seconds), epoch milliseconds; null: nothing. */
+  readonly servedAt: number | null;
+};
 
 /** Nothing came that could tell. */
 export const unserved: Served = {version: null, usage: null};
@@ -57,7 +62,7 @@ export const exchange = async (
     await new Promise(resolve => setImmediate(resolve));
     return understand(raw, response.statusCode, response.headers, around);
   } catch (error) {
-    return {ok: false, failure: failed(error, wanted, limit, around), served: unserved};
+    return {ok: false, failure: failed(error, wanted, limit, around), served: unserved, servedAt: null};
   }
 };
 
@@ -69,16 +74,12 @@ const failed = (error: unknown, wanted: AbortSignal, limit: AbortSignal, around:
   return {...base, kind: 'transport', fault, detail: around.redact(stripControls(detail))};
 };
 
-const understand = (
-  raw: string | null,
-  status: number,
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-  around: Surroundings,
-): Exchange => {
+const understand = (raw: string | null, status: number, headers: Headers, around: Surroundings): Exchange => {
   const {redact, name} = around;
   const served = {version: header(headers, 'facebook-api-version') || null, usage: usageOf(headers)};
+  const servedAt = dateIn(headers);
   const body = tellBody(raw);
-  const refused = (failure: Failure): Exchange => ({ok: false, failure, served});
+  const refused = (failure: Failure): Exchange => ({ok: false, failure, served, servedAt});
   if (body.kind !== 'json') {
     const text = 'text' in body ? redact(stripControls(body.text)).slice(0, keptText) : null;
     return refused({kind: 'unreadable', shape: body.kind, request: name, status, body: text, retryAt: null});
@@ -89,7 +90,7 @@ const understand = (
     const retryAt = regainAt(headers, around.now());
     return refused({kind: 'graph', error, request: name, status, body: shown(), retryAt});
   }
-  if (status >= 200 && status < 300) return {ok: true, value: body.value, status, served};
+  if (status >= 200 && status < 300) return {ok: true, value: body.value, status, served, servedAt};
   return refused({
     kind: 'unreadable',
     shape: 'unexpected',
@@ -98,4 +99,9 @@ const understand = (
     body: shown(),
     retryAt: null,
   });
+};
+
+const dateIn = (headers: Headers): number | null => {
+  const at = Date.parse(header(headers, 'date'));
+  return Number.isNaN(at) ? null : at;
 };

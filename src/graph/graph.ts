@@ -7,7 +7,7 @@ import {type Exchange, exchange, unserved} from './exchange.ts';
 import type {Failure} from './failure.ts';
 import {createRedactor} from './redact.ts';
 import type {Reply} from './reply.ts';
-import {type GraphRequest, nameOf, outgoing} from './request.ts';
+import {type GraphRequest, nameOf, type Outgoing, outgoing, plainHeaders} from './request.ts';
 import {waitBefore} from './retry.ts';
 import {realTiming, type Timing} from './timing.ts';
 
@@ -55,10 +55,29 @@ export interface GraphPool {
   as(token: Secret): Graph;
   /** Attempts sent so far, with every token. */
   requests(): number;
+  /**
+   * Asks Graph once, without any token, whether it is there.
+   *
+   * @param timeoutMs for the answer, where that is less than usual
+   */
+  reach(timeoutMs: number, signal: AbortSignal): Promise<Reached>;
   /** The version Graph last said it served; null before it said one. */
   servedVersion(): string | null;
   /** Ends all connections, at once. */
   close(): Promise<void>;
+}
+
+/** What came of asking without a token. Meta's Graph then answers with an error of its own: that is an answer. */
+export interface Reached {
+  /** Null: an answer that is no error at all. */
+  readonly failure: Failure | null;
+  readonly version: string | null;
+  /** By Graph's clock, in whole seconds; epoch milliseconds. Null: it did not say. */
+  readonly servedAt: number | null;
+  /** By this machine's clock, in the middle of the request; epoch milliseconds. */
+  readonly at: number;
+  /** Milliseconds it took. */
+  readonly ms: number;
 }
 
 /** Graph as one token sees it. */
@@ -88,15 +107,20 @@ export const createGraph = (options: GraphOptions): GraphPool => {
   let requests = 0;
   let served: string | null = null;
 
-  const attempt = async (request: GraphRequest, token: Secret, redact: Redact, signal: AbortSignal) => {
+  const attempt = async (
+    request: Pick<GraphRequest, 'method' | 'path'>,
+    out: Outgoing,
+    redact: Redact,
+    signal: AbortSignal,
+    timeoutMs = options.timeoutMs,
+  ) => {
     const name = nameOf(request, version);
     const {dispatcher, proxy} = await connections();
     if (dispatcher === null) return refused({...unsent(name), kind: 'transport', fault: 'proxy', detail: ''});
     if (signal.aborted) return refused({...unsent(name), kind: 'aborted'});
-    const left = timeFor(options, timing.now());
+    const left = Math.min(timeoutMs, timeFor(options, timing.now()));
     if (left <= 0) return refused({...unsent(name), kind: 'transport', fault: 'timeout', detail: ''});
     requests += 1;
-    const out = outgoing(request, address.url, version, token);
     const around = {dispatcher, proxy, name, redact, now: timing.now};
     const started = timing.now();
     const answer = await exchange(request.method, out, signal, AbortSignal.timeout(left), around);
@@ -114,7 +138,8 @@ export const createGraph = (options: GraphOptions): GraphPool => {
       signal: AbortSignal,
     ): Promise<Reply<T>> => {
       for (let attempts = 1; ; attempts += 1) {
-        const answer = await attempt(request, token, redact, signal);
+        const out = outgoing(request, address.url, version, token);
+        const answer = await attempt(request, out, redact, signal);
         const reply = readAs(answer, parse, nameOf(request, version));
         if (reply.ok || request.method !== 'GET') return reply;
         const deadline = options.deadline ?? null;
@@ -134,8 +159,21 @@ export const createGraph = (options: GraphOptions): GraphPool => {
     };
   };
 
+  const reach = async (timeoutMs: number, signal: AbortSignal): Promise<Reached> => {
+    const asked = {method: 'GET', path: '/me'} as const;
+    const out = {url: `${address.url}/${version}${asked.path}`, headers: plainHeaders, body: null};
+    const redact = createRedactor(() => options.secrets?.() ?? []);
+    const from = timing.now();
+    const answer = await attempt(asked, out, redact, signal, timeoutMs);
+    const to = timing.now();
+    const failure = answer.ok ? null : answer.failure;
+    const {version: asServed} = answer.served;
+    return {failure, version: asServed, servedAt: answer.servedAt, at: (from + to) / 2, ms: to - from};
+  };
+
   return {
     as,
+    reach,
     requests: () => requests,
     servedVersion: () => served,
     close: async () => {
@@ -154,7 +192,7 @@ type Redact = (text: string) => string;
 
 const unsent = (request: string) => ({request, status: null, body: null, retryAt: null});
 
-const refused = (failure: Failure): Exchange => ({ok: false, failure, served: unserved});
+const refused = (failure: Failure): Exchange => ({ok: false, failure, served: unserved, servedAt: null});
 
 const timeFor = ({timeoutMs, deadline}: GraphOptions, now: number): number =>
   Math.min(timeoutMs, (deadline ?? Number.POSITIVE_INFINITY) - now);

@@ -17,12 +17,15 @@ export interface GraphRequest {
 /** The parts that go over the wire. */
 export interface Outgoing {
   readonly url: string;
-  readonly headers: Record<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 }
 
+/** What every request says of itself. */
+export const plainHeaders = {accept: 'application/json', 'user-agent': 'wa-token'} as const;
+
 /** For people: method and path, without the query. */
-export const nameOf = (request: GraphRequest, version: string): string =>
+export const nameOf = (request: Pick<GraphRequest, 'method' | 'path'>, version: string): string =>
   `${request.method} /${version}${request.path}`;
 
 /** @param token what goes into the `Authorization` header */
@@ -35,8 +38,7 @@ export const outgoing = (
   const query = new URLSearchParams(request.query).toString();
   const headers: Record<string, string> = {
     authorization: `Bearer ${(request.caller ?? token).open()}`,
-    accept: 'application/json',
-    'user-agent': 'wa-token',
+    ...plainHeaders,
   };
   const body = bodyOf(request);
   if (body !== null) {

@@ -1,6 +1,7 @@
 /** What a terminal can show, as far as its environment tells. */
 
-type Env = Readonly<Record<string, string | undefined>>;
+/** An environment, to be read only. */
+export type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Abilities {
   readonly colours: boolean;

@@ -7,7 +7,18 @@ import type {Report} from '../../src/verify/report.ts';
 const schemaOf = (name: string): object =>
   JSON.parse(readFileSync(new URL(`../../docs/schemas/${name}.json`, import.meta.url), 'utf8'));
 
-const names = ['report', 'error', 'list', 'sandbox', 'diagnosis', 'undo', 'remove', 'leaks', 'help'] as const;
+const names = [
+  'report',
+  'error',
+  'list',
+  'sandbox',
+  'diagnosis',
+  'undo',
+  'remove',
+  'leaks',
+  'help',
+  'doctor',
+] as const;
 type Name = (typeof names)[number];
 
 const ajv = new Ajv2020({strict: false, validateFormats: false, allErrors: true});

@@ -17,6 +17,8 @@ export interface Keyring {
   readonly env: Readonly<Record<string, string>>;
   /** Locks the keyring, as when the person has logged out. */
   lock(): void;
+  /** Makes this collection the default one: "session" is kept in memory only. */
+  makeDefault(collection: string): void;
   /** Stops the daemon: calls to it get no answer until `resume`. */
   freeze(): void;
   resume(): void;
@@ -48,6 +50,14 @@ export async function startKeyring(setting: Setting = 'unlocked'): Promise<Keyri
         '/org/freedesktop/secrets',
         'org.freedesktop.Secret.Service.Lock',
         'array:objpath:/org/freedesktop/secrets/collection/login',
+      ]),
+    makeDefault: collection =>
+      void send(env, [
+        '--dest=org.freedesktop.secrets',
+        '/org/freedesktop/secrets',
+        'org.freedesktop.Secret.Service.SetAlias',
+        'string:default',
+        `objpath:/org/freedesktop/secrets/collection/${collection}`,
       ]),
     freeze: () => daemon?.kill('SIGSTOP'),
     resume: () => daemon?.kill('SIGCONT'),

@@ -1,7 +1,7 @@
 /** Asks before something is taken away; where there is nobody to ask, `--yes` must have said so. */
 import {createInterface} from 'node:readline';
+import {chooseFrontEnd} from '../../terminal/front-end.ts';
 import {yesOrNo} from '../../terminal/yes-or-no.ts';
-import {chooseFrontEnd} from '../front-end.ts';
 import {readSettings} from '../settings.ts';
 import {terminalOf} from '../terminal.ts';
 import {UsageError} from '../usage.ts';

@@ -8,7 +8,7 @@ import {newestVersion} from '../../graph/versions.ts';
 import {startSandbox} from '../../sandbox/index.ts';
 import type {Practice} from '../../steps/token.ts';
 import {practiceKeychain} from '../../stores/keychain/practice.ts';
-import {chooseFrontEnd} from '../front-end.ts';
+import {chooseFrontEnd} from '../../terminal/front-end.ts';
 import {readSettings} from '../settings.ts';
 import {runSetup} from '../setup.ts';
 import {terminalOf} from '../terminal.ts';

@@ -1,88 +1,54 @@
-/** `wa-token doctor --leaks`: looks for every known token where none belongs. Says where, never what. */
-import {leakLines} from '../../steps/leak-lines.ts';
-import {sentenceOf} from '../../steps/sentence.ts';
-import {cleanUp} from '../../stores/env/journal.ts';
-import {findFolders} from '../../stores/folders.ts';
-import {createKeychain} from '../../stores/keychain/keychain.ts';
-import {lookIntoGit} from '../../stores/leaks/git-history.ts';
-import {type KnownToken, knownTokens} from '../../stores/leaks/known-tokens.ts';
-import type {Leaks} from '../../stores/leaks/leak.ts';
-import {lookForLeaks} from '../../stores/leaks/look.ts';
-import {givenToken} from '../secrets.ts';
+/** `wa-token doctor`: what surrounds the token, looked at without a token; with `--leaks` the search for copies of it. */
+import type {Row} from '../../doctor/row.ts';
+import {rowLines, toldOf} from '../../steps/row-lines.ts';
+import {type Examined, examine} from '../doctor.ts';
+import {doctorDocument} from '../doctor-document.ts';
+import {hanging} from '../hanging.ts';
 import {readSettings} from '../settings.ts';
+import {tableOfLines} from '../table.ts';
+import {lineWidth} from '../wrapped.ts';
 import type {Command, CommandContext} from './command.ts';
-
-/** A long history takes its time; a cron job that never ends helps nobody. */
-const limitMs = 10 * 60_000;
 
 export const command: Command = async context => {
   const {io, invocation, words, output} = context;
-  const say = words.stores.doctor;
+  if (invocation.values.leaks === true) {
+    const {searchForLeaks} = await import('../leak-search.ts');
+    return searchForLeaks(context);
+  }
   const settings = readSettings(invocation, words.cli.usage);
-  if (invocation.values.leaks !== true) {
-    output.say(say.overview);
-    return 0;
-  }
-  const folders = await findFolders(io.env);
-  const given = await givenToken(io, settings, words.cli.usage);
-  for (const result of [folders, given]) if (!result.ok) output.problem(sentenceOf(result.problem, words));
-  if (!folders.ok || !given.ok) return 4;
-  await cleanUp(folders.value.state);
-  const known = await knownTokens({
-    cwd: io.cwd,
-    env: io.env,
-    envFile: settings.envFile,
-    folders: folders.value,
-    keychain: createKeychain({env: io.env}),
-  });
-  const named: readonly KnownToken[] =
-    given.value === null
-      ? []
-      : [{secret: given.value.secret.trimmed(), from: given.value.source, file: null}];
-  const tokens = [...named, ...known.tokens];
-  for (const {secret} of tokens) output.hide(secret);
-  return told(context, tokens, known.unread, await search(context, tokens));
+  const examined = await examine(io, settings, words);
+  if (settings.json) output.document(doctorDocument(examined));
+  else
+    output.say(
+      [
+        tableOfLines(rowLines(examined.rows, words), words, lineWidth(io.stdout)),
+        ...cures(examined, context),
+      ].join('\n'),
+    );
+  return codeOf(examined.rows);
 };
 
-const search = async ({io: {cwd, env}}: CommandContext, tokens: readonly KnownToken[]): Promise<Leaks> => {
-  if (tokens.length === 0) return {found: [], complete: true};
-  const secrets = tokens.map(({secret}) => secret);
-  const stores = tokens.flatMap(({file}) => file ?? []);
-  const signal = AbortSignal.timeout(limitMs);
-  const here = await lookForLeaks({secrets, cwd, env, stores, signal});
-  const before = await lookIntoGit(secrets, {cwd, env, signal});
-  return {found: [...here.found, ...before.found], complete: here.complete && before.complete};
+/** What helps, under the name of its row. */
+const cures = ({rows}: Examined, {io, words}: CommandContext): readonly string[] => {
+  const width = lineWidth(io.stdout);
+  const {titles, todo, all} = words.doctor;
+  const ill = rows
+    .map(row => ({title: titles[row.id], fix: toldOf(row, words).fix}))
+    .filter(({fix}) => fix.length > 0);
+  if (ill.length === 0) return rows.every(({status}) => status === 'pass') ? ['', all] : [];
+  return [
+    '',
+    todo,
+    ...ill.flatMap(({title, fix}) => [
+      `  ${title}`,
+      ...fix.map((each, index) => hanging(`  ${index + 1}.`, each, 5, width)),
+    ]),
+  ];
 };
 
-/** @returns 1 when something was found, 3 when nothing was but not all could be looked at */
-const told = (
-  {words, output, invocation}: CommandContext,
-  tokens: readonly KnownToken[],
-  unread: readonly string[],
-  leaks: Leaks,
-): number => {
-  const say = words.stores.doctor;
-  const isComplete = leaks.complete && unread.length === 0;
-  if (invocation.values.json === true) {
-    output.document({
-      schema: 'wa-token.leaks/1',
-      tokens: tokens.map(({secret, from}) => ({fingerprint: secret.fingerprint, from})),
-      leaks: leaks.found,
-      unread,
-      complete: isComplete,
-    });
-  } else {
-    for (const profile of unread) output.tell(say.unread(profile));
-    const lookedFor = tokens.map(({secret, from}) => `  ${secret.fingerprint}  ${from}`);
-    if (tokens.length === 0) output.say(say.noTokens);
-    else output.say([say.lookedFor, ...lookedFor, '', ...said(leaks, words)].join('\n'));
-  }
-  if (leaks.found.length > 0) return 1;
-  return isComplete ? 0 : 3;
-};
-
-const said = (leaks: Leaks, words: CommandContext['words']): readonly string[] => {
-  const {leaks: say} = words.stores;
-  if (leaks.found.length > 0) return leakLines(leaks, words);
-  return [leaks.complete ? say.none : `${say.none} ${say.incomplete}`];
+/** The first row that fails decides: 4 for what cannot be stored or read, 3 for a Graph that cannot be asked. */
+const codeOf = (rows: readonly Row[]): number => {
+  const failed = rows.find(({status}) => status === 'fail');
+  if (failed === undefined) return 0;
+  return failed.id === 'folders' || failed.id === 'keychain' ? 4 : 3;
 };

@@ -2,8 +2,8 @@
 import {explainCode} from '../../diagnosis/code.ts';
 import {describe} from '../../diagnosis/describe.ts';
 import type {Analysis} from '../../diagnosis/diagnosis.ts';
+import {chooseFrontEnd} from '../../terminal/front-end.ts';
 import {explanationOf} from '../explanation.ts';
-import {chooseFrontEnd} from '../front-end.ts';
 import type {Io} from '../io.ts';
 import {terminalOf} from '../terminal.ts';
 import {UsageError} from '../usage.ts';

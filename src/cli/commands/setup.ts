@@ -1,5 +1,6 @@
 /** `wa-token setup`: the wizard; without a terminal the same flow, answered by flags and variables. */
-import {chooseFrontEnd} from '../front-end.ts';
+import {chooseFrontEnd} from '../../terminal/front-end.ts';
+import {assertNoAgent} from '../agent-terminal.ts';
 import {openInk} from '../open-ink.ts';
 import {readSettings} from '../settings.ts';
 import {terminalOf} from '../terminal.ts';
@@ -8,6 +9,7 @@ import type {Command} from './command.ts';
 export const command: Command = async context => {
   const {io, invocation, words} = context;
   const settings = readSettings(invocation, words.cli.usage);
+  assertNoAgent(io, invocation, settings, words);
   const frontEnd = chooseFrontEnd(settings, terminalOf(io));
   const opened = frontEnd === 'ink' ? await openInk(io, words) : null;
   try {

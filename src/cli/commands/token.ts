@@ -1,4 +1,5 @@
 /** `wa-token token`: prints the token to a pipe, and to a terminal only on request. */
+import {agentOf} from '../../terminal/agent.ts';
 import type {Io} from '../io.ts';
 import {readSettings} from '../settings.ts';
 import {UsageError} from '../usage.ts';
@@ -15,6 +16,7 @@ export const command: QuickCommand = async context => {
     output.problem(loaded.problem.sentence);
     return loaded.problem.code;
   }
+  if (agentOf(io.env) !== null) output.tell(words.use.agentReads);
   // Written past the redactor: to give the token out is what this command is for.
   const failed = await write(io, `${loaded.value.secret.open()}\n`);
   if (failed === null) return 0;

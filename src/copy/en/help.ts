@@ -19,7 +19,8 @@ export const help = {
     list: 'list the saved profiles',
     remove: 'delete the token from every place a profile keeps it in, and the profile',
     undo: 'put the last changed .env back as it was',
-    doctor: 'look at what surrounds the token: --leaks finds copies of it',
+    doctor:
+      'look at what surrounds the token: keychain, proxy, certificate, clock, Graph, terminal; --leaks finds copies of it',
     sandbox: 'serve a stand-in Graph API on this computer',
     demo: 'the wizard against the stand-in: needs no Meta account',
     completion: 'print a script that lets your shell complete wa-token: eval "$(wa-token completion bash)"',

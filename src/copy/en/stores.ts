@@ -128,8 +128,6 @@ export const stores = {
       'Whoever could read that may have the token. To be safe make a new one (“wa-token setup --journey replace”), then revoke this one in Meta: Business settings > System users > Revoke tokens.',
   },
   doctor: {
-    overview:
-      '“wa-token doctor --leaks” looks for every token that is known here (in .env files, profiles and backups, or given with --token-stdin or --token-file) in shell histories, in the files of this project and in git’s history. It says where one is, never what it is.',
     lookedFor: 'Looked for:',
     noTokens:
       'No token is known here, so there was nothing to look for. Give one with --token-stdin or --token-file.',

@@ -8,6 +8,8 @@ export const use = {
   differs: (name: string, path: string) =>
     `${name} in the environment and in ${path} are different tokens. The environment’s is used, since that is what your program sees.`,
   noCommand: 'Say what to run, after “--”: wa-token run -- npm start',
+  agentReads:
+    'An AI agent runs the commands here and reads what they print. “wa-token run -- CMD” hands the token to a program without printing it.',
   notWritten: (detail: string) => `The token could not be written to standard output (${detail}).`,
   /** @param source as reports name it, for example "keychain:default" */
   overridden: (names: readonly string[], source: string) =>

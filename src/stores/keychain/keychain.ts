@@ -50,6 +50,10 @@ export interface KeychainOptions {
 
 /** Bytes of UTF-8 that Windows takes for one credential (CRED_MAX_CREDENTIAL_BLOB_SIZE, 5 * 512). */
 const windowsLimit = 2560;
+
+/** The most bytes of UTF-8 that one entry holds; null: more than any token has. */
+export const entryLimit = (platform: NodeJS.Platform): number | null =>
+  platform === 'win32' ? windowsLimit : null;
 /** What a call gets once another of the same keychain had no answer in time: it is not waited for twice. */
 const afterSilenceMs = 500;
 

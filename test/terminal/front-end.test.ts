@@ -5,7 +5,7 @@ import {
   type FrontEnd,
   type FrontEndWishes,
   type TerminalFacts,
-} from '../../src/cli/front-end.ts';
+} from '../../src/terminal/front-end.ts';
 
 interface Row {
   readonly when: string;
@@ -37,6 +37,15 @@ const rows: readonly Row[] = [
   {when: '--json', is: 'flags', wishes: {json: true}},
   {when: '--json and --input', is: 'flags', wishes: {json: true, input: true}},
   {when: '--token-stdin', is: 'flags', wishes: {tokenStdin: true}},
+  {when: 'an AI agent’s terminal', is: 'flags', terminal: {env: {CLAUDECODE: '1'}}},
+  {when: 'WA_TOKEN_AGENT=1', is: 'flags', terminal: {env: {WA_TOKEN_AGENT: '1'}}},
+  {
+    when: 'WA_TOKEN_AGENT=0 in an agent’s terminal',
+    is: 'ink',
+    terminal: {env: {CLAUDECODE: '1', WA_TOKEN_AGENT: '0'}},
+  },
+  {when: 'an agent, --input', is: 'flags', terminal: {env: {CLAUDECODE: '1'}}, wishes: {input: true}},
+  {when: 'an agent, ACCESSIBLE=1', is: 'flags', terminal: {env: {CLAUDECODE: '1', ACCESSIBLE: '1'}}},
   {when: 'CI=true', is: 'flags', terminal: {env: {CI: 'true'}}},
   {when: 'CI=false', is: 'ink', terminal: {env: {CI: 'false'}}},
   {when: 'CI=true and --input', is: 'ink', terminal: {env: {CI: 'true'}}, wishes: {input: true}},
