@@ -28,10 +28,7 @@ export const offer: AskStep<Wizard, 'offer'> = {
     const {pending} = situation ?? {pending: nothing};
     const [question, help] =
       pending.kind === 'waits'
-        ? [
-            say.question(minuteOf(pending.since)),
-            say.help(say.where(pending.path), pending.secret.fingerprint),
-          ]
+        ? [say.question(pending.since), say.help(say.where(pending.path), pending.secret.fingerprint)]
         : ['', ''];
     const options = [
       option(useIt, say.use.label, say.use.hint),
@@ -46,13 +43,5 @@ export const offer: AskStep<Wizard, 'offer'> = {
 export const unreadable = (pending: Pending | undefined, words: Copy): readonly Notice[] => {
   if (pending?.kind !== 'unreadable') return [];
   const why = sentenceOf(pending.problem, words).message;
-  return [{tone: 'warn', text: words.steps.custody.unreadable(minuteOf(pending.since), why)}];
-};
-
-/** Date and minute, in the person's own time. */
-const minuteOf = (iso: string): string => {
-  const at = new Date(iso);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return [{tone: 'warn', text: words.steps.custody.unreadable(pending.since, why)}];
 };

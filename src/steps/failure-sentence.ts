@@ -6,8 +6,7 @@ import type {Failure} from '../graph/failure.ts';
 
 export const failureSentence = (failure: Failure, words: Copy): Sentence => {
   const {failures} = words.steps;
-  const later =
-    failure.retryAt === null ? [] : [failures.retryAt(new Date(failure.retryAt).toISOString().slice(0, 16))];
+  const later = failure.retryAt === null ? [] : [failures.retryAt(new Date(failure.retryAt).toISOString())];
   switch (failure.kind) {
     case 'transport': {
       const {message, fix} = failures.transport[failure.fault];

@@ -69,5 +69,5 @@ const endOf = ({identity}: Known, {steps: {finish: say}}: Copy, now: Date): stri
   if (identity === undefined || identity.expires === 'unknown') return say.endUnknown;
   if (identity.expires === 'never' || identity.expiresAt === null) return say.never;
   const days = Math.max(0, Math.floor((Date.parse(identity.expiresAt) - now.getTime()) / 86_400_000));
-  return say.ends(identity.expiresAt.slice(0, 10), days);
+  return say.ends(identity.expiresAt, days);
 };

@@ -44,7 +44,7 @@ export const command: Command = async ({io, invocation, words, output}) => {
 
 const told = ({name, profile}: {name: string; profile: Profile}, {cli: {commands}}: Copy): string => {
   const {waba, phone, stored, fingerprint, expires, expiresAt} = profile;
-  const ends = expires === 'never' ? commands.listNever : commands.listEnds(expiresAt?.slice(0, 10) ?? '?');
+  const ends = expires === 'never' ? commands.listNever : commands.listEnds(expiresAt);
   return [
     `${name}: ${commands.listToken(fingerprint, ends)}`,
     ...(waba === null ? [] : [`  ${waba.name ?? ''} (${waba.id})`]),

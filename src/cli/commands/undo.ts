@@ -27,7 +27,7 @@ export const command: Command = async context => {
 
   const now = lookAt(disk, backup.target, '/', 'read');
   const mounted = now.ok && now.value.kind === 'present' && now.value.mounted;
-  const question = words.undo.question(backup.target, backup.at.slice(0, 16).replace('T', ' '));
+  const question = words.undo.question(backup.target, backup.at);
   const consent = await consentTo(mounted ? spoken([words.undo.mounted, question]) : question, context);
   if (consent !== 'yes') {
     context.output.tell(words.use.stopped);

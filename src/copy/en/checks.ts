@@ -1,4 +1,6 @@
 /** What verification looks at, and what it found: one title for each check, one sentence for each reason. */
+import {count} from './count.ts';
+import {day} from './date.ts';
 import {paste} from './paste.ts';
 
 /** Names that hold whatever the outcome: what was found says whether it is well. */
@@ -66,9 +68,7 @@ const entityNames: Readonly<Record<string, string>> = {
   APP: 'the app',
 };
 
-/** 2026-11-21T00:00:00.000Z → 2026-11-21 */
-const date = (iso: string): string => iso.slice(0, 10);
-const daysLeft = (days: number): string => (days === 1 ? '1 day left' : `${days} days left`);
+const daysLeft = (days: number): string => `${count(days, 'day', 'days')} left`;
 const called = (id: string, name: string | null): string => (name === null ? id : `${name} (${id})`);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -101,7 +101,7 @@ const reasons = {
   person: ({ends, at}: {readonly ends: 'never' | 'at' | 'unknown'; readonly at: string | null}) =>
     at === null || ends !== 'at'
       ? 'It belongs to a person, and dies when that person changes their password or leaves.'
-      : `It belongs to a person, and ends on ${date(at)}.`,
+      : `It belongs to a person, and ends on ${day(at)}.`,
   page: () => 'It belongs to a Facebook page.',
   app: () => 'It belongs to an app.',
   'unknown-kind': ({type}: {readonly type: string}) =>
@@ -109,7 +109,7 @@ const reasons = {
 
   'never-ends': () => 'It never ends.',
   ends: ({at, days}: {readonly at: string; readonly days: number}) =>
-    `It ends on ${date(at)}: ${daysLeft(days)}.`,
+    `It ends on ${day(at)}: ${daysLeft(days)}.`,
   'ends-within': ({
     at,
     days,
@@ -118,7 +118,7 @@ const reasons = {
     readonly at: string;
     readonly days: number;
     readonly within: number;
-  }) => `It ends on ${date(at)}: ${daysLeft(days)}, and ${within} were asked for.`,
+  }) => `It ends on ${day(at)}: ${daysLeft(days)}, and ${within} were asked for.`,
 
   'issued-by': ({id, name}: Named) => called(id, name),
   'other-app': ({id, name, wanted}: Named & {readonly wanted: string}) =>

@@ -1,4 +1,5 @@
 /** Usage errors and the sentences of the plain commands. */
+import {day} from './date.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -50,8 +51,6 @@ export const usage = {
     `${question} There is nobody to ask here, so answer with ${flag}.`,
   tracked: (path: string) =>
     `git tracks ${path}, so a token written there would be in the history with the next commit. Take it out (git rm --cached ${path}), or allow it with --allow-tracked.`,
-  idDiffers: (path: string, name: string, old: string, wanted: string) =>
-    `${path} has ${name}=${old}, and the new token leads to ${wanted}. Replace it with --replace-ids, or choose with --waba and --phone.`,
 };
 
 export const commands = {
@@ -63,7 +62,8 @@ export const commands = {
     `${name} in the environment and in ${path} are different tokens. The environment’s was checked, since that is what your program sees.`,
   listToken: (fingerprint: string, ends: string) => `token ${fingerprint}, ${ends}`,
   listNever: 'does not end',
-  listEnds: (date: string) => `ends on ${date}`,
+  /** @param at null where it is not known */
+  listEnds: (at: string | null) => `ends on ${at === null ? '?' : day(at)}`,
   profilesNone: 'No profiles yet. “wa-token setup” makes one.',
   crashed:
     'wa-token has a bug and had to stop. Your terminal and your files are as they were. What happened:',
@@ -89,7 +89,6 @@ export const commands = {
   sandboxToken: (name: string) => `token “${name}”`,
   demoIntro: (scenario: string) =>
     `Practice run (scenario ${scenario}): a stand-in for Meta on this computer, an empty scratch folder, a practice keychain. Nothing of yours is read or written, and no Meta account is needed.`,
-  demoToken: 'The practice token, to paste when the wizard asks for it:',
   /** @param came the HTTP status, or why there is none */
   exchanged: (request: string, came: number | string, ms: number) => `${request} ${came} ${ms} ms`,
   sent: (to: string, id: string) =>

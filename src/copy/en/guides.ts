@@ -50,7 +50,7 @@ export const guides = {
     ],
   },
   assets: {
-    title: 'Give it the app and the WhatsApp account',
+    title: 'Give it the app and the account',
     clicks: [
       'Select the system user, then click Assign assets.',
       'Apps: tick your app, and turn on Manage app under Full control.',

@@ -1,4 +1,5 @@
 /** How a stored token is used and given up: `run`, `token`, `undo`, `remove`, and the library. */
+import {minute} from './date.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -32,7 +33,8 @@ export const use = {
 export const undo = {
   none: 'There is no backup, so there is nothing to put back. wa-token keeps one when it changes a .env that was there before.',
   noneOf: (path: string) => `There is no backup of ${path}, so there is nothing to put back.`,
-  question: (path: string, at: string) => `Put ${path} back as it was before wa-token changed it on ${at}?`,
+  question: (path: string, at: string) =>
+    `Put ${path} back as it was before wa-token changed it on ${minute(at)}?`,
   mounted: 'The file is mounted by itself, so it is written over in place.',
   changed: (path: string, copy: string) => ({
     message: `${path} was changed since wa-token wrote it, so it was left as it is.`,

@@ -1,7 +1,8 @@
 /** Requests that Graph did not answer with something to go by. */
+import {minute} from '../date.ts';
 
 export const failures = {
-  retryAt: (time: string) => `Graph takes requests again at about ${time.replace('T', ' ')} UTC.`,
+  retryAt: (at: string) => `Graph takes requests again at about ${minute(at)}.`,
   transport: {
     timeout: {
       message: 'Graph did not answer in time.',

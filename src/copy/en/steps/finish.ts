@@ -1,5 +1,6 @@
 /** The receipt. */
 import {count} from '../count.ts';
+import {day} from '../date.ts';
 
 export const finish = {
   title: 'Done',
@@ -13,7 +14,7 @@ export const finish = {
     `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,
   token: (fingerprint: string, ends: string) => `Token ${fingerprint}, ${ends}`,
   never: 'does not end',
-  ends: (date: string, days: number) => `ends on ${date} (in ${count(days, 'day', 'days')})`,
+  ends: (at: string, days: number) => `ends on ${day(at)} (in ${count(days, 'day', 'days')})`,
   endUnknown: 'end not known',
   app: (name: string, id: string) => `App ${name} (${id})`,
   systemUser: (name: string, id: string) => `System user ${name} (${id})`,

@@ -30,7 +30,6 @@ export const review = {
   otherNumber: (before: string, now: string) =>
     `Until now the phone number ID was ${before}; with this, messages go out from ${now}. Not meant? Go back and choose.`,
   tracked: (path: string) => `git tracks ${path}: the token would be in its history with the next commit.`,
-  idDiffers: (name: string, old: string, wanted: string) => `${name} changes from ${old} to ${wanted}.`,
 };
 
 export const remarks = {

@@ -1,4 +1,5 @@
 /** The paste, a token that waits from before, and whose token it is. */
+import {minute} from '../date.ts';
 
 export const token = {
   title: 'Paste the token',
@@ -15,14 +16,14 @@ export const custody = {
   title: 'A token waits',
   held: 'Held in your keychain until it is stored.',
   heldInPractice: 'Held in the practice keychain until it is stored.',
-  question: (date: string) => `A token from ${date} waits. What should become of it?`,
+  question: (since: string) => `A token from ${minute(since)} waits. What should become of it?`,
   help: (where: string, fingerprint: string) =>
     `It is in ${where} (fingerprint ${fingerprint}): an earlier run ended before it was stored. A new token can be pasted here too, and takes its place.`,
   where: (path: string | null) => path ?? 'your keychain',
   use: {label: 'Use it', hint: 'it is checked first, as if you had pasted it'},
   discard: {label: 'Discard it', hint: 'it is deleted there; Meta does not show it again'},
-  unreadable: (date: string, why: string) =>
-    `A token from ${date} was put into your keychain, which cannot be read now: ${why}`,
+  unreadable: (since: string, why: string) =>
+    `A token from ${minute(since)} was put into your keychain, which cannot be read now: ${why}`,
 };
 
 export const identity = {

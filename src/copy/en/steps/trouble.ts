@@ -14,7 +14,6 @@ export const trouble = {
   trace: (id: string) => `For Meta’s support: fbtrace_id ${id}`,
   undecided:
     'Graph gave no usable answer, so the check is not finished. The token is still here; nothing was stored.',
-  retryAt: (time: string) => `Graph takes requests again at about ${time}.`,
   storeFailed: (what: string) => `The token could not be stored: ${what}`,
   undone: 'What had been written before was put back.',
   alreadyIn: (places: readonly string[]) => `Already in: ${places.join(', ')}.`,
