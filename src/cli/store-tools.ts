@@ -4,13 +4,8 @@ import type {Tools} from '../steps/tools.ts';
 import {offeredTools} from '../stores/command/offers.ts';
 import {programPath} from '../stores/command/program.ts';
 import {toolStore, usualPlace} from '../stores/command/store.ts';
-import {
-  type OtherStoreId,
-  ownCommand,
-  tools as storeTools,
-  type Tool,
-  type ToolId,
-} from '../stores/command/table.ts';
+import {type OtherStoreId, ownCommand, tools as storeTools, type ToolId} from '../stores/command/table.ts';
+import type {Tool} from '../stores/command/tool.ts';
 import {disk} from '../stores/env/disk.ts';
 import {lookAt} from '../stores/env/file.ts';
 import {askGit, isOpen, isTracked} from '../stores/env/git.ts';

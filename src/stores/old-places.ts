@@ -4,12 +4,12 @@
  */
 import {resolve} from 'node:path';
 import type {Secret} from '../core/secret.ts';
-import {placeNamed, titleOfPlace} from './command/place.ts';
+import {placeNamed, titleOfPlace, tokenNameAmong} from './command/place.ts';
 import {type ToolId, toolIds, tools} from './command/table.ts';
 import type {FoundToken} from './env/find.ts';
 import {entryName, tokenEntry} from './keychain/entries.ts';
 import type {Keychain} from './keychain/keychain.ts';
-import {defaultNames, type Names, rowOf} from './names/table.ts';
+import {defaultNames, type Names} from './names/table.ts';
 import type {Kept, ProfileName} from './profile.ts';
 import type {Profiles} from './profiles.ts';
 import {documentAt} from './token-source.ts';
@@ -127,7 +127,7 @@ const placeOf = async (
     within: where === looking.placeIn(id) ? id : null,
     id,
     where,
-    names: {...defaultNames, token: tokenNameIn(kept)},
+    names: {...defaultNames, token: tokenNameAmong(kept.variables)},
   };
 };
 
@@ -153,10 +153,6 @@ const fileAt = (
   path,
   names,
 });
-
-/** Secret stores are given the token last. */
-const tokenNameIn = ({variables}: Kept): string =>
-  variables.find(name => rowOf(name)?.role === 'token') ?? variables.at(-1) ?? defaultNames.token;
 
 /** How a profile names it: the same as what its store reports. */
 export const keptAs = (place: OldPlace): Pick<Kept, 'store' | 'where'> => {

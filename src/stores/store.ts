@@ -37,6 +37,15 @@ export interface Store {
   undo(): Promise<Parsed<void, Problem>>;
 }
 
+/** What came of taking a token out of a place. */
+export type Removal =
+  /** The names that held it, each once; empty where the place holds it without a name. */
+  | {readonly kind: 'removed'; readonly names: readonly string[]}
+  /** The place, or what it held, is gone already. */
+  | {readonly kind: 'gone'}
+  /** Another token is there by now. */
+  | {readonly kind: 'other'};
+
 export interface Plan {
   readonly place: Place;
   /** Facts worth a word before writing: a duplicate name, a file open to others. Codes are worded in `copy`. */

@@ -6,6 +6,7 @@ import {place, standIn} from '../support/cli.ts';
 import {documentOf, errorIn} from '../support/documents.ts';
 import {fakeToken} from '../support/env-files.ts';
 import {keyringMissing, startKeyring} from '../support/keyring.ts';
+import {recordingTool} from '../support/recording-tool.ts';
 
 /** A project into which a token was stored, under the profile `shop`. */
 const stored = async (
@@ -22,7 +23,7 @@ const stored = async (
     '--token-stdin',
     '--profile',
     'shop',
-    ...stores.flatMap(id => ['--store', id]),
+    ...stores.flatMap(each => (each.startsWith('-') || each.includes(' ') ? [each] : ['--store', each])),
   ];
   const {code, stderr} = await here.cli(['setup', ...flags, '--graph-url', sandbox.url], {
     stdin: sandbox.tokens.main,
@@ -87,6 +88,37 @@ describe('from a .env', () => {
     rmSync(here.path, {recursive: true});
     expect((await here.remove()).code).toBe(0);
     expect(existsSync(here.profile)).toBe(false);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('from a secret store (needs a Unix shebang)', () => {
+  test('the token is deleted with the tool it was stored with', async () => {
+    const gh = recordingTool('gh', `return args[0] === 'repo' ? {stdout: 'acme/shop'} : {}`);
+    const here = await stored(['env', 'gh'], gh.env);
+    const {code, stdout} = await here.remove();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Deleted: WHATSAPP_TOKEN in gh acme\/shop\n/);
+    expect(gh.calls().at(-1)?.args).toEqual(['secret', 'delete', 'WHATSAPP_TOKEN', '--repo', 'acme/shop']);
+    expect(existsSync(here.profile)).toBe(false);
+  });
+
+  test('a tool that is not signed in today: 4, and another try can finish it', async () => {
+    const gh = recordingTool('gh', `return args[0] === 'repo' ? {stdout: 'acme/shop'} : {}`);
+    const out = recordingTool('gh', 'return {code: 4, stderr: "not logged in"}');
+    const here = await stored(['gh'], gh.env);
+    const {code, stderr} = await here.remove(['--yes'], out.env);
+    expect(code).toBe(4);
+    expect(stderr).toMatch(/Still there: gh acme\/shop.*not logged in/);
+    expect((await here.remove()).code).toBe(0);
+    expect(existsSync(here.profile)).toBe(false);
+  });
+
+  test('from a command of one’s own it cannot: 4, and says so', async () => {
+    const keep = recordingTool('keep');
+    const here = await stored(['command', '--store-command', 'keep {name}'], keep.env);
+    const {code, stderr} = await here.remove();
+    expect(code).toBe(4);
+    expect(stderr).toMatch(/Still there: keep \{name\}.*delete it there with the tool you use/);
   });
 });
 

@@ -18,6 +18,8 @@ export interface RecordingTool {
   calls(): readonly Recorded[];
   /** What the tool keeps: a text that its answers read and write as `state`. */
   state(): string;
+  /** Somebody else changes it. */
+  change(state: string): void;
 }
 
 /**
@@ -54,5 +56,6 @@ else {
         .filter(line => line !== '')
         .map(line => JSON.parse(line) as Recorded),
     state: () => readFileSync(kept, 'utf8'),
+    change: next => writeFileSync(kept, next),
   };
 };

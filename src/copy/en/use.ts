@@ -50,13 +50,14 @@ export const remove = {
       ? `Remove the profile “${profile}”?`
       : `Delete the token of profile “${profile}” from ${list(places)}, and the profile? This cannot be undone.`,
   removed: (where: string, variables: readonly string[]) =>
-    variables.length === 0
-      ? `Deleted: ${where}`
-      : `Deleted: ${list(variables)} in ${where} (the name stays, empty)`,
+    variables.length === 0 ? `Deleted: ${where}` : `Deleted: ${list(variables)} in ${where}`,
+  /** In a file: a name without its value tells the program what it misses. */
+  emptied: (where: string, variables: readonly string[]) =>
+    `Deleted: ${list(variables)} in ${where} (the name stays, empty)`,
   gone: (where: string) => `It was not there any more: ${where}`,
   other: (where: string) => `Left alone, because another token is there now: ${where}`,
   unreachable: (store: string, where: string) =>
-    `Still there: ${where}. wa-token cannot delete from ${store}; delete it with the tool of that store.`,
+    `Still there: ${where}. wa-token cannot delete it from ${store}: delete it there with the tool you use.`,
   failed: (where: string, sentence: string) => `Still there: ${where}. ${sentence}`,
   kept: (profile: string) => `The profile “${profile}” stays, with the places that still hold the token.`,
   done: (profile: string) => `The profile “${profile}” is removed.`,

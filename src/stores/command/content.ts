@@ -16,6 +16,10 @@ export interface Found {
   readonly changed: (changes: Changes, tokenName: string) => string;
   /** What the tool is to be given so that everything is as it was. */
   readonly unchanged: string;
+  /** What the tool is to be given so that these names are gone, and all else stays. */
+  readonly without: (names: readonly string[]) => string;
+  /** Which version of the content this is, where the tool keeps earlier ones; null where it says nothing of that. */
+  readonly version: string | null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -35,13 +39,18 @@ const isFields = (raw: unknown): raw is Fields =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /** A document whose fields are the variables. */
-export const documentOf = (fields: Fields, patchable: boolean): Found => ({
+export const documentOf = (fields: Fields, patchable: boolean, version: string | null = null): Found => ({
   values: texts(fields),
   single: null,
   patchable,
   changed: changes => JSON.stringify({...fields, ...Object.fromEntries(changes)}),
   unchanged: JSON.stringify(fields),
+  without: names => JSON.stringify(omitted(fields, names)),
+  version,
 });
+
+const omitted = (fields: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 
 /** A text that is a token and nothing else. @returns null when it is more, or other */
 export const singleToken = (text: string): Found | null =>
@@ -52,6 +61,8 @@ export const singleToken = (text: string): Found | null =>
         patchable: false,
         changed: (changes, tokenName) => changes.get(tokenName) ?? '',
         unchanged: text,
+        without: () => '',
+        version: null,
       }
     : null;
 
@@ -74,6 +85,9 @@ export const kubernetesSecret = (printed: string): Found | null => {
         data: {...data, ...Object.fromEntries([...changes].map(([name, value]) => [name, base64(value)]))},
       }),
     unchanged: JSON.stringify({...object, metadata: lasting}),
+    without: names =>
+      JSON.stringify({...object, metadata: withoutLastApplied(metadata), data: omitted(data, names)}),
+    version: null,
   };
 };
 

@@ -8,7 +8,7 @@ import {placePattern, titleOfPlace} from './place.ts';
 import {programPath} from './program.ts';
 import type {Speaker} from './speaking.ts';
 import type {ToolStoreOptions} from './store.ts';
-import type {EachForm} from './table.ts';
+import type {EachForm} from './tool.ts';
 import {wantedOf} from './wanted.ts';
 
 /** What `{name}` and `{where}` stand for. */

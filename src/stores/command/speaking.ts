@@ -6,7 +6,7 @@ import {Secret} from '../../core/secret.ts';
 import {createRedactor} from '../../graph/redact.ts';
 import type {Env} from './environment.ts';
 import {type Ran, runProgram} from './program.ts';
-import type {Call, Tool} from './table.ts';
+import type {Call, Tool} from './tool.ts';
 
 export interface Speaking {
   readonly tool: Tool;

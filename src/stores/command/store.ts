@@ -4,7 +4,7 @@ import type {Store} from '../store.ts';
 import {eachStore} from './each.ts';
 import type {Env} from './environment.ts';
 import {speakTo} from './speaking.ts';
-import type {Tool} from './table.ts';
+import type {Tool} from './tool.ts';
 import {wholeStore} from './whole.ts';
 
 export interface ToolStoreOptions {

@@ -5,69 +5,13 @@
 import {
   type Changes,
   documentOf,
-  type Found,
   jsonObject,
   jsonOf,
   kubernetesSecret,
   linesOf,
   singleToken,
 } from './content.ts';
-
-/** One run of the tool. */
-export interface Call {
-  readonly args: readonly string[];
-  /** What goes to its standard input; null: what the call before this one printed. */
-  readonly input: string | null;
-}
-
-/** Takes one value a call, and never gives one back. */
-export interface EachForm {
-  readonly kind: 'each';
-  /** `{name}` stands for the variable. */
-  readonly secret: readonly string[];
-  /** For a value that is no secret. */
-  readonly plain: readonly string[];
-  /** Added where a place is named; `{where}` stands for it. */
-  readonly at: readonly string[];
-  /** Prints the place that the tool means when none is named; null: it cannot say. */
-  readonly locate: readonly string[] | null;
-  /** What a version of the tool says that has no `plain`: such a value is then kept as a secret as well. */
-  readonly withoutPlain: RegExp | null;
-}
-
-/** Takes all values as one document, which can be read back. */
-export interface WholeForm {
-  readonly kind: 'whole';
-  readonly read: (where: string) => readonly string[];
-  /** How the tool says that there is nothing yet. */
-  readonly absent: RegExp;
-  /** The tool can change some values without our reading the others, as who may write need not be allowed to read. */
-  readonly blind: boolean;
-  /** Reads what `read` printed; null: nothing in which single values can be changed. */
-  readonly parse: (printed: string) => Found | null;
-  /** Where there is nothing yet. */
-  readonly create: (changes: Changes, where: string) => readonly Call[];
-  /** Changes these values of what is there; null: the tool tells nothing of what is there. */
-  readonly change: (found: Found | null, changes: Changes, at: At) => readonly Call[];
-  /** Puts back what was there. */
-  readonly restore: (found: Found, where: string) => readonly Call[];
-}
-
-export interface At {
-  readonly where: string;
-  readonly tokenName: string;
-}
-
-export interface Tool {
-  readonly program: string;
-  /** Exit code 0 says that it is signed in. */
-  readonly signedIn: readonly string[];
-  /** The place when none is named; `{profile}` stands for the profile. Empty: the tool knows it by itself. */
-  readonly place: string;
-  /** It opens its standard input as the file `/dev/stdin`, which Windows has not. */
-  readonly opensInput: boolean;
-  readonly form: EachForm | WholeForm;
-}
+import type {Call, Tool} from './tool.ts';
 
 /** Reads the value from its standard input when there is no `--body` (its manual). */
 const gh: Tool = {
@@ -81,6 +25,7 @@ const gh: Tool = {
     plain: ['variable', 'set', '{name}'],
     at: ['--repo', '{where}'],
     locate: ['repo', 'view', '--json', 'nameWithOwner', '--jq', '.nameWithOwner'],
+    erase: {args: ['secret', 'delete', '{name}'], absent: /HTTP 404/},
     // Before 2.31; Debian 12 has 2.23.
     withoutPlain: /unknown command "variable"/,
   },
@@ -102,7 +47,7 @@ const vault: Tool = {
       // The second version of the engine wraps the values and says more beside them; only that one can patch.
       const wrapped = jsonObject(data?.['metadata']) !== null;
       const fields = wrapped ? jsonObject(data?.['data']) : data;
-      return fields === null ? null : documentOf(fields, wrapped);
+      return fields === null ? null : documentOf(fields, wrapped, versionIn(data));
     },
     create: (changes, where) => [{args: ['kv', 'put', where, '-'], input: jsonOf(changes)}],
     change: (found, changes, {where, tokenName}) =>
@@ -110,7 +55,23 @@ const vault: Tool = {
         ? [{args: ['kv', 'patch', where, '-'], input: jsonOf(changes)}]
         : [{args: ['kv', 'put', where, '-'], input: found.changed(changes, tokenName)}],
     restore: (found, where) => [{args: ['kv', 'put', where, '-'], input: found.unchanged}],
+    remove: (found, names, where) => [
+      {args: ['kv', 'put', where, '-'], input: found.without(names)},
+      ...(found.version === null
+        ? []
+        : [{args: ['kv', 'destroy', `-versions=${found.version}`, where], input: null}]),
+    ],
+    // `delete` only hides the last version of the second engine.
+    erase: (found, where) => [
+      {args: ['kv', ...(found.version === null ? ['delete'] : ['metadata', 'delete']), where], input: null},
+    ],
   },
+};
+
+/** Of the second engine: the number of the version that was read. */
+const versionIn = (data: ReturnType<typeof jsonObject>): string | null => {
+  const version = jsonObject(data?.['metadata'])?.['version'];
+  return typeof version === 'number' ? String(version) : null;
 };
 
 const awsPut = (where: string, input: string): readonly Call[] => [
@@ -141,6 +102,17 @@ const aws: Tool = {
     change: (found, changes, {where, tokenName}) =>
       awsPut(where, found === null ? jsonOf(changes) : found.changed(changes, tokenName)),
     restore: (found, where) => awsPut(where, found.unchanged),
+    // Twice: the version before the last can be had as AWSPREVIOUS, those before it cannot.
+    remove: (found, names, where) => [
+      ...awsPut(where, found.without(names)),
+      ...awsPut(where, found.without(names)),
+    ],
+    erase: (_found, where) => [
+      {
+        args: ['secretsmanager', 'delete-secret', '--secret-id', where, '--force-delete-without-recovery'],
+        input: null,
+      },
+    ],
   },
 };
 
@@ -187,6 +159,11 @@ const kubernetes: Tool = {
         ? [kubernetesObject(changes, where), {args: kubectlTakes('replace', where), input: null}]
         : [{args: kubectlTakes('replace', where), input: found.changed(changes, tokenName)}],
     restore: (found, where) => [{args: kubectlTakes('replace', where), input: found.unchanged}],
+    remove: (found, names, where) => [{args: kubectlTakes('replace', where), input: found.without(names)}],
+    erase(_found, where) {
+      const {name, namespace} = inNamespace(where);
+      return [{args: ['delete', 'secret', name, ...namespace], input: null}];
+    },
   },
 };
 
@@ -205,5 +182,5 @@ export const ownCommand = ([program = '', ...args]: readonly string[]): Tool => 
   signedIn: [],
   place: [program, ...args].join(' '),
   opensInput: false,
-  form: {kind: 'each', secret: args, plain: args, at: [], locate: null, withoutPlain: null},
+  form: {kind: 'each', secret: args, plain: args, at: [], locate: null, erase: null, withoutPlain: null},
 });

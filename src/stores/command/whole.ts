@@ -8,7 +8,7 @@ import type {Changes, Found} from './content.ts';
 import {titleOfPlace} from './place.ts';
 import type {Speaker} from './speaking.ts';
 import type {ToolStoreOptions} from './store.ts';
-import type {Call, WholeForm} from './table.ts';
+import type {Call, WholeForm} from './tool.ts';
 import {type Wanted, wantedOf} from './wanted.ts';
 
 /** What is there: nothing; something that is not told; a document. */
@@ -21,7 +21,9 @@ export const wholeStore = (options: ToolStoreOptions, form: WholeForm, speaker: 
   const {id, tool, where, names} = options;
   const {program} = tool;
   const title = titleOfPlace(tool, where);
-  let before: Found | null = null;
+  /** What was there, and what was put in its place. */
+  let before: Content = {kind: 'untold'};
+  let put: Wanted | null = null;
 
   const read = async (): Promise<Parsed<Content, Problem>> => {
     const ran = await speaker.run(form.read(where));
@@ -45,9 +47,9 @@ export const wholeStore = (options: ToolStoreOptions, form: WholeForm, speaker: 
     speaker.hide([values.token.open()]);
     const content = await read();
     if (!content.ok) return content;
-    before = content.value.kind === 'found' ? content.value.found : null;
+    before = content.value;
     const wanted = wantedOf(values, names, content.value.kind === 'absent');
-    const differing = options.replaceIds ? null : differs(before, wanted);
+    const differing = options.replaceIds ? null : differs(foundIn(before), wanted);
     if (differing !== null) return fail(problem('env/id-differs', {path: title, ...differing}));
     return ok({content: content.value, wanted});
   };
@@ -55,20 +57,31 @@ export const wholeStore = (options: ToolStoreOptions, form: WholeForm, speaker: 
   const callsFor = (content: Content, {changes, tokenName}: Wanted): readonly Call[] =>
     content.kind === 'absent'
       ? form.create(changes, where)
-      : form.change(content.kind === 'found' ? content.found : null, changes, {where, tokenName});
+      : form.change(foundIn(content), changes, {where, tokenName});
 
   const undo = async (): Promise<Parsed<void, Problem>> => {
-    if (before === null) return ok(undefined);
-    const done = await speaker.runAll(form.restore(before, where));
-    if (done.ok) before = null;
+    if (put === null || before.kind === 'untold') return ok(undefined);
+    const done =
+      before.kind === 'found' ? await speaker.runAll(form.restore(before.found, where)) : await unmake(put);
+    if (done.ok) put = null;
     return done;
+  };
+
+  /** A secret that was made new is removed again, unless somebody has changed it meanwhile. */
+  const unmake = async (wanted: Wanted): Promise<Parsed<void, Problem>> => {
+    const now = await read();
+    const found = now.ok ? foundIn(now.value) : null;
+    if (!now.ok || found === null) return now.ok ? ok(undefined) : now;
+    return holds(found, wanted)
+      ? speaker.runAll(form.erase(found, where))
+      : fail(problem('tool/read-back', {program, where: title, undone: false}));
   };
 
   return {
     id,
     /** Known once it was looked at; until then it counts as a place that only takes. */
     get reversible() {
-      return before !== null;
+      return before.kind !== 'untold';
     },
     async plan(values) {
       const looked = await look(values);
@@ -83,6 +96,7 @@ export const wholeStore = (options: ToolStoreOptions, form: WholeForm, speaker: 
       const looked = await look(values);
       if (!looked.ok) return looked;
       const {content, wanted} = looked.value;
+      put = wanted;
       const written = await speaker.runAll(callsFor(content, wanted));
       // A tool that was cut off may have written all the same; what is there tells.
       if (!written.ok && written.problem.code !== 'tool/timed-out') return written;
@@ -92,15 +106,17 @@ export const wholeStore = (options: ToolStoreOptions, form: WholeForm, speaker: 
       // It cannot be asked, so that its exit code is all there is to go by.
       const isUntold = content.kind === 'untold' && (!after.ok || after.value.kind === 'untold');
       if (isThere || isUntold) {
-        const variables = before?.single == null ? [...wanted.changes.keys()] : [];
+        const variables = foundIn(before)?.single == null ? [...wanted.changes.keys()] : [];
         return ok({store: id, where: title, variables, backup: null});
       }
-      const undone = before !== null && (await undo()).ok;
+      const undone = content.kind === 'found' && (await undo()).ok;
       return fail(problem('tool/read-back', {program, where: title, undone}));
     },
     undo,
   };
 };
+
+const foundIn = (content: Content): Found | null => (content.kind === 'found' ? content.found : null);
 
 const holds = (found: Found, {changes, tokenName}: Wanted): boolean =>
   found.single === null

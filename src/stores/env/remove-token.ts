@@ -5,6 +5,7 @@
 import {fail, ok, type Parsed} from '../../core/parsed.ts';
 import {type Problem, problem} from '../../core/problem.ts';
 import {Secret} from '../../core/secret.ts';
+import type {Removal} from '../store.ts';
 import {forgetBackup} from './backup.ts';
 import {type Disk, disk as realDisk} from './disk.ts';
 import {type Assignment, type Document, parseDocument} from './document.ts';
@@ -24,19 +25,11 @@ export interface Removing {
   readonly disk?: Disk;
 }
 
-export type RemovedToken =
-  /** The names that held it, each once. */
-  | {readonly kind: 'removed'; readonly names: readonly string[]}
-  /** The file, or what it held, is gone already. */
-  | {readonly kind: 'gone'}
-  /** These names hold another value by now. */
-  | {readonly kind: 'other'; readonly names: readonly string[]};
-
 /** Also deletes the backup of the file: it holds a token too. */
 export const removeToken = async ({
   disk = realDisk,
   ...removing
-}: Removing): Promise<Parsed<RemovedToken, Problem>> => {
+}: Removing): Promise<Parsed<Removal, Problem>> => {
   const {path, cwd, stateDir} = removing;
   const found = lookAt(disk, path, cwd, 'read');
   if (!found.ok) return found;
@@ -51,7 +44,7 @@ export const removeToken = async ({
   }
 };
 
-const removeOnce = (disk: Disk, removing: Removing): Parsed<RemovedToken, Problem> => {
+const removeOnce = (disk: Disk, removing: Removing): Parsed<Removal, Problem> => {
   const {path, cwd, stateDir, fingerprint, names} = removing;
   const file = lookAt(disk, path, cwd, 'read');
   if (!file.ok) return file;
@@ -68,10 +61,10 @@ const removeOnce = (disk: Disk, removing: Removing): Parsed<RemovedToken, Proble
   return ok({kind: 'removed', names: [...new Set(holders.map(({name}) => name))]});
 };
 
-const withoutIt = ({assignments}: Document, names: readonly string[]): RemovedToken => {
+const withoutIt = ({assignments}: Document, names: readonly string[]): Removal => {
   const [token] = names;
   const others = assignments.filter(({name, value}) => name === token && value.trim() !== '');
-  return others.length === 0 ? {kind: 'gone'} : {kind: 'other', names: token === undefined ? [] : [token]};
+  return others.length === 0 ? {kind: 'gone'} : {kind: 'other'};
 };
 
 /** Nothing at all after the `=` where both readers take that for empty, else a pair of quotes. */

@@ -1,17 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {recordingTool} from '../../support/recording-tool.ts';
+import {awsAnswer, kubectlAnswer, vaultAnswer} from './answers.ts';
 import {base64, expectKept, linesOf, oldToken, storeOf, token, values} from './tools.ts';
 
 const isUnix = process.platform !== 'win32';
-
-/** A Vault with the second version of its key-value engine. */
-const vaultAnswer = `
-  const held = state === '' ? null : JSON.parse(state);
-  if (args[1] === 'get') return held === null
-    ? {code: 2, stderr: 'No value found at secret/data/wa-token/default'}
-    : {stdout: JSON.stringify({data: {data: held, metadata: {version: 1}}})};
-  const given = JSON.parse(input);
-  return {state: JSON.stringify(args[1] === 'patch' ? {...held, ...given} : given)};`;
 
 describe.skipIf(!isUnix)('Vault (needs a Unix shebang)', () => {
   test('a new secret is put, and read back', async () => {
@@ -30,8 +22,27 @@ describe.skipIf(!isUnix)('Vault (needs a Unix shebang)', () => {
       WHATSAPP_API_VERSION: values.version,
       WHATSAPP_ACCESS_TOKEN: token,
     });
-    expect(store.reversible).toBe(false);
     expectKept(vault, written);
+  });
+
+  test('one that was made new is removed again on undo, with all its versions', async () => {
+    const vault = recordingTool('vault', vaultAnswer);
+    const store = storeOf('vault', vault);
+    await store.plan(values);
+    expect(store.reversible).toBe(true);
+    await store.write(values);
+    expect((await store.undo()).ok).toBe(true);
+    expect(linesOf(vault).at(-1)).toBe('kv metadata delete secret/wa-token/default');
+    expect(vault.state()).toBe('');
+  });
+
+  test('but not when somebody has changed it meanwhile', async () => {
+    const vault = recordingTool('vault', vaultAnswer);
+    const store = storeOf('vault', vault);
+    await store.write(values);
+    vault.change('{"WHATSAPP_ACCESS_TOKEN":"theirs"}');
+    expect((await store.undo()).ok).toBe(false);
+    expect(vault.state()).toBe('{"WHATSAPP_ACCESS_TOKEN":"theirs"}');
   });
 
   test('an existing one is patched: its other values stay; undo puts it back', async () => {
@@ -70,17 +81,14 @@ describe.skipIf(!isUnix)('Vault (needs a Unix shebang)', () => {
   });
 
   test('a store that takes and forgets is told', async () => {
-    const vault = recordingTool('vault', vaultAnswer.replace('return {state:', 'return {lost:'), '{"A":"b"}');
+    const vault = recordingTool(
+      'vault',
+      vaultAnswer.replace('return {state: J', 'return {lost: J'),
+      '{"A":"b"}',
+    );
     expect(await storeOf('vault', vault).write(values)).toMatchObject({problem: {code: 'tool/read-back'}});
   });
 });
-
-/** The Secrets Manager of AWS, as its command line shows it. */
-const awsAnswer = `
-  if (args[1] === 'get-secret-value') return state === ''
-    ? {code: 254, stderr: 'An error occurred (ResourceNotFoundException) when calling GetSecretValue'}
-    : {stdout: JSON.stringify({SecretString: state})};
-  return {state: input};`;
 
 describe.skipIf(!isUnix)('the AWS Secrets Manager (needs a Unix shebang)', () => {
   test('a new secret is created from standard input, an existing one gets another version', async () => {
@@ -129,21 +137,6 @@ describe.skipIf(!isUnix)('the AWS Secrets Manager (needs a Unix shebang)', () =>
     expect(aws.calls()).toHaveLength(1);
   });
 });
-
-/** A cluster that holds one secret; it makes the object like kubectl, in JSON, which is YAML as well. */
-const kubectlAnswer = `
-  if (args[0] === 'get') return state === ''
-    ? {code: 1, stderr: 'Error from server (NotFound): secrets "wa-token-default" not found'}
-    : {stdout: state};
-  if (args.includes('--dry-run=client')) {
-    const data = Object.fromEntries(input.trim().split('\\n').map(line => {
-      const [name, ...rest] = line.split('=');
-      return [name, Buffer.from(rest.join('=')).toString('base64')];
-    }));
-    return {stdout: JSON.stringify({apiVersion: 'v1', kind: 'Secret', metadata: {name: args[3]}, data})};
-  }
-  if (args[0] === 'replace' && state === '') return {code: 1, stderr: 'Error from server (NotFound)'};
-  return {state: input};`;
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 

@@ -2,7 +2,8 @@
 import {expect} from 'vitest';
 import {Secret} from '../../../src/core/secret.ts';
 import {toolStore, usualPlace} from '../../../src/stores/command/store.ts';
-import {ownCommand, type Tool, type ToolId, tools} from '../../../src/stores/command/table.ts';
+import {ownCommand, type ToolId, tools} from '../../../src/stores/command/table.ts';
+import type {Tool} from '../../../src/stores/command/tool.ts';
 import {defaultNames} from '../../../src/stores/names/table.ts';
 import type {RecordingTool} from '../../support/recording-tool.ts';
 
