@@ -111,14 +111,14 @@ const chapters = <W extends World>(
 /** Of this step, and of what was done or answered without asking in its chapter: that is said where it matters. */
 const noticesAt = <W extends World>(
   flow: Flow<W>,
-  {known, evident}: State<W>,
+  {known, evident, presumed}: State<W>,
   words: W['words'],
   here: Step<W>,
 ): readonly Notice[] => {
   const unasked = (step: Step<W>): boolean =>
     step.chapter === here.chapter &&
     known[step.id] !== undefined &&
-    (step.kind === 'do' || evident.has(step.id));
+    (step.kind === 'do' || evident.has(step.id) || presumed.has(step.id));
   return flow.steps
     .filter(step => applies(step, known) && (step.id === here.id || unasked(step)))
     .flatMap(step => step.notices?.(known, words) ?? []);

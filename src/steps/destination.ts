@@ -32,7 +32,12 @@ export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<W
     const picked = pick(answer, combinationsIn(known), ({value}) => value);
     return picked.ok ? {ok: true, value: picked.value.places} : picked;
   },
-  notices: (known, words) => summary(known, words),
+  notices: (known, words) => [
+    ...summary(known, words),
+    ...(known.destination !== undefined && isSame(known.destination, whereTheOldIs(known))
+      ? [{tone: 'info' as const, text: words.steps.destination.asBefore}]
+      : []),
+  ],
   // What can be used now is found out anew, and a secret store may be signed out: that is asked again.
   revive: saved => [...own, none].find(({places}) => isSame(places, saved))?.places,
   again: (earlier, known) => (earlier.every(place => canTake(place, known)) ? earlier : undefined),

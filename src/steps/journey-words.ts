@@ -28,14 +28,17 @@ export const evidenceNotices = ({deciding, others}: Situation, now: Date, words:
   ];
 };
 
-/** What is known of account and number, so that nobody wonders why it is not asked. */
-export const knownSentence = (situation: Situation | undefined, {steps: {journey: say}}: Copy): string => {
+/** What is known of account and number, so that nobody wonders why it is not asked; and that a paste counts here. */
+export const helpFor = (situation: Situation | undefined, {steps: {journey: say}}: Copy): string => {
   const {ids, idsFrom} = situation ?? {ids: {}, idsFrom: null};
-  const known = [
-    ...(ids.wabaId === undefined ? [] : [say.account(ids.wabaId)]),
-    ...(ids.phoneId === undefined ? [] : [say.number(ids.phoneId)]),
-  ];
-  return known.length === 0 || idsFrom === null ? '' : say.known(known.join(', '), idsFrom);
+  const what =
+    ids.wabaId === undefined
+      ? 'number'
+      : ids.phoneId === undefined
+        ? ('account' as const)
+        : ('both' as const);
+  const isKnown = idsFrom !== null && (ids.wabaId ?? ids.phoneId) !== undefined;
+  return [say.pasteHere, ...(isKnown ? [say.known[what](idsFrom)] : [])].join(' ');
 };
 
 const placeOf = (

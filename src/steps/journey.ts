@@ -5,7 +5,7 @@ import {ok} from '../core/parsed.ts';
 import type {Option} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
 import type {Journey} from './found.ts';
-import {evidenceNotices, knownSentence} from './journey-words.ts';
+import {evidenceNotices, helpFor} from './journey-words.ts';
 import {isNamed} from './look-around.ts';
 import {option, pick} from './pick.ts';
 import type {Tools} from './tools.ts';
@@ -37,7 +37,7 @@ export const journey = (
     return {
       kind: 'choice',
       question: words.steps.journey.question,
-      help: knownSentence(known.situation, words),
+      help: helpFor(known.situation, words),
       options,
       initial: Math.max(
         0,

@@ -107,8 +107,10 @@ export const journey = {
     unanswered: 'could not be asked',
     'not-asked': 'not asked',
   },
-  /** @param ids account and number, as far as they are known */
-  known: (ids: string, source: string) => `Known from ${source} and not asked again: ${ids}.`,
-  account: (id: string) => `account ${id}`,
-  number: (id: string) => `phone number ID ${id}`,
+  pasteHere: 'If you have the new token already, paste it right here.',
+  known: {
+    both: (source: string) => `Account and number are known from ${source}.`,
+    account: (source: string) => `The account is known from ${source}.`,
+    number: (source: string) => `The number is known from ${source}.`,
+  },
 };

@@ -4,6 +4,7 @@ import {count} from '../count.ts';
 export const destination = {
   title: 'Where to keep it',
   question: 'Where should the token be kept?',
+  asBefore: 'It goes where the old token is. To choose another place, go back.',
   help: 'Your program reads it from the .env; the keychain is the safer copy.',
   options: {
     env: (path: string) => ({label: `In ${path}`, hint: 'a file only you can read; your program loads it'}),
