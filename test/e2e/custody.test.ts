@@ -174,7 +174,7 @@ describe.skipIf(!isUnix).each([
       await program.next(/Asking Graph about the token/);
       return;
     }
-    await program.next(/What do you want to do[\s\S]*Replace the token/);
+    await program.next(/What do you want to do[\s\S]*Move off the/);
     program.press(keys.enter);
     await program.next(/Press Enter when done/);
     program.type('t\r');

@@ -52,7 +52,7 @@ describe('an account that is given to the system user while wa-token waits', () 
     ['in the plain asker', [], {ACCESSIBLE: '1'}],
   ] as const)('is found without a key and without another paste, %s', async (where, args, env) => {
     const {terminal, sandbox, pass, code, dotEnv} = await begin(args, env);
-    await terminal.see(/Replace the token/);
+    await terminal.see(/Move off the/);
     if (where === 'on the whole screen') terminal.paste(sandbox.tokens.main);
     else {
       terminal.type(keys.enter);

@@ -10,7 +10,7 @@ const {open, start, dotEnv, hasDotEnv} = stage();
 const say = (program: Program, text = ''): void => program.type(`${text}\r`);
 
 const toToken = async (program: Program): Promise<void> => {
-  await program.next(/What do you want to do[\s\S]*Replace the token/);
+  await program.next(/What do you want to do[\s\S]*Move off the/);
   say(program);
   await program.next(/An app with WhatsApp[\s\S]*Press Enter when done/);
   say(program, 't');

@@ -8,7 +8,7 @@ const {open, start, dotEnv} = stage();
 /** From the first question to the receipt; the keys that were pressed are counted by the program's terminal. */
 const wholeJob = async (program: Program, token: string): Promise<void> => {
   await program.next(/What do you want to do/);
-  await program.next(/Replace the token/);
+  await program.next(/Move off the/);
   program.press(keys.enter);
   for (const card of [/An app with WhatsApp/, /A system user/, /Give it the app/, /Generate the token/]) {
     await program.next(card);

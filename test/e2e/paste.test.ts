@@ -91,7 +91,7 @@ describe.skipIf(!isUnix)('a paste (needs a Unix terminal)', () => {
     const sandbox = await open({scenario: 'fresh'});
     const token = sandbox.tokens.main;
     const program = start(sandbox, {args: ['--plain']});
-    await program.next(/What do you want to do\?[\s\S]*Replace the token/);
+    await program.next(/What do you want to do\?[\s\S]*Move off the/);
     program.press(keys.enter);
     await program.next(/Press Enter when done/);
     program.type('t\r');
@@ -129,7 +129,7 @@ describe.skipIf(!isUnix)('a paste (needs a Unix terminal)', () => {
     const sandbox = await open({scenario: 'fresh'});
     const token = sandbox.tokens.main;
     const program = start(sandbox, {args: ['--plain']});
-    await program.next(/What do you want to do\?[\s\S]*Replace the token/);
+    await program.next(/What do you want to do\?[\s\S]*Move off the/);
     program.press(keys.enter);
     await program.next(/Press Enter when done/);
     program.type('t\r');

@@ -12,7 +12,7 @@ const old = `EAAFAKE${'o'.repeat(150)}`;
 /** From the first question through the paste. */
 const giveToken = async (program: Program, token: string): Promise<void> => {
   await program.next(/What do you want to do/);
-  await program.next(/Press Enter|Replace the token|Set up/);
+  await program.next(/Press Enter|Replace|Set up/);
   program.press(keys.enter);
   await program.next(/Press Enter when done/);
   program.paste(token);

@@ -64,7 +64,7 @@ export const journey = {
     profile: (profile: string) => `your keychain (profile ${profile})`,
   },
   evidence: {
-    none: 'No access token was found in this folder, in the environment or in a saved profile: this looks like a first set-up.',
+    none: 'No access token was found here, so this looks like a first set-up.',
     expired: (where: string) => `Meta says the token in ${where} has expired: it needs replacing.`,
     dead: (where: string, why: string) =>
       `Meta no longer takes the token in ${where}, so it needs replacing: ${why}`,
