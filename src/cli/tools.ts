@@ -60,6 +60,12 @@ export const makeTools = (making: Making): Toolbox => {
     cwd,
     graph: token => pool.as(token),
     graphIsTrusted: around.address.isMeta || around.address.isLoopback,
+    async wayToGraph(signal) {
+      const {lookAtWay} = await import('../doctor/way.ts');
+      const timeoutMs = Math.min(lookMs, settings.timeoutMs);
+      const {address, version} = around;
+      return (await lookAtWay({address, version, env: io.env, pool, timeoutMs}, signal)).rows;
+    },
     readEnv: file => readEnv({path: file, cwd, tokenVar: settings.tokenVar, preset}),
     // With a person there, a mounted file is asked about before it is written over.
     envIsWritable: () => canWrite(path, cwd, asks),
@@ -84,6 +90,9 @@ export const makeTools = (making: Making): Toolbox => {
   };
   return {tools, pool, custody};
 };
+
+/** A person has waited for Graph already: the look at why may not take as long again, in milliseconds. */
+const lookMs = 4_000;
 
 /** On the terminal that a wizard draws on, a line of ours would tear its screen. */
 const isTold = ({settings, asks, io}: Making): boolean =>

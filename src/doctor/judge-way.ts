@@ -78,6 +78,9 @@ const behind = (id: Part, way: Way): Row | null => {
   return row(id, 'unproven', 'not-asked', {because: fault});
 };
 
+/** The system's code where there is one: its own sentence says the same again. */
+const briefly = (detail: string): string => /^[A-Z][A-Z_]{3,}/.exec(detail)?.[0] ?? detail;
+
 const detailOf = ({reached: {failure}}: Way): string => (failure?.kind === 'transport' ? failure.detail : '');
 
 const proxyRow = (way: Way): Row => {
@@ -99,7 +102,7 @@ const proxyRow = (way: Way): Row => {
       const [, status] = /Proxy response \((\d{3})\)/i.exec(detail) ?? [];
       return row('proxy', 'fail', 'proxy-fault', {
         ...named,
-        detail,
+        detail: briefly(detail),
         status: status === undefined ? null : Number(status),
       });
     }
@@ -133,7 +136,11 @@ const certificateRow = (way: Way): Row => {
     const detail = detailOf(way);
     if (/ALTNAME|HOSTNAME/i.test(detail))
       return row('certificate', 'fail', 'other-name', {host, names: certificate?.names ?? [], issuer});
-    return row('certificate', 'fail', 'untrusted', {issuer, extra: extra?.path ?? null, detail});
+    return row('certificate', 'fail', 'untrusted', {
+      issuer,
+      extra: extra?.path ?? null,
+      detail: briefly(detail),
+    });
   }
   if (faultIn(way) === 'graph' && way.reached.failure?.kind === 'transport' && certificate === null)
     return row('certificate', 'unproven', 'not-asked', {because: 'graph'});
@@ -180,7 +187,7 @@ const graphFault = (failure: Failure, proxied: boolean, served: string | null): 
     return row('graph', 'fail', 'silent', {
       fault: failure.fault === 'timeout' ? 'timeout' : 'connection',
       proxied,
-      detail: failure.detail,
+      detail: briefly(failure.detail),
     });
   // Graph names its version in every answer of its own, and so do most of Meta's error pages not.
   if (failure.kind === 'graph' || served !== null || (status ?? 0) >= 500)

@@ -10,7 +10,10 @@ export const failureSentence = (failure: Failure, words: Copy): Sentence => {
   switch (failure.kind) {
     case 'transport': {
       const {message, fix} = failures.transport[failure.fault];
-      return {message: failure.detail === '' ? message : `${message} (${failure.detail})`, fix};
+      return {
+        message: failure.detail === '' ? message : `${message} (${failure.detail})`,
+        fix: [...fix, failures.doctor],
+      };
     }
     case 'unreadable':
       return {message: failures.unreadable(failure.status), fix: failures.unreadableFix};

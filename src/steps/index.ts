@@ -34,6 +34,7 @@ import type {Tools, Wishes} from './tools.ts';
 import {typedId} from './typed-id.ts';
 import {waba} from './waba.ts';
 import {waiting} from './waiting.ts';
+import {withWay} from './with-way.ts';
 import type {Wizard} from './world.ts';
 
 interface FlowOptions {
@@ -66,16 +67,16 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
 
 const proving = ({wishes, practice}: FlowOptions): readonly Step<Wizard>[] => [
   token(practice),
-  identity,
+  withWay(identity),
   typedId,
-  accounts,
+  withWay(accounts),
   waba(wishes.wabaId),
-  numbers,
+  withWay(numbers),
   phone(wishes.phoneId),
-  subscribe,
+  withWay(subscribe),
   pin,
-  register,
-  access,
+  withWay(register),
+  withWay(access),
 ];
 
 const storing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => [
@@ -90,7 +91,13 @@ const storing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => [
 const testing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => {
   const named =
     wishes.template === null ? null : {name: wishes.template, language: wishes.templateLanguage ?? 'en_US'};
-  return [recipient(asks ? undefined : wishes.to), templates(named), template(named), send, arrived(asks)];
+  return [
+    recipient(asks ? undefined : wishes.to),
+    withWay(templates(named)),
+    template(named),
+    withWay(send),
+    arrived(asks),
+  ];
 };
 
 const flowOf = (steps: readonly Step<Wizard>[], {now, practice, resumed}: FlowOptions): Flow<Wizard> => ({

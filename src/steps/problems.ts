@@ -1,6 +1,7 @@
 /** What a step can run into, beyond the problems of the layers below: something Graph said, or a transaction that failed. */
 import type {Problem} from '../core/problem.ts';
 import type {Analysis} from '../diagnosis/diagnosis.ts';
+import type {Row} from '../doctor/row.ts';
 import type {Failure} from '../graph/failure.ts';
 import type {Stored} from '../stores/store.ts';
 import type {Access, Finding, Identity} from '../verify/index.ts';
@@ -11,12 +12,22 @@ export interface Reached {
   readonly access?: Access;
 }
 
+/** What was seen on the way to Graph, where that was looked at (`with-way.ts`). */
+interface Looked {
+  readonly way?: readonly Row[];
+}
+
 export type WizardProblem =
   | {readonly code: 'local'; readonly problem: Problem}
   /** A gate failed: the token, or what it reaches, is not right. */
   | ({readonly code: 'gate'; readonly findings: readonly Finding[]; readonly failed: Finding} & Reached)
   /** Graph gave no usable answer: nothing is known. */
-  | ({readonly code: 'undecided'; readonly findings: readonly Finding[]; readonly failure: Failure} & Reached)
+  | ({
+      readonly code: 'undecided';
+      readonly findings: readonly Finding[];
+      readonly failure: Failure;
+    } & Reached &
+      Looked)
   /** Something that the token can be stored in spite of, but that is worth mending first. */
   | ({
       readonly code: 'concern';
@@ -24,7 +35,7 @@ export type WizardProblem =
       readonly failed: Finding;
     } & Required<Reached>)
   /** A request beside the verification failed: a list of templates, the test message. */
-  | {readonly code: 'refused'; readonly failure: Failure; readonly analysis: Analysis}
+  | ({readonly code: 'refused'; readonly failure: Failure; readonly analysis: Analysis} & Looked)
   /** Nothing is stored, or only what could not be undone. */
   | {readonly code: 'not-stored'; readonly problem: Problem; readonly alreadyIn: readonly Stored[]}
   /** An answer that is not among the choices. */

@@ -2,6 +2,7 @@
 import type {Parsed} from '../core/parsed.ts';
 import type {Problem} from '../core/problem.ts';
 import type {Secret} from '../core/secret.ts';
+import type {Row} from '../doctor/row.ts';
 import type {Graph} from '../graph/graph.ts';
 import type {OtherStoreId, ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
@@ -54,6 +55,8 @@ export interface Tools {
   readonly graph: (token: Secret) => Graph;
   /** Found tokens may be sent to this Graph (Meta's, or one on this machine). */
   readonly graphIsTrusted: boolean;
+  /** Looks at the way to Graph, without a token: the rows of `doctor` from the proxy on. */
+  readonly wayToGraph: (signal: AbortSignal) => Promise<readonly Row[]>;
   /** What a `.env` file says about WhatsApp; one that is not there says nothing. */
   readonly readEnv: (path: string) => Parsed<EnvFacts, Problem>;
   /** That the file can be written to, found out before a token is asked for. */

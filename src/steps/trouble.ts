@@ -10,6 +10,7 @@ import {failureSentence} from './failure-sentence.ts';
 import {linkName} from './link-name.ts';
 import {placeName} from './place-name.ts';
 import type {WizardProblem} from './problems.ts';
+import {rowLines, toldOf} from './row-lines.ts';
 import {sentenceOf} from './sentence.ts';
 
 type Body = Omit<TroubleBody, 'actions' | 'overdue' | 'title'>;
@@ -48,13 +49,16 @@ const body = (problem: WizardProblem, words: Copy): Body => {
       return {...said, checks};
     }
     case 'undecided': {
+      const lost = lostOnTheWay(problem, words);
+      if (lost !== null) return {...lost, why: trouble.undecided};
       const {message, fix} = failureSentence(problem.failure, words);
       return {...plain(message, fix, trouble.undecided), checks: checkLines(problem.findings, words)};
     }
-    case 'refused':
-      return isGraphs(problem.failure)
-        ? diagnosed(problem.analysis, words)
-        : plain(failureSentence(problem.failure, words).message, failureSentence(problem.failure, words).fix);
+    case 'refused': {
+      if (isGraphs(problem.failure)) return diagnosed(problem.analysis, words);
+      const {message, fix} = failureSentence(problem.failure, words);
+      return lostOnTheWay(problem, words) ?? plain(message, fix);
+    }
     case 'not-stored': {
       const {message, fix} = sentenceOf(problem.problem, words);
       const where =
@@ -67,6 +71,18 @@ const body = (problem: WizardProblem, words: Copy): Body => {
     case 'not-an-id':
       return plain(problem.value);
   }
+};
+
+/** The part of the way to Graph that is at fault, and beside it what is well; null where none is, or nobody looked. */
+const lostOnTheWay = (
+  {way = []}: Extract<WizardProblem, {readonly code: 'undecided' | 'refused'}>,
+  words: Copy,
+): Body | null => {
+  const fault = way.find(({status}) => status === 'fail');
+  if (fault === undefined) return null;
+  const {detail, fix} = toldOf(fault, words);
+  const well = way.filter(({status}) => status === 'pass' || status === 'warn');
+  return {...plain(detail, fix), checks: rowLines(well, words)};
 };
 
 const isGraphs = (failure: Failure): boolean => failure.kind === 'graph';

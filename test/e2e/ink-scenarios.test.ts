@@ -73,7 +73,7 @@ describe.skipIf(!isUnix)('on the whole screen (needs a Unix terminal)', () => {
 
   test.each([
     ['outage', /A fault at Meta that passes/],
-    ['html-error', /not readable \(HTTP 502\)/],
+    ['html-error', /fault just now \(HTTP 502\)/],
   ] as const)('%s is told, and checked again when asked to', async (scenario, told) => {
     const worlds: World[] = [];
     const sandbox = await open({scenario, arrange: world => worlds.push(world)});

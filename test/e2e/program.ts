@@ -89,7 +89,8 @@ export const stage = () => {
       return found;
     },
     start(
-      sandbox: Sandbox,
+      /** Where Graph is said to be. */
+      sandbox: Pick<Sandbox, 'url'>,
       {args = [], env = {}, columns = 80, rows = 24, within = []}: StartOptions = {},
     ): Program {
       const program = join(root, 'bin', 'wa-token.js');

@@ -11,7 +11,7 @@ export const told = (detail: string, ...fix: readonly string[]): Told => ({detai
 
 const statusPage = 'Meta’s status page: https://metastatus.com/whatsapp-business-api';
 const authorities =
-  'Ask who runs the network for its certificate, as a PEM file, and name that in NODE_EXTRA_CA_CERTS before wa-token starts.';
+  'Ask who runs the network for its certificate, as a PEM file, name that in NODE_EXTRA_CA_CERTS, and start wa-token again.';
 
 const seconds = (n: number): string => `${grouped(n)} ${n === 1 ? 'second' : 'seconds'}`;
 
@@ -43,7 +43,7 @@ export const way = {
   'proxy-bad': ({variable}: {readonly variable: string}) =>
     told(
       `What ${variable} holds is no address of a proxy.`,
-      `Set it as in ${variable}=http://proxy.example:3128, or unset it.`,
+      `Set it as in ${variable}=http://proxy.example:3128, or unset it, and start wa-token again.`,
     ),
   'proxy-fault': ({
     proxy,
@@ -59,7 +59,7 @@ export const way = {
     if (status === 407)
       return told(
         `The proxy ${proxy} wants a name and password.`,
-        `Put them into the variable: ${variable}=http://NAME:PASSWORD@… (special characters as %40 and so on).`,
+        `Put them into the variable, ${variable}=http://NAME:PASSWORD@… (special characters as %40 and so on), and start wa-token again.`,
       );
     if (status !== null)
       return told(
@@ -68,7 +68,7 @@ export const way = {
       );
     return told(
       `The proxy ${proxy} cannot be reached${inBrackets(detail)}.`,
-      `Check ${variable}. If this network needs no proxy, unset it.`,
+      `Check ${variable}; if this network needs no proxy, unset it. Then start wa-token again.`,
     );
   },
 
@@ -87,7 +87,7 @@ export const way = {
     told(
       notFound(host, online, silent),
       online
-        ? 'Check the name servers (DNS), and whether a VPN or filter is in between. In a company network a proxy may be needed: set HTTPS_PROXY.'
+        ? 'Check the name servers (DNS), and whether a VPN or filter is in between. In a company network a proxy may be needed: set HTTPS_PROXY and start wa-token again.'
         : 'Connect it, then try again.',
     ),
 
@@ -104,7 +104,7 @@ export const way = {
       detail === 'PEM'
         ? `${path}, which NODE_EXTRA_CA_CERTS names, holds no certificate in PEM form, so it is passed over.`
         : `${path}, which NODE_EXTRA_CA_CERTS names, cannot be read (${detail}), so it is passed over.`,
-      'Name the right file, or unset NODE_EXTRA_CA_CERTS.',
+      'Name the right file, or unset NODE_EXTRA_CA_CERTS, and start wa-token again.',
     ),
   untrusted: ({
     issuer,
@@ -192,7 +192,7 @@ export const way = {
         : `The connection was refused, or broke off${inBrackets(detail)}.`,
       proxied
         ? 'The proxy was reached and what is behind it was not: ask who runs it, or try again later.'
-        : 'A firewall may be in between. In a company network a proxy may be needed: set HTTPS_PROXY.',
+        : 'A firewall may be in between. In a company network a proxy may be needed: set HTTPS_PROXY and start wa-token again.',
       `Or Meta has a fault. ${statusPage}`,
     ),
   outage: ({status}: {readonly status: number | null}) =>

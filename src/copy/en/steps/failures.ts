@@ -35,6 +35,8 @@ export const failures = {
       fix: ['Set the clock of this computer, then try again.'],
     },
   },
+  /** Said where nobody looked at the way by themselves. */
+  doctor: '“wa-token doctor” looks at the way to Graph.',
   unreadable: (status: number | null) =>
     `Graph’s answer was not readable${status === null ? '' : ` (HTTP ${status})`}: a fault at Meta, or of a proxy on the way. It says nothing about the token.`,
   unreadableFix: ['Try again in some minutes. Meta’s status: https://metastatus.com/whatsapp-business-api'],
