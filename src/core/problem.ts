@@ -30,6 +30,7 @@ export interface ProblemFacts {
       | 'bind-mount'
       | 'changed-meanwhile'
       | 'encoding'
+      | 'too-large'
       | 'other';
     readonly detail: string;
   };
@@ -80,13 +81,20 @@ export interface ProblemFacts {
     readonly program: string;
     readonly names: readonly string[];
     readonly failed: string;
+    /** What the tool said; `seconds`: after which it was stopped, null where it ended by itself. */
     readonly detail: string;
+    readonly seconds: number | null;
   };
   /** What was read back differs from what was written. */
   'tool/read-back': {readonly program: string; readonly where: string; readonly undone: boolean};
   /** Not a name a profile can have: `[a-z0-9][a-z0-9._-]{0,63}`. */
   'profile/name': {readonly name: string};
-  'profile/unusable': {readonly path: string; readonly detail: string};
+  /** `detail`: the field that does not fit, or the system's words where it refused. */
+  'profile/unusable': {
+    readonly path: string;
+    readonly why: 'not-json' | 'other-schema' | 'field' | 'not-a-file' | 'too-large' | 'refused';
+    readonly detail: string;
+  };
   /** A file that was to hold a secret cannot be read; `detail` is the system's code. */
   'file/unreadable': {readonly path: string; readonly detail: string};
   'home/missing': {readonly detail: string};

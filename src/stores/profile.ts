@@ -1,6 +1,6 @@
 /** What is remembered of a stored token: facts that are no secret. The shape is also that of `list --json`. */
 import {fail, ok, type Parsed} from '../core/parsed.ts';
-import {type Problem, problem} from '../core/problem.ts';
+import {type Problem, type ProblemFacts, problem} from '../core/problem.ts';
 
 /** A name that is fit for a file and for a keychain entry. */
 export type ProfileName = string & {readonly brand: 'ProfileName'};
@@ -54,6 +54,9 @@ const isName = (raw: string): raw is ProfileName => /^[a-z0-9][a-z0-9._-]{0,63}$
 
 const schema = 'wa-token.profile/1';
 
+/** Why a file holds no profile. */
+export type Damage = Omit<ProblemFacts['profile/unusable'], 'path'>;
+
 /** The file's text of a profile. */
 export const printProfile = (profile: Profile): string =>
   `${JSON.stringify({schema, ...profile}, null, 2)}\n`;
@@ -63,14 +66,16 @@ export const printProfile = (profile: Profile): string =>
  *
  * @returns the profile, or what is wrong with the text
  */
-export function parseProfile(text: string): Parsed<Profile, string> {
+export function parseProfile(text: string): Parsed<Profile, Damage> {
   try {
-    const fields = fieldsOf(JSON.parse(text), 'the file');
-    if (fields['schema'] !== schema) return fail(`"schema" is not "${schema}"`);
+    const fields = fieldsOf(JSON.parse(text), 'schema');
+    if (fields['schema'] !== schema) return fail({why: 'other-schema', detail: schema});
     return ok(profileOf(fields));
   } catch (error) {
     // `JSON.parse` quotes the text in its message; what stands in a damaged file is nobody's business.
-    return fail(error instanceof Unfit ? error.message : 'it is not JSON');
+    return fail(
+      error instanceof Unfit ? {why: 'field', detail: error.message} : {why: 'not-json', detail: ''},
+    );
   }
 }
 
@@ -114,7 +119,7 @@ function phoneOf(raw: unknown): ProfilePhone | null {
 function keptOf(raw: unknown): Kept {
   const fields = fieldsOf(raw, 'stored');
   const variables = list(fields, 'variables').map(name => {
-    if (typeof name !== 'string') throw new Unfit('"variables" does not fit');
+    if (typeof name !== 'string') throw new Unfit('variables');
     return name;
   });
   return {store: text(fields, 'store', /./), where: text(fields, 'where', /./), variables};
@@ -124,13 +129,13 @@ const id = /^\d{1,32}$/;
 const isoDate = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 function fieldsOf(raw: unknown, name: string): Fields {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new Unfit(`${name} does not fit`);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new Unfit(name);
   return raw as Fields;
 }
 
 function text(fields: Fields, name: string, form: RegExp): string {
   const value = fields[name];
-  if (typeof value !== 'string' || !form.test(value)) throw new Unfit(`"${name}" does not fit`);
+  if (typeof value !== 'string' || !form.test(value)) throw new Unfit(name);
   return value;
 }
 
@@ -140,12 +145,12 @@ function textOrNull(fields: Fields, name: string): string | null {
 
 function list(fields: Fields, name: string): readonly unknown[] {
   const value = fields[name];
-  if (!Array.isArray(value)) throw new Unfit(`"${name}" does not fit`);
+  if (!Array.isArray(value)) throw new Unfit(name);
   return value;
 }
 
 function oneOf<T extends string>(fields: Fields, name: string, values: readonly T[]): T {
   const found = values.find(value => value === fields[name]);
-  if (found === undefined) throw new Unfit(`"${name}" does not fit`);
+  if (found === undefined) throw new Unfit(name);
   return found;
 }

@@ -17,7 +17,14 @@ import {fail, ok, type Parsed} from '../core/parsed.ts';
 import {type Problem, problem} from '../core/problem.ts';
 import {disk, errorCode} from './env/disk.ts';
 import {alone} from './env/lock.ts';
-import {type Profile, type ProfileName, parseProfile, parseProfileName, printProfile} from './profile.ts';
+import {
+  type Damage,
+  type Profile,
+  type ProfileName,
+  parseProfile,
+  parseProfileName,
+  printProfile,
+} from './profile.ts';
 
 export interface Profiles {
   /** The names of all profiles, in order; a damaged one is among them. */
@@ -76,18 +83,18 @@ function profileAt(path: string): Parsed<Profile | null, Problem> {
   const text = content(path);
   if (text.ok && text.value === null) return ok(null);
   const parsed = text.ok ? parseProfile(text.value ?? '') : text;
-  return parsed.ok ? parsed : fail(problem('profile/unusable', {path, detail: parsed.problem}));
+  return parsed.ok ? parsed : fail(problem('profile/unusable', {path, ...parsed.problem}));
 }
 
 /** A profile is some hundred bytes; whatever is larger, or no file at all (reading a FIFO waits for ever), is none. */
 const mostBytes = 1_000_000;
 
-function content(path: string): Parsed<string | null, string> {
+function content(path: string): Parsed<string | null, Damage> {
   const target = orMissing(() => realpathSync(path));
   if (target === null) return ok(null);
   const stat = lstatSync(target);
-  if (!stat.isFile()) return fail('not a file');
-  return stat.size > mostBytes ? fail('too large for a profile') : ok(readFileSync(target, 'utf8'));
+  if (!stat.isFile()) return fail({why: 'not-a-file', detail: ''});
+  return stat.size > mostBytes ? fail({why: 'too-large', detail: ''}) : ok(readFileSync(target, 'utf8'));
 }
 
 /** Writes beside the file and renames, so that a reader sees the old profile or the new one. */
@@ -129,6 +136,6 @@ async function attempt<T>(
     return await act();
   } catch (error) {
     if (!(error instanceof Error) || errorCode(error) === undefined) throw error;
-    return fail(problem('profile/unusable', {path, detail: error.message}));
+    return fail(problem('profile/unusable', {path, why: 'refused', detail: error.message}));
   }
 }

@@ -12,6 +12,7 @@ const reasons = [
   'bind-mount',
   'changed-meanwhile',
   'encoding',
+  'too-large',
   'other',
 ] as const;
 

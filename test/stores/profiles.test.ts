@@ -36,11 +36,11 @@ describe('profiles', () => {
     if (!parsed.ok) throw new Error(`not a name: ${raw}`);
     return parsed.value;
   };
-  const unusable = (detail: RegExp) => ({
+  const unusable = (why: string, detail: RegExp) => ({
     ok: false,
     problem: {
       code: 'profile/unusable',
-      facts: {path: expect.stringContaining('profile'), detail: expect.stringMatching(detail)},
+      facts: {path: expect.stringContaining('profile'), why, detail: expect.stringMatching(detail)},
     },
   });
 
@@ -77,7 +77,9 @@ describe('profiles', () => {
     await profiles.write(defaultProfile, profile);
     await profiles.write(defaultProfile, {...profile, kind: 'user'});
     mkdirSync(join(config, 'profile-shop.json'));
-    expect(await profiles.write(named('shop'), profile)).toEqual(unusable(/EISDIR|EPERM|directory/));
+    expect(await profiles.write(named('shop'), profile)).toEqual(
+      unusable('refused', /EISDIR|EPERM|directory/),
+    );
     expect(readdirSync(config).sort()).toEqual(['locks', 'profile-default.json', 'profile-shop.json']);
     expect(readdirSync(join(config, 'locks'))).toEqual([]);
   });
@@ -93,38 +95,40 @@ describe('profiles', () => {
   });
 
   it.each([
-    ['', /not JSON/],
-    ['{"schema":"wa-token.profile/1","fingerp', /not JSON/],
-    ['[]', /does not fit/],
-    ['{"schema":"wa-token.profile/2"}', /schema/],
-    [JSON.stringify({schema: 'wa-token.profile/1', ...profile, kind: 'robot'}), /"kind" does not fit/],
-    [JSON.stringify({schema: 'wa-token.profile/1', ...profile, app: {id: '../..'}}), /"id" does not fit/],
-    [JSON.stringify({schema: 'wa-token.profile/1', ...profile, stored: [{}]}), /"variables" does not fit/],
-    ['x'.repeat(1_000_001), /too large/],
-  ])('tell a damaged file as a problem: %.40s', async (text, detail) => {
+    ['', 'not-json', /^$/],
+    ['{"schema":"wa-token.profile/1","fingerp', 'not-json', /^$/],
+    ['[]', 'field', /^schema$/],
+    ['{"schema":"wa-token.profile/2"}', 'other-schema', /^wa-token.profile\/1$/],
+    [JSON.stringify({schema: 'wa-token.profile/1', ...profile, kind: 'robot'}), 'field', /^kind$/],
+    [JSON.stringify({schema: 'wa-token.profile/1', ...profile, app: {id: '../..'}}), 'field', /^id$/],
+    [JSON.stringify({schema: 'wa-token.profile/1', ...profile, stored: [{}]}), 'field', /^variables$/],
+    ['x'.repeat(1_000_001), 'too-large', /^$/],
+  ])('tell a damaged file as a problem: %.40s', async (text, why, detail) => {
     mkdirSync(config, {recursive: true});
     writeFileSync(join(config, 'profile-default.json'), text);
-    expect(await createProfiles(config).read(defaultProfile)).toEqual(unusable(detail));
+    expect(await createProfiles(config).read(defaultProfile)).toEqual(unusable(why, detail));
     expect(await createProfiles(config).names()).toEqual({ok: true, value: ['default']});
   });
 
   it.skipIf(windows)('do not wait for a pipe that lies in their place (skipped on Windows)', async () => {
     mkdirSync(config, {recursive: true});
     execFileSync('mkfifo', [join(config, 'profile-default.json')]);
-    expect(await createProfiles(config).read(defaultProfile)).toEqual(unusable(/not a file/));
+    expect(await createProfiles(config).read(defaultProfile)).toEqual(unusable('not-a-file', /^$/));
   });
 
   it('tell a folder that cannot be made as a problem', async () => {
     writeFileSync(join(home, 'config'), '');
     const profiles = createProfiles(config);
-    expect(await profiles.write(defaultProfile, profile)).toEqual(unusable(/ENOTDIR|EEXIST|ENOENT/));
+    expect(await profiles.write(defaultProfile, profile)).toEqual(
+      unusable('refused', /ENOTDIR|EEXIST|ENOENT/),
+    );
   });
 
   it('tell a folder that cannot be read', async () => {
     // A file in its place: that stops root too, whom permissions do not.
     mkdirSync(join(home, 'config'), {recursive: true});
     writeFileSync(config, '');
-    expect(await createProfiles(config).names()).toEqual(unusable(/ENOTDIR/));
+    expect(await createProfiles(config).names()).toEqual(unusable('refused', /ENOTDIR/));
   });
 });
 

@@ -21,11 +21,12 @@ export type FileReason =
   | 'bind-mount'
   | 'changed-meanwhile'
   | 'encoding'
+  | 'too-large'
   | 'other';
 
 const another = 'Or name another file with --env-file.';
 
-/** `detail` is the folder's path, the system's error code, or a half-sentence, as the reason has it. */
+/** `detail` is the folder's path, the system's error code, or the most megabytes, as the reason has it. */
 const files: Readonly<Record<FileReason, (path: string, detail: string) => Sentence>> = {
   directory: path => say(`${path} is a folder, not a file.`, 'Name a file with --env-file.'),
   'not-regular': path => say(`${path} is not an ordinary file.`, 'Name an ordinary file with --env-file.'),
@@ -71,6 +72,7 @@ const files: Readonly<Record<FileReason, (path: string, detail: string) => Sente
       `${path} is not text that a dotenv reader understands (UTF-16, or a binary file).`,
       'Save it as UTF-8, then try again.',
     ),
+  'too-large': (path, detail) => say(`${path} is larger than ${detail} MB, which no .env file is.`, another),
   other: (path, detail) => say(`${path} cannot be used${detail === '' ? '' : `: ${detail}`}.`, another),
 };
 
@@ -96,6 +98,15 @@ const badUrls = {
   'plain-http': 'over plain http to another machine, everybody on the way could read the token.',
   'has-credentials': 'an address with a password in it is not used.',
   'has-query': 'the address must end before any “?” or “#”.',
+};
+
+const damages = {
+  'not-json': () => 'it is not JSON',
+  'other-schema': (schema: string) => `its “schema” is not “${schema}”`,
+  field: (name: string) => `“${name}” does not fit`,
+  'not-a-file': () => 'it is not a file',
+  'too-large': () => 'it is too large for a profile',
+  refused: (detail: string) => detail,
 };
 
 export const problems = {
@@ -169,9 +180,17 @@ export const problems = {
       `“${name}” cannot be the name of a profile.`,
       'Use up to 64 of a–z, 0–9, dot, dash and underscore, a letter or digit first.',
     ),
-  'profile/unusable': ({path, detail}: {readonly path: string; readonly detail: string}) =>
+  'profile/unusable': ({
+    path,
+    why,
+    detail,
+  }: {
+    readonly path: string;
+    readonly why: keyof typeof damages;
+    readonly detail: string;
+  }) =>
     say(
-      `The profile file ${path} cannot be used${detail === '' ? '' : `: ${detail}`}.`,
+      `The profile file ${path} cannot be used: ${damages[why](detail)}.`,
       'Check its permissions, or move it away: it holds no secrets and is made anew.',
     ),
   'file/unreadable': ({path, detail}: {readonly path: string; readonly detail: string}) =>

@@ -35,14 +35,16 @@ export const toolProblems = {
     names,
     failed,
     detail,
+    seconds,
   }: {
     readonly program: string;
     readonly names: readonly string[];
     readonly failed: string;
     readonly detail: string;
+    readonly seconds: number | null;
   }) =>
     say(
-      `${program} took ${names.join(', ')}, but not ${failed}${said(detail)}`,
+      `${program} took ${names.join(', ')}, but not ${failed}${seconds === null ? said(detail) : `: no answer within ${seconds} s.`}`,
       'Mend that, then try again: what was taken is written again, which does no harm.',
     ),
   'tool/read-back': ({where, undone}: {readonly where: string; readonly undone: boolean}) =>

@@ -85,11 +85,7 @@ const placeOf = async ({where}: ToolStoreOptions, {locate}: EachForm, speaker: S
 
 const partly = (program: string, names: readonly string[], failed: string, cause: Problem): Problem => {
   if (names.length === 0) return cause;
-  const detail =
-    cause.code === 'tool/refused'
-      ? cause.facts.detail
-      : cause.code === 'tool/timed-out'
-        ? `no answer within ${cause.facts.seconds} s`
-        : '';
-  return problem('tool/partly', {program, names, failed, detail});
+  const detail = cause.code === 'tool/refused' ? cause.facts.detail : '';
+  const seconds = cause.code === 'tool/timed-out' ? cause.facts.seconds : null;
+  return problem('tool/partly', {program, names, failed, detail, seconds});
 };

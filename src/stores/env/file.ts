@@ -91,7 +91,7 @@ const look = (
   const refused = purpose === 'read' ? null : refusal(disk, path, target, {file: stats, folder, mounted});
   if (refused !== null) return refused;
   if (stats === undefined) return ok({kind: 'absent', path, target, linked});
-  if (stats.size > limit) return bad(path, 'other', `it is larger than ${limit / 1_000_000} MB`);
+  if (stats.size > limit) return bad(path, 'too-large', String(limit / 1_000_000));
   const bytes = readWhole(disk, target);
   // UTF-16 and binaries have zero bytes; no dotenv reader can read them, so nothing could be changed safely.
   if (bytes.includes(0)) return bad(path, 'encoding');
