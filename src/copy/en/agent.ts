@@ -1,6 +1,7 @@
 /** What is said where an AI agent runs the commands: the person takes over for the token, and the agent gets a report. */
 
-interface HandOver {
+/** Who is handed over from, and the two commands that do it. */
+export interface HandOver {
   readonly agent: string;
   /** What the person runs. */
   readonly command: string;
