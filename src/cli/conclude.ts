@@ -5,14 +5,15 @@ import {thingGiven} from '../paste/token.ts';
 import {failureSentence} from '../steps/failure-sentence.ts';
 import {leakLines} from '../steps/leak-lines.ts';
 import {type Outcome, outcomeOf} from '../steps/outcome.ts';
+import {placeName} from '../steps/place-name.ts';
 import {planNotices} from '../steps/plan-notices.ts';
 import type {WizardProblem} from '../steps/problems.ts';
 import {spoken} from '../steps/spoken.ts';
 import {complete, shapeFinding} from '../verify/index.ts';
 import type {ReportError} from '../verify/report.ts';
 import type {CommandContext} from './commands/command.ts';
-import {type Kept, keptSentence} from './custody.ts';
 import {errorOf as graphError} from './graph-error.ts';
+import {leavingSentence} from './leaving.ts';
 import {reportOf} from './report.ts';
 import type {Given} from './secrets.ts';
 import type {Settings} from './settings.ts';
@@ -31,6 +32,8 @@ export interface Concluding {
   readonly given: Given | null;
   readonly result: WizardResult;
   readonly pool: GraphPool;
+  /** There are answers that the next start takes up. */
+  readonly resumes: boolean;
 }
 
 /** @throws UsageError for what exits with 2 */
@@ -55,24 +58,18 @@ const endings = {quit: 130, interrupted: 130, terminated: 143, 'hung-up': 129} a
 
 const endedByPerson = (run: Concluding, {ending, kept}: Extract<WizardEnd, {by: 'person'}>): number => {
   if (ending === 'finished') return codeOf(run, outcomeOf(run.result.session.state()), null, false);
-  run.context.output.tell(keptOf(run, kept) ?? stoppedSentence(run));
+  const {context, settings, around, result, resumes} = run;
+  const {known} = result.session.state();
+  const practice = around.practice !== null;
+  context.output.tell(leavingSentence({known, kept, resumes, practice, settings}, context.words));
   return endings[ending];
 };
 
-/** Where the token waits; a practice run's keychain is gone with it. */
-const keptOf = ({around, context: {words}}: Concluding, kept: Kept): string | null => {
-  const sentence = around.practice === null ? keptSentence(kept, words) : null;
-  return sentence === null ? null : `${words.cli.commands.stopped} ${sentence}`;
-};
-
-const stoppedSentence = ({result, context, around}: Concluding): string => {
-  const {interruptedAfterStore, interruptedBeforeStore, practiceStopped, resume} = context.words.cli.commands;
-  // “Run wa-token again” would start the real thing.
-  if (around.practice !== null) return practiceStopped;
-  const stored = result.session.state().known.store;
-  return stored === undefined || stored.length === 0
-    ? `${interruptedBeforeStore} ${resume}`
-    : interruptedAfterStore;
+/** Without a person nothing is kept, and there is nothing to go on with. */
+const stoppedSentence = ({result, context: {words}}: Concluding): string => {
+  const stored = result.session.state().known.store ?? [];
+  if (stored.length === 0) return words.leaving.unwritten;
+  return words.leaving.stored(stored.map(each => placeName(each, words)).join(', '));
 };
 
 const endedByFlags = (run: Concluding, end: UnaskedEnd): number => {

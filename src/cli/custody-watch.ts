@@ -12,6 +12,8 @@ import type {Custody} from '../stores/custody.ts';
 export interface Watch {
   /** The token that is in our care: pasted, and not stored yet. */
   token(): Secret | null;
+  /** What an earlier run left and nobody has decided about: where it waits. Null: nothing. */
+  waiting(): {readonly path: string | null} | null;
   /** Whether that token is in the keychain. */
   isHeld(): boolean;
   /** Resolves when nothing is under way in the keychain. */
@@ -67,15 +69,15 @@ export const watchOver = (
     });
   };
 
-  let waiting: Secret | null = null;
+  let waiting: {readonly secret: Secret; readonly path: string | null} | null = null;
   /** What an earlier run left is replaced by another token, stored, or discarded. */
   const settleWaiting = ({known}: State<Wizard>): void => {
     const pending = known.situation?.pending;
-    waiting ??= pending?.kind === 'waits' ? pending.secret : null;
+    waiting ??= pending?.kind === 'waits' ? pending : null;
     if (waiting === null) return;
-    const isReplaced = known.token !== undefined && !known.token.secret.equals(waiting);
+    const isReplaced = known.token !== undefined && !known.token.secret.equals(waiting.secret);
     if (!isReplaced && known.offer !== 'discard' && known.store === undefined) return;
-    letGo(waiting);
+    letGo(waiting.secret);
     waiting = null;
   };
 
@@ -90,7 +92,13 @@ export const watchOver = (
   const stop = session.subscribe(look);
   look();
 
-  return {token: () => token, isHeld: () => held, idle: () => work, close: stop};
+  return {
+    token: () => token,
+    waiting: () => waiting,
+    isHeld: () => held,
+    idle: () => work,
+    close: stop,
+  };
 };
 
 const isSame = (a: Secret, b: Secret | null): boolean => b?.equals(a) === true;

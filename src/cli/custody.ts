@@ -4,7 +4,7 @@ import type {Ending, Session} from '../core/screen.ts';
 import type {Secret} from '../core/secret.ts';
 import type {Clock, RunningSession} from '../core/session.ts';
 import type {Wizard} from '../steps/world.ts';
-import type {Custody} from '../stores/custody.ts';
+import {type Custody, pendingDays} from '../stores/custody.ts';
 import {askYesNo, type Said, type Signals} from './custody-ask.ts';
 import {sessionWithCustody} from './custody-session.ts';
 import {watchOver} from './custody-watch.ts';
@@ -13,6 +13,8 @@ import type {Io} from './io.ts';
 /** Where a token that was not stored is now. */
 export type Kept =
   | {readonly kind: 'nowhere'}
+  /** There was one, and nobody wanted it kept, or nobody could be asked. */
+  | {readonly kind: 'lost'}
   | {readonly kind: 'keychain'}
   | {readonly kind: 'file'; readonly path: string}
   | {readonly kind: 'failed'; readonly path: string; readonly detail: string};
@@ -86,11 +88,12 @@ export const guardToken = (inner: RunningSession<Wizard>, guarding: Guarding): G
     if (status.kind === 'running' && inner.screen().step === 'store') await withinGrace(inner.settled());
     await withinGrace(watch.idle());
     const token = watch.token();
-    if (token === null || how === 'finished') return {kind: 'nowhere'};
+    if (how === 'finished') return {kind: 'nowhere'};
+    if (token === null) return stillWaiting(watch.waiting());
     if (watch.isHeld()) return {kind: 'keychain'};
     if (custody.isInFile(token)) return {kind: 'file', path: custody.path};
     // The terminal is gone, and with it whoever could agree to a file.
-    if (how === 'hung-up') return {kind: 'nowhere'};
+    if (how === 'hung-up') return {kind: 'lost'};
     const said: Said = await askYesNo(say.ask(custody.path), {
       ...io,
       signals,
@@ -98,7 +101,7 @@ export const guardToken = (inner: RunningSession<Wizard>, guarding: Guarding): G
       limitMs: limits[how],
       words: words.use.answers,
     });
-    return said === 'no' ? {kind: 'nowhere'} : keep(token);
+    return said === 'no' ? {kind: 'lost'} : keep(token);
   };
 
   return {
@@ -116,6 +119,12 @@ export const guardToken = (inner: RunningSession<Wizard>, guarding: Guarding): G
   };
 };
 
+/** What an earlier run left, and this one did not decide about, is where it was. */
+const stillWaiting = (waits: {readonly path: string | null} | null): Kept => {
+  if (waits === null) return {kind: 'nowhere'};
+  return waits.path === null ? {kind: 'keychain'} : {kind: 'file', path: waits.path};
+};
+
 /** A second Ctrl-C must not end the program while it sees to the token; the question hears it. */
 const ignoring = (signals: Signals): (() => void) => {
   const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -131,9 +140,10 @@ export const keptSentence = (kept: Kept, {cli}: Copy): string | null => {
   const say = cli.commands.custody;
   switch (kept.kind) {
     case 'nowhere':
+    case 'lost':
       return null;
     case 'keychain':
-      return say.inKeychain(7);
+      return say.inKeychain(pendingDays);
     case 'file':
       return say.inFile(kept.path);
     case 'failed':

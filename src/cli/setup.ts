@@ -1,7 +1,6 @@
 /** Runs the wizard among given surroundings and turns how it ended into words, a report and an exit code. */
 
 import type {Secret} from '../core/secret.ts';
-import type {Known} from '../core/step.ts';
 import {setupFlow} from '../steps/index.ts';
 import type {Wizard} from '../steps/world.ts';
 import {fileInUse, findTokens} from '../stores/env/find.ts';
@@ -11,7 +10,7 @@ import type {FrontEnd} from '../terminal/front-end.ts';
 import type {CommandContext} from './commands/command.ts';
 import {conclude} from './conclude.ts';
 import type {Opened} from './open-ink.ts';
-import {resumeFile} from './resume-file.ts';
+import {type Earlier, resumeFile} from './resume-file.ts';
 import type {Given} from './secrets.ts';
 import type {Settings} from './settings.ts';
 import type {Surroundings} from './surroundings.ts';
@@ -48,20 +47,20 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
     words,
     tell: output.tell,
   });
-  let earlier: Known<Wizard> = {};
+  let earlier: Earlier<Wizard> = {answers: {}, at: null};
   const flow = setupFlow({
     wishes: tools.wishes,
     asks,
     now: io.now,
     practice: around.practice,
-    resumed: () => Object.keys(earlier).length > 0,
+    resumedFrom: () => earlier.at,
   });
   const resume =
     asks && around.practice === null
-      ? resumeFile(around.folders.state, flow, {cwd: around.cwd, profile: settings.profile})
+      ? resumeFile(around.folders.state, flow, {cwd: around.cwd, profile: settings.profile, now: io.now})
       : null;
   if (settings.fresh) resume?.forget();
-  earlier = resume?.read() ?? {};
+  earlier = resume?.read() ?? earlier;
   try {
     const result = await runFlow({
       flow,
@@ -77,10 +76,13 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
       custody,
       practice: around.practice !== null,
       tell: output.tell,
-      ...(resume === null ? {} : {known: earlier, save: known => resume.write(known)}),
+      ...(resume === null ? {} : {known: earlier.answers, save: known => resume.write(known)}),
     });
-    if (result.session.screen().kind === 'finished') resume?.forget();
-    return conclude({...run, settings, result, pool});
+    const {known} = result.session.state();
+    // Once the token is stored there is nothing to go on with: the next start finds it.
+    if (result.session.screen().kind === 'finished' || (known.store ?? []).length > 0) resume?.forget();
+    const resumes = resume !== null && resume.read().at !== null;
+    return conclude({...run, settings, result, pool, resumes});
   } finally {
     around.keychain.close();
     await pool.close();

@@ -7,6 +7,7 @@ import {diagnosis} from './en/diagnosis.ts';
 import {doctor} from './en/doctor.ts';
 import {guides, labelsAsOf} from './en/guides.ts';
 import {help} from './en/help.ts';
+import {leaving} from './en/leaving.ts';
 import {lines} from './en/lines.ts';
 import {paste} from './en/paste.ts';
 import {problems} from './en/problems.ts';
@@ -25,6 +26,7 @@ export const en = {
   guides,
   help,
   labelsAsOf,
+  leaving,
   library,
   lines,
   paste,

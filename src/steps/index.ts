@@ -1,6 +1,7 @@
 /** The wizard as a list: its steps in order. */
 
 import type {Copy} from '../copy/en.ts';
+import type {Notice} from '../core/screen.ts';
 import type {Flow, Step} from '../core/step.ts';
 import {access} from './access.ts';
 import {accounts} from './accounts.ts';
@@ -43,8 +44,8 @@ interface FlowOptions {
   readonly now: Tools['now'];
   /** The token of a practice run: `t` alone stands for it. */
   readonly practice: Practice | null;
-  /** Answers of an earlier run are taken up. */
-  readonly resumed: () => boolean;
+  /** When the answers were given that an earlier run left, ISO 8601; null: there are none. */
+  readonly resumedFrom: () => string | null;
 }
 
 /** Everything, from looking around to the receipt. */
@@ -100,19 +101,24 @@ const testing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => {
   ];
 };
 
-const flowOf = (steps: readonly Step<Wizard>[], {now, practice, resumed}: FlowOptions): Flow<Wizard> => ({
+const flowOf = (steps: readonly Step<Wizard>[], {now, practice, resumedFrom}: FlowOptions): Flow<Wizard> => ({
   steps,
   chapters,
   finish: finish(now, practice !== null),
   notices: (chapter, {steps: say}) => [
     ...(practice === null ? [] : [{tone: 'info' as const, text: say.practice}]),
-    ...(resumed() && (chapter === 'start' || chapter === 'meta')
-      ? [{tone: 'info' as const, text: say.resumed}]
-      : []),
+    ...(chapter === 'start' || chapter === 'meta' ? resumedNotice(resumedFrom(), now(), say) : []),
   ],
   rejection: (problem, words) => rejectionOf(problem, words),
   waiting,
 });
+
+/** The day is told only where it is another than today. */
+const resumedNotice = (at: string | null, now: Date, {resumed}: Copy['steps']): readonly Notice[] => {
+  if (at === null) return [];
+  const isToday = new Date(at).toDateString() === now.toDateString();
+  return [{tone: 'info', text: resumed(isToday ? null : at)}];
+};
 
 const rejectionOf = (problem: WizardProblem, words: Copy): string => {
   if (problem.code === 'not-an-id') return words.steps.typedId.notOne;

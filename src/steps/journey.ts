@@ -14,7 +14,8 @@ import type {Aim, Known, Wanted, Wizard} from './world.ts';
 /** The answer that stands for looking around once more. */
 const again = 'again';
 
-const aims: readonly Aim[] = ['first', 'migrate', 'replace', 'another', 'check', 'send'];
+const ways: readonly Aim[] = ['first', 'migrate', 'replace', 'another'];
+const aims: readonly Aim[] = [...ways, 'check', 'send'];
 
 /**
  * @param wanted what `--journey` says: a way to a new token is not asked for again
@@ -61,7 +62,8 @@ export const journey = (
 const revived = (saved: unknown): Wanted | undefined => {
   if (typeof saved !== 'object' || saved === null || !('aim' in saved) || !('found' in saved))
     return undefined;
-  const aim = aims.find(each => each === saved.aim);
+  // A check or a message is for now; only the way to a new token is long enough to go on with.
+  const aim = ways.find(each => each === saved.aim);
   const found = journeys.find(each => each === saved.found);
   return aim === undefined || found === undefined ? undefined : {aim, found};
 };

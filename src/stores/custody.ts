@@ -15,8 +15,9 @@ import {pendingEntry} from './keychain/entries.ts';
 import type {Keychain} from './keychain/keychain.ts';
 import type {ProfileName} from './profile.ts';
 
-/** How long a token waits for its person, milliseconds: seven days. */
-export const longestWaitMs = 7 * 86_400_000;
+/** How long a token waits for its person, days. */
+export const pendingDays = 7;
+export const longestWaitMs = pendingDays * 86_400_000;
 
 /** What an earlier run left. */
 export type Pending =

@@ -254,12 +254,12 @@ describe('on the way out', () => {
     const declined = await pasted(absent());
     const first = declined.guard.leave('interrupted');
     declined.stdin.write('n\n');
-    expect(await first).toEqual({kind: 'nowhere'});
+    expect(await first).toEqual({kind: 'lost'});
     const again = await pasted(absent());
     const second = again.guard.leave('interrupted');
     await expect.poll(again.said).toContain('[Y/n]');
     again.signals.emit('SIGINT');
-    expect(await second).toEqual({kind: 'nowhere'});
+    expect(await second).toEqual({kind: 'lost'});
     expect(existsSync(file())).toBe(false);
   });
 
@@ -288,7 +288,7 @@ describe('on the way out', () => {
 
   test('a hang-up asks nobody and writes nothing', async () => {
     const run = await pasted(absent());
-    expect(await run.guard.leave('hung-up')).toEqual({kind: 'nowhere'});
+    expect(await run.guard.leave('hung-up')).toEqual({kind: 'lost'});
     expect(existsSync(file())).toBe(false);
   });
 
@@ -401,7 +401,7 @@ describe('the next start', () => {
     await leftIn(absent());
     const undecided = begin(absent());
     await undecided.at('offer');
-    expect(await undecided.guard.leave('interrupted')).toEqual({kind: 'nowhere'});
+    expect(await undecided.guard.leave('interrupted')).toMatchObject({kind: 'file'});
     const using = begin(absent());
     await using.at('offer');
     using.session.send({type: 'answered', step: 'offer', value: 'use'});

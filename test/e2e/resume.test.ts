@@ -26,9 +26,10 @@ describe.skipIf(!isUnix)('a run that was left (needs a Unix terminal)', () => {
     const first = start(sandbox);
     await toThirdCard(first);
     await leave(first);
+    expect(first.screenText()).toContain('Your answers are kept. To go on here: wa-token');
 
     const second = start(sandbox);
-    await second.see(/Give it the app/);
+    await second.see(/Give it the app[\s\S]*Going on where you left off\./);
     await leave(second);
 
     const inLines = start(sandbox, {args: ['--plain']});

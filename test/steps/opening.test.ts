@@ -28,6 +28,12 @@ const wishes: Wishes = {
 };
 
 test('the opening screen is the first screen of the wizard', () => {
-  const flow = setupFlow({wishes, asks: true, now: () => new Date(), practice: null, resumed: () => false});
+  const flow = setupFlow({
+    wishes,
+    asks: true,
+    now: () => new Date(),
+    practice: null,
+    resumedFrom: () => null,
+  });
   expect(openingScreen(en)).toEqual(screenOf(flow, begin(), en));
 });

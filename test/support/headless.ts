@@ -139,7 +139,7 @@ export const startWizard = async (options: WizardOptions): Promise<HeadlessWizar
     asks: true,
     now: io.now,
     practice: null,
-    resumed: () => options.known !== undefined,
+    resumedFrom: () => (options.known === undefined ? null : '2026-11-20T12:00:00.000Z'),
   });
   let saved: Known<Wizard> = options.known ?? {};
   const session = startSession<Wizard>({

@@ -56,7 +56,7 @@ export const openWizard = async (options: SandboxOptions, args: readonly string[
     asks: true,
     now: tools.now,
     practice: null,
-    resumed: () => false,
+    resumedFrom: () => null,
   });
   const session = startSession<Wizard>({
     flow,

@@ -68,9 +68,6 @@ export const commands = {
   crashed:
     'wa-token has a bug and had to stop. Your terminal and your files are as they were. What happened:',
   reportBug: 'Please report it with the lines above: they hold no token.',
-  interruptedBeforeStore: 'Stopped. The token was not stored: nothing was written.',
-  interruptedAfterStore: 'Stopped. The token is stored; the rest was skipped.',
-  stopped: 'Stopped.',
   custody: {
     ask: (path: string) =>
       `The token is not stored yet. Keep it until you go on? It would be in ${path}, which only you can read.`,
@@ -80,8 +77,6 @@ export const commands = {
       `The token was not stored. It waits in ${path}, which only you can read; the next start offers it, and deletes the file once it is stored.`,
     notKept: (path: string, why: string) => `The token could not be kept in ${path}: ${why}.`,
   },
-  practiceStopped: 'Practice stopped. Nothing was kept.',
-  resume: 'Run “wa-token” again to go on where you were.',
   deadline: (seconds: number) =>
     `Graph did not finish answering within ${seconds} s. Nothing was written. Try again, or allow more with --deadline.`,
   sandboxReady: (url: string, scenario: string) =>

@@ -1,4 +1,5 @@
 /** What the wizard says, one file for each of its areas. A new area: a file in `steps/`, and its names here. */
+import {day} from './date.ts';
 import {failures} from './steps/failures.ts';
 import {finish} from './steps/finish.ts';
 import {lists, typedId} from './steps/lists.ts';
@@ -21,7 +22,9 @@ export const steps = {
     test: 'Test',
   },
   practice: 'Practice run: nothing of yours is read or written.',
-  resumed: 'Going on where you left off. “wa-token --fresh” starts over.',
+  /** @param at when that was; null: today */
+  resumed: (at: string | null) =>
+    `Going on where you left off${at === null ? '' : ` on ${day(at)}`}. “wa-token --fresh” starts over.`,
   pick: {notListed: 'That is not one of the choices.'},
 
   situation,
