@@ -53,6 +53,7 @@ const answer = (session: Session, screen: Screen, answers: Answers): UnaskedEnd 
     case 'working':
       return null;
     case 'guide':
+    case 'letter':
     case 'review':
       session.send({type: 'answered', step: screen.step, value: ''});
       return null;

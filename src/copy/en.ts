@@ -6,6 +6,7 @@ import {desk} from './en/desk.ts';
 import {diagnosis} from './en/diagnosis.ts';
 import {doctor} from './en/doctor.ts';
 import {guides, labelsAsOf} from './en/guides.ts';
+import {handOff} from './en/hand-off.ts';
 import {help} from './en/help.ts';
 import {leaving} from './en/leaving.ts';
 import {lines} from './en/lines.ts';
@@ -24,6 +25,7 @@ export const en = {
   diagnosis,
   doctor,
   guides,
+  handOff,
   help,
   labelsAsOf,
   leaving,

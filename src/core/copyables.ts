@@ -1,8 +1,12 @@
-/** What there is to copy on a card: the values to use, then the address. */
-import type {Copyable} from './desk.ts';
-import type {GuidePart, Link} from './screen.ts';
+/** What there is to take along from a screen: values to use, addresses, a text for somebody else. */
+import type {Copyable, Savable} from './desk.ts';
+import type {GuidePart, LetterPart, Link} from './screen.ts';
 
-/** @param linkName what an address is called, by its label */
+/**
+ * The values of a card, then its address.
+ *
+ * @param linkName what an address is called, by its label
+ */
 export const copyablesOf = (
   {suggestions, link}: Pick<GuidePart, 'suggestions' | 'link'>,
   linkName: (label: string) => string,
@@ -12,7 +16,17 @@ export const copyablesOf = (
 ];
 
 /** An address, to be copied. */
-export const copyableLink = ({label, url}: Link, linkName: (label: string) => string): Copyable => ({
+const copyableLink = ({label, url}: Link, linkName: (label: string) => string): Copyable => ({
   label: linkName(label),
   value: url,
 });
+
+/** A text for somebody else, whole: to be copied, and to be saved. */
+export const letterOf = ({
+  lines,
+  label,
+  file,
+}: LetterPart): {readonly copied: Copyable; readonly file: Savable} => {
+  const text = `${lines.join('\n')}\n`;
+  return {copied: {label, value: text}, file: {name: file, text}};
+};

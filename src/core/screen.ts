@@ -99,6 +99,19 @@ export interface ListMore {
   readonly text: string;
 }
 
+/** A text for somebody else: read here, copied or saved, and sent on by the person. */
+export interface LetterPart {
+  readonly kind: 'letter';
+  /** What it is for, and what happens next. */
+  readonly lead: readonly string[];
+  /** The text, line by line; an empty one between paragraphs. It holds no secret. */
+  readonly lines: readonly string[];
+  /** What it is called once it is copied. */
+  readonly label: string;
+  /** The name of the file to save it in. */
+  readonly file: string;
+}
+
 export interface ChoicePart {
   readonly kind: 'choice';
   readonly question: string;
@@ -152,7 +165,7 @@ export interface ReviewPart {
   readonly yes: string;
 }
 
-export type PromptPart = GuidePart | ChoicePart | MarksPart | TextPart | SecretPart | ReviewPart;
+export type PromptPart = GuidePart | LetterPart | ChoicePart | MarksPart | TextPart | SecretPart | ReviewPart;
 
 export interface WorkingPart {
   readonly kind: 'working';

@@ -1,8 +1,7 @@
 /** The conversation both line front-ends hold: say the screen, ask, send the answer. It knows nothing of WhatsApp. */
-import type {Desk} from '../core/desk.ts';
 import type {Ending, Front, ScreenOf, Session} from '../core/screen.ts';
 import type {Asker, At, Reply} from './asker.ts';
-import {cardLetters, carriedOut} from './card.ts';
+import {type CardTools, cardEvent, cardQuestion} from './card.ts';
 import {choose} from './choose.ts';
 import type {LinesOptions, LineWords} from './options.ts';
 import {createTelling} from './telling.ts';
@@ -49,11 +48,8 @@ const endingOf = (run: AbortSignal): Ending => {
 type Meaning = {readonly event: Front | null} | {readonly ending: Ending};
 
 /** What an answer is made with. */
-interface With {
+interface With extends CardTools {
   readonly session: Session;
-  readonly asker: Asker;
-  readonly desk: Desk;
-  readonly words: LineWords;
 }
 
 const answer = async (screen: Waiting, at: At, using: With): Promise<Meaning> => {
@@ -79,11 +75,8 @@ const answer = async (screen: Waiting, at: At, using: With): Promise<Meaning> =>
 const ask = (screen: Waiting, at: At, {session, asker, words}: With): Promise<Reply> => {
   switch (screen.kind) {
     case 'guide':
-      return asker.text(
-        cardLetters(screen, words).length === 0 ? words.guide.done : words.guide.doneOrLetter,
-        '',
-        at,
-      );
+    case 'letter':
+      return asker.text(cardQuestion(screen, words), '', at);
     case 'choice':
       return choose(screen, session, asker, at, words);
     case 'marks':
@@ -107,7 +100,8 @@ const meaning = async (screen: Waiting, text: string, using: With): Promise<Mean
   const {asker, words} = using;
   switch (screen.kind) {
     case 'guide':
-      return {event: await guideEvent(screen, text, using)};
+    case 'letter':
+      return {event: await cardEvent(screen, text, using)};
     case 'review':
       if (text === 'yes') return {event: {type: 'answered', step: screen.step, value: ''}};
       asker.say([words.review.nothing]);
@@ -122,28 +116,6 @@ const meaning = async (screen: Waiting, text: string, using: With): Promise<Mean
     case 'secret':
       return {event: {type: 'answered', step: screen.step, value: text}};
   }
-};
-
-/** @returns null when the card is to be asked again */
-const guideEvent = async (
-  screen: ScreenOf<'guide'>,
-  text: string,
-  {asker, desk, words}: With,
-): Promise<Front | null> => {
-  const typed = text.trim().toLowerCase();
-  if (typed === '') return {type: 'answered', step: screen.step, value: ''};
-  const letters = cardLetters(screen, words);
-  // `c` alone is the first of several.
-  const meant =
-    letters.find(({letter}) => letter === typed) ?? letters.find(({letter}) => letter === `${typed}1`);
-  if (meant === undefined) {
-    asker.say([words.guide.unknown(letters.map(({letter}) => letter))]);
-    return null;
-  }
-  const done = await carriedOut(meant.act, desk, words);
-  if ('event' in done) return done.event;
-  asker.say(done.said);
-  return null;
 };
 
 /** Actions of a trouble screen, and after them the way out; their value is their place. */

@@ -42,6 +42,8 @@ export const promptLines = (
   switch (part.kind) {
     case 'guide':
       return guideLines(part, words);
+    case 'letter':
+      return [...part.lead, '', ...part.lines, '', words.guide.letters(cardLetters(part, words))];
     case 'choice':
     case 'marks':
       return [

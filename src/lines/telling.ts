@@ -65,6 +65,7 @@ export const createTelling = (
         if (again) return [];
         return isTold(screen) ? waitingLines(screen) : troubleLines(screen, toldCheck, words);
       case 'guide':
+      case 'letter':
       case 'choice':
       case 'marks':
       case 'text':

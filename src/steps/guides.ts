@@ -1,28 +1,35 @@
-/** The cards that lead through Meta's screens to the token: app, system user, assets, generate. */
+/** The cards that lead through Meta's screens to the token: one window of Meta's each. */
 
 import type {Copy} from '../copy/en.ts';
 import {ok} from '../core/parsed.ts';
-import type {AskStep} from '../core/step.ts';
-import {hintsOf, wantsFound} from './aim.ts';
+import type {Action} from '../core/screen.ts';
+import type {Answer, AskStep} from '../core/step.ts';
+import {hintsOf} from './aim.ts';
+import {type GuideId, guideIds, isShown, notAdmin} from './cards.ts';
 import {appsLink, type KnownIds, systemUsersLink} from './links.ts';
+import {option, pick} from './pick.ts';
 import type {Known, Wizard} from './world.ts';
 
-type CardId = 'app' | 'system-user' | 'assets' | 'generate';
+const linkOf: {readonly [id in GuideId]: (ids: KnownIds) => string} = {
+  'new-app': () => appsLink,
+  'system-user': systemUsersLink,
+  assets: systemUsersLink,
+  generate: systemUsersLink,
+};
 
-interface Card {
-  readonly id: CardId;
-  readonly link: (ids: KnownIds) => string;
-  readonly applies?: (known: Known) => boolean;
-}
+/** A card's address, with the ids in it that are known. */
+export const cardLink = (id: GuideId, known: Known): string => linkOf[id](hintsOf(known).ids);
 
-const card = ({id, link, applies}: Card): AskStep<Wizard, CardId> => ({
+const seenOrNot = (answer: Answer): 'seen' | typeof notAdmin =>
+  'text' in answer && answer.text === notAdmin ? notAdmin : 'seen';
+
+const card = (id: GuideId): AskStep<Wizard, GuideId> => ({
   kind: 'ask',
   id,
   chapter: 'meta',
   reads: [],
   guides: true,
-  // Who uses the token that was found needs no new one.
-  applies: known => !wantsFound(known) && (applies?.(known) ?? true),
+  applies: known => isShown(id, known),
   title: words => words.guides[id].title,
   prompt(known, words) {
     const {clicks, back, why, trap, link: label, suggestions, more} = cardWords(words, id);
@@ -31,19 +38,26 @@ const card = ({id, link, applies}: Card): AskStep<Wizard, CardId> => ({
       clicks: back === '' ? clicks : [...clicks, back],
       why,
       trap,
-      link: {label, url: link(hintsOf(known).ids)},
+      link: {label, url: cardLink(id, known)},
       suggestions,
       more,
-      actions: [],
+      actions: [notAnAdmin(id, words)],
       dated: words.labelsAsOf,
     };
   },
-  parse: () => ok('seen'),
+  parse: answer => ok(seenOrNot(answer)),
   // A token that was generated and not pasted is gone with Meta's window: another day it is generated anew.
-  revive: saved => (saved === 'seen' && id !== 'generate' ? saved : undefined),
+  revive: saved => (saved === notAdmin || (saved === 'seen' && id !== 'generate') ? saved : undefined),
+});
+
+const notAnAdmin = (id: GuideId, words: Copy): Action => ({
+  key: 'n',
+  label: words.handOff.action,
+  event: {type: 'answered', step: id, value: notAdmin},
 });
 
 interface CardWords {
+  readonly title: string;
   readonly clicks: readonly string[];
   /** What is to be done here after them; empty: Enter. */
   readonly back: string;
@@ -54,28 +68,26 @@ interface CardWords {
   readonly more: readonly string[];
 }
 
-const cardWords = (words: Copy, id: CardId): CardWords => words.guides[id];
+export const cardWords = (words: Copy, id: GuideId): CardWords => words.guides[id];
 
-/** Somebody who has an app or an account needs no card for it. */
-const needsApp = (known: Known): boolean => {
-  const {appId, wabaId} = hintsOf(known).ids;
-  return startsAnew(known) && appId === undefined && wabaId === undefined;
+const appAnswers = ['have', 'none', notAdmin] as const;
+
+/** Whether there is an app to go on with. */
+const app: AskStep<Wizard, 'app'> = {
+  kind: 'ask',
+  id: 'app',
+  chapter: 'meta',
+  reads: [],
+  guides: true,
+  applies: known => isShown('app', known),
+  title: words => words.guides.app.title,
+  prompt(_known, {guides: {app: say}}) {
+    const options = appAnswers.map(each => option(each, say.options[each].label, say.options[each].hint));
+    // Without a terminal a token is asked for before this; no flag answers it.
+    return {kind: 'choice', question: say.question, help: say.help, options, initial: 0, flag: ''};
+  },
+  parse: answer => pick(answer, appAnswers, each => each),
+  revive: saved => appAnswers.find(each => each === saved),
 };
 
-/** Who replaces a system user's token has the user and its assets; one known to have been a person's had none. */
-const needsUser = ({journey, situation}: Known): boolean => {
-  const {evidence} = situation?.deciding ?? {};
-  const past = evidence?.code === 'dead' ? evidence.past?.kind : undefined;
-  return journey?.aim !== 'replace' || past === 'user' || past === 'page';
-};
-
-/** Who has a token at all has an app. */
-const startsAnew = ({journey}: Known): boolean =>
-  journey === undefined || journey.aim === 'first' || journey.aim === 'another';
-
-export const guides = [
-  card({id: 'app', link: () => appsLink, applies: needsApp}),
-  card({id: 'system-user', link: systemUsersLink, applies: needsUser}),
-  card({id: 'assets', link: systemUsersLink, applies: needsUser}),
-  card({id: 'generate', link: systemUsersLink}),
-] as const;
+export const guides = [app, ...guideIds.map(card)] as const;

@@ -11,6 +11,7 @@ import {offer} from './custody.ts';
 import {destination} from './destination.ts';
 import {finish} from './finish.ts';
 import {guides} from './guides.ts';
+import {handOff} from './hand-off.ts';
 import {identity} from './identity.ts';
 import {journey} from './journey.ts';
 import {leaks} from './leaks.ts';
@@ -57,6 +58,7 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
       ...(options.asks ? [offer] : []),
       journey(options.wishes.journey, options.now),
       ...guides,
+      handOff,
       ...proving(options),
       places,
       ...storing(options),

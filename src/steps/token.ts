@@ -7,6 +7,7 @@ import type {AskStep} from '../core/step.ts';
 import {parseToken} from '../paste/token.ts';
 import {verdictOn} from '../paste/verdict.ts';
 import {wantsFound} from './aim.ts';
+import {handedOverAt} from './cards.ts';
 import {local} from './problems.ts';
 import {spoken} from './spoken.ts';
 import type {Known, Wizard} from './world.ts';
@@ -28,6 +29,8 @@ export const token = (practice: Practice | null): AskStep<Wizard, 'token'> => ({
     return parsed?.ok === true ? parsed.value : undefined;
   },
   title: words => words.steps.token.title,
+  notices: (known, words) =>
+    handedOverAt(known) === undefined ? [] : [{tone: 'info', text: words.handOff.waiting}],
   prompt: (known, words) => ({
     kind: 'secret',
     question: words.steps.token.question,

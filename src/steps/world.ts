@@ -137,10 +137,12 @@ export interface Results {
   /** What becomes of a token that an earlier run could not store. */
   readonly offer: 'use' | 'discard';
   readonly journey: Wanted;
-  readonly app: 'seen';
-  readonly 'system-user': 'seen';
-  readonly assets: 'seen';
-  readonly generate: 'seen';
+  readonly app: 'have' | 'none' | 'not-admin';
+  readonly 'new-app': 'seen' | 'not-admin';
+  readonly 'system-user': 'seen' | 'not-admin';
+  readonly assets: 'seen' | 'not-admin';
+  readonly generate: 'seen' | 'not-admin';
+  readonly 'hand-off': 'sent';
   readonly token: Pasted;
   readonly identity: Identity;
   readonly 'typed-id': TypedId;

@@ -187,6 +187,9 @@ export const createStage = (options: StageOptions): Stage => {
           else options.onOutcome({type: 'links', links: [effect.link], why: notice.text});
         });
         return;
+      case 'save':
+        whenDone(desk.save(effect.file), tell);
+        return;
       case 'copy':
         change({local: effect.local});
         whenDone(desk.copy(effect.copied), ({tone, text}) =>

@@ -176,6 +176,8 @@ describe.skipIf(!isUnix).each([
     }
     await program.next(/What do you want to do[\s\S]*Move off the/);
     program.press(keys.enter);
+    await program.next(/An app with WhatsApp[\s\S]*not an admin/);
+    program.press(keys.enter);
     await program.next(/Press Enter when done/);
     program.type('t\r');
     await program.next(/Paste the token[\s\S]*oken:/);

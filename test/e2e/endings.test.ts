@@ -184,6 +184,8 @@ describe.skipIf(!isUnix).each([
 
   const toToken = async (program: Program): Promise<void> => {
     program.press(keys.enter);
+    await program.next(/An app with WhatsApp[\s\S]*not an admin/);
+    program.press(keys.enter);
     await program.next(/Press Enter when done/);
     program.type('t\r');
     await program.next(/Paste the token[\s\S]*oken:/);

@@ -12,7 +12,9 @@ const say = (program: Program, text = ''): void => program.type(`${text}\r`);
 const toToken = async (program: Program): Promise<void> => {
   await program.next(/What do you want to do[\s\S]*Move off the/);
   say(program);
-  await program.next(/An app with WhatsApp[\s\S]*Press Enter when done/);
+  await program.next(/An app with WhatsApp[\s\S]*not an admin/);
+  say(program);
+  await program.next(/A system user[\s\S]*Press Enter when done/);
   say(program, 't');
   await program.next(/Paste the token[\s\S]*oken:/);
 };

@@ -10,7 +10,9 @@ const wholeJob = async (program: Program, token: string): Promise<void> => {
   await program.next(/What do you want to do/);
   await program.next(/Move off the/);
   program.press(keys.enter);
-  for (const card of [/An app with WhatsApp/, /A system user/, /Give it the app/, /Generate the token/]) {
+  await program.next(/An app with WhatsApp[\s\S]*not an admin/);
+  program.press(keys.enter);
+  for (const card of [/A system user/, /Give it the app/, /Generate the token/]) {
     await program.next(card);
     await program.next(/Press Enter when done/);
     program.press(keys.enter);

@@ -93,6 +93,8 @@ describe.skipIf(!isUnix)('a paste (needs a Unix terminal)', () => {
     const program = start(sandbox, {args: ['--plain']});
     await program.next(/What do you want to do\?[\s\S]*Move off the/);
     program.press(keys.enter);
+    await program.next(/An app with WhatsApp[\s\S]*not an admin/);
+    program.press(keys.enter);
     await program.next(/Press Enter when done/);
     program.type('t\r');
     await program.next(/Token:/);
@@ -130,6 +132,8 @@ describe.skipIf(!isUnix)('a paste (needs a Unix terminal)', () => {
     const token = sandbox.tokens.main;
     const program = start(sandbox, {args: ['--plain']});
     await program.next(/What do you want to do\?[\s\S]*Move off the/);
+    program.press(keys.enter);
+    await program.next(/An app with WhatsApp[\s\S]*not an admin/);
     program.press(keys.enter);
     await program.next(/Press Enter when done/);
     program.type('t\r');

@@ -1,9 +1,11 @@
 /** Leaving and starting again: answers are kept, secrets are not. */
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {keys} from '../support/terminal.ts';
 import {isUnix, type Program, stage} from './program.ts';
 
-const {open, start, filesWith, dotEnv} = stage();
+const {open, start, filesWith, dotEnv, cwd} = stage();
 
 const toThirdCard = async (program: Program): Promise<void> => {
   await program.see(/What do you want to do/);
@@ -77,5 +79,36 @@ describe.skipIf(!isUnix)('a run that was left (needs a Unix terminal)', () => {
     await second.see(/The token is stored/);
     expect(await dotEnv()).toContain('WHATSAPP_BUSINESS_ACCOUNT_ID=102290129340001');
     await leave(second);
+  });
+
+  test('of somebody who is no admin goes on at the message, and then at the paste', async () => {
+    const sandbox = await open({scenario: 'fresh'});
+    const first = start(sandbox);
+    await first.see(/What do you want to do/);
+    first.press(keys.enter);
+    await first.see(/An app with WhatsApp/);
+    first.press(keys.enter);
+    await first.see(/n I am not an admin/);
+    first.press('n');
+    await first.see(/A message for your admin/);
+    first.press('s');
+    await first.see(/Saved in this folder as whatsapp-token-request\.md/);
+    await leave(first);
+    const saved = await readFile(join(cwd(), 'whatsapp-token-request.md'), 'utf8');
+    expect(saved).toContain('Assign assets');
+
+    const second = start(sandbox, {args: ['--plain']});
+    await second.next(/A message for your admin[\s\S]*Press Enter when you have sent it/);
+    second.press(keys.enter);
+    await second.next(/Your admin makes the token[\s\S]*oken:/);
+    await leave(second);
+
+    const third = start(sandbox);
+    await third.see(/Paste the token[\s\S]*Your admin makes the token/);
+    third.paste(sandbox.tokens.main);
+    await third.see(/looks like a Graph token/);
+    third.press(keys.enter);
+    await third.see(/Where should the token be kept/);
+    await leave(third);
   });
 });

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Link} from '../../src/core/screen.ts';
 import {fakeDesk} from '../support/fake-desk.ts';
-import {fakeSession, finished, guide} from '../support/fake-session.ts';
+import {fakeSession, finished, guide, letter} from '../support/fake-session.ts';
 import {open} from './open-lines.ts';
 
 const {link} = guide() as {readonly link: Link};
@@ -80,5 +80,29 @@ describe.each(['lines', 'plain'] as const)('in %s', front => {
     const {text} = await typing(['x'], fakeDesk(), bare);
     expect(text).not.toContain('Or a letter');
     expect(text).toContain('Press Enter alone.');
+  });
+
+  test('a message for somebody else is said whole, copied and saved', async () => {
+    const desk = fakeDesk();
+    const session = fakeSession(letter(), (_event, now) =>
+      now.kind === 'finished' ? undefined : finished(),
+    );
+    const terminal = open(front, session, undefined, {desk});
+    const asks = /Press Enter when you have sent it/g;
+    for (const [times, typed] of [
+      [1, 'c'],
+      [2, 's'],
+      [3, ''],
+    ] as const) {
+      await terminal.until('asked', () => (terminal.bytes().match(asks)?.length ?? 0) >= times);
+      terminal.type(`${typed}\r`);
+      if (typed !== '') await terminal.until('done', () => desk.copied.length + desk.saved.length === times);
+    }
+    await terminal.ending;
+    const text = `${letter().lines.join('\n')}\n`;
+    expect(desk.copied).toEqual([{label: 'the message', value: text}]);
+    expect(desk.saved).toEqual([{name: 'whatsapp-token-request.md', text}]);
+    expect(terminal.bytes()).toContain('\n2. Click Generate token, then Copy.\n');
+    expect(session.sent).toEqual([{type: 'answered', step: 'hand-off', value: ''}]);
   });
 });

@@ -5,6 +5,7 @@ import type {
   Frame,
   Front,
   GuidePart,
+  LetterPart,
   Mark,
   MarksPart,
   Option,
@@ -94,6 +95,24 @@ export const guide = (some: Some<GuidePart> = {}): ScreenOf<'guide'> => ({
   ],
   actions: [],
   dated: 'Labels as of November 2026.',
+  ...some,
+});
+
+export const letter = (some: Some<LetterPart> = {}): ScreenOf<'letter'> => ({
+  ...frame,
+  step: 'hand-off',
+  title: 'A message for your admin',
+  tokenStep: 'token',
+  kind: 'letter',
+  lead: ['Send this to an admin of your portfolio.', 'You may leave now, and come back with the token.'],
+  lines: [
+    'Could you make an access token for us?',
+    '',
+    '1. Open System users, and make one with the name WhatsApp server.',
+    '2. Click Generate token, then Copy.',
+  ],
+  label: 'the message',
+  file: 'whatsapp-token-request.md',
   ...some,
 });
 

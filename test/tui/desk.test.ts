@@ -4,7 +4,7 @@ import {deskFor} from '../../src/cli/desk.ts';
 import {en} from '../../src/copy/en.ts';
 import type {Link} from '../../src/core/screen.ts';
 import {fakeDesk} from '../support/fake-desk.ts';
-import {fakeSession, guide, review, trouble} from '../support/fake-session.ts';
+import {fakeSession, guide, letter, review, trouble} from '../support/fake-session.ts';
 import {keys, openTerminal} from '../support/terminal.ts';
 import {openInk} from './open-ink.ts';
 
@@ -85,6 +85,23 @@ test('another way on stands among the keys, and does what it says', async () => 
   ink.type('n');
   await ink.until('an event', () => session.sent.length > 0);
   expect(session.sent).toEqual([event]);
+});
+
+test('a message for somebody else is copied whole, saved, and Enter goes on', async () => {
+  const desk = fakeDesk();
+  const session = fakeSession(letter());
+  const ink = openInk(session, {desk});
+  await ink.see(/│ 2\. Click Generate token/);
+  ink.type('c');
+  await ink.see(/Copied: the message\./);
+  ink.type('s');
+  await ink.see(/Saved as whatsapp-token-request\.md\./);
+  const text = `${letter().lines.join('\n')}\n`;
+  expect(desk.copied).toEqual([{label: 'the message', value: text}]);
+  expect(desk.saved).toEqual([{name: 'whatsapp-token-request.md', text}]);
+  ink.type(keys.enter);
+  await ink.until('an answer', () => session.sent.length > 0);
+  expect(session.sent).toEqual([{type: 'answered', step: 'hand-off', value: ''}]);
 });
 
 test('news of a card that is gone is not told on the next', async () => {

@@ -120,6 +120,19 @@ test('t on a card goes to the field for the token', async () => {
   expect(session.sent).toEqual([{type: 'go', to: 'token', forget: null}]);
 });
 
+test('t on a short list leads there too, unless it is a letter to filter by', async () => {
+  const session = fakeSession(choice({tokenStep: 'token'}));
+  const ink = openInk(session);
+  await ink.see(/t I have the token/);
+  ink.type('t');
+  await ink.until('an event', () => session.sent.length > 0);
+  expect(session.sent).toEqual([{type: 'go', to: 'token', forget: null}]);
+  const many = Array.from({length: 12}, (_, at) => option(`id${at}`, {label: `Shop ${at}`}));
+  const long = openInk(fakeSession(choice({tokenStep: 'token', options: many})));
+  await long.see(/12 entries/);
+  expect(long.screenText()).not.toMatch(/I have the token/);
+});
+
 test('what was typed is kept when the answer is not taken', async () => {
   const session = fakeSession(text(), () => text({rejection: 'That number has no country code.'}));
   const ink = openInk(session);

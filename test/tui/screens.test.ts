@@ -6,6 +6,7 @@ import {
   fakeSession,
   finished,
   guide,
+  letter,
   marks,
   option,
   review,
@@ -19,6 +20,7 @@ import {openInk} from './open-ink.ts';
 
 const screens: Readonly<Record<string, Screen>> = {
   guide: guide(),
+  letter: letter(),
   choice: choice(),
   'choice-long': choice({
     options: Array.from({length: 300}, (_, at) =>

@@ -1,6 +1,8 @@
 /** The cards for Meta's screens: labels as Meta writes them, in English, as of the date below. One window a card. */
 
-export const labelsAsOf = 'Labels as of September 2026. If yours look different, ask for more help (?).';
+export const labelsDate = 'September 2026';
+
+export const labelsAsOf = `Labels as of ${labelsDate}. If yours look different, ask for more help (?).`;
 
 const wrongPortfolio =
   'The page is empty, or not what is described here? Look at the top left of Meta’s page which business portfolio is open, and switch to yours there.';
@@ -10,8 +12,18 @@ const secondFactor =
 export const guides = {
   app: {
     title: 'An app with WhatsApp on it',
+    question: 'Do you have an app with WhatsApp on it, in the same business portfolio?',
+    help: 'A token belongs to one app, and the app must be in the business portfolio (where Meta keeps a company’s apps, accounts and people) that holds your WhatsApp account.',
+    options: {
+      have: {label: 'Yes', hint: ''},
+      none: {label: 'No, or I am not sure', hint: 'where to look, and how to make one'},
+      'not-admin': {label: 'I am not an admin of the portfolio', hint: 'a message to send to one'},
+    },
+  },
+  'new-app': {
+    title: 'Find or make the app',
     clicks: [
-      'Open your apps at Meta. If one of them has WhatsApp on it, use that one: you are done here.',
+      'Open your apps. Does one of them have WhatsApp on it? Then use that one.',
       'If not: click Create App, and choose the use case “Connect with customers through WhatsApp”.',
       'Choose the business portfolio that your WhatsApp account is in. Meta adds a test number by itself.',
     ],
@@ -31,7 +43,7 @@ export const guides = {
     title: 'A system user',
     clicks: [
       'Open System users: Business settings > Users > System users.',
-      'Is there one for your server already? Select it: you are done here.',
+      'Is there one for your server already? Then use that one.',
       'If not: click Add (on some screens “+Add”), give it a name, choose the role Employee, and create it.',
     ],
     back: '',

@@ -34,6 +34,9 @@ export const lines = {
     haveToken: 'I have the token',
     open: (label: string): string => `open “${label}” in the browser`,
     copy: (label: string): string => `copy ${label}`,
+    save: (name: string): string => `save as ${name}`,
+    /** On a message for somebody else. */
+    sent: 'Press Enter when you have sent it, or a letter',
     linkTo: (label: string): string => `the link to “${label}”`,
     more: 'more help',
     unknown: (letters: readonly string[]): string =>

@@ -23,6 +23,8 @@ export const ui = {
     bareLink: 'link',
     open: 'open',
     copy: 'copy',
+    save: 'save as a file',
+    sent: 'sent, go on',
     more: 'help',
     toCard: 'back to the card',
     choose: 'choose',
@@ -39,7 +41,13 @@ export const ui = {
     stop: 'stop',
   },
   progress: (at: number, of: number) => `${at}/${of}`,
-  guide: {why: 'Why', trap: 'Take care', values: 'Values to use', more: 'More help'},
+  guide: {
+    why: 'Why',
+    trap: 'Take care',
+    values: 'Values to use',
+    more: 'More help',
+    keys: (all: readonly string[]) => `Keys on this card: ${all.join(', ')}.`,
+  },
   copy: {
     link: (label: string) => `link to “${label}”`,
     next: (label: string) => `Press c again for ${label}.`,

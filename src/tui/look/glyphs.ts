@@ -9,6 +9,8 @@ export interface Glyphs {
   readonly up: string;
   readonly down: string;
   readonly bar: string;
+  /** Beside a text that is quoted. */
+  readonly side: string;
   readonly done: string;
   readonly now: string;
   readonly ahead: string;
@@ -23,6 +25,7 @@ export const unicodeGlyphs: Glyphs = {
   up: '↑',
   down: '↓',
   bar: '─',
+  side: '│',
   done: '●',
   now: '◆',
   ahead: '○',
@@ -37,6 +40,7 @@ export const asciiGlyphs: Glyphs = {
   up: '^',
   down: 'v',
   bar: '-',
+  side: '|',
   done: '#',
   now: '>',
   ahead: '.',

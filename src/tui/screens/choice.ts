@@ -8,6 +8,7 @@ import {
   answer,
   type Binding,
   type Effect,
+  haveToken,
   type ListLocal,
   type Local,
   letter,
@@ -38,6 +39,8 @@ export const choicePane = (screen: ScreenOf<'choice'>, local: Local, words: Word
       ...pick(screen, list, words),
       ...numbers(screen, list, words),
       ...moves(list, words),
+      // Where letters are looked for, `t` is one of them.
+      ...(canFilter(screen) || list.filter.text !== '' ? [] : haveToken(screen, words)),
       ...(list.filter.text === '' ? travel(screen, words) : clearing(list, words)),
     ],
     typed: key => {

@@ -6,6 +6,7 @@ import {
   answer,
   type Binding,
   type CardLocal,
+  haveToken,
   type Local,
   letter,
   nothingTyped,
@@ -61,15 +62,7 @@ const letters = (screen: ScreenOf<'guide'>, card: CardLocal, words: Words): read
           hint: {key: '?', label: words.hints.more},
         },
       ]),
-  ...(screen.tokenStep === null
-    ? []
-    : [
-        {
-          on: letter('t'),
-          effect: send({type: 'go', to: screen.tokenStep, forget: null}),
-          hint: {key: 't', label: words.hints.haveToken},
-        },
-      ]),
+  ...haveToken(screen, words),
   ...screen.actions.map(({key, label, event}) => ({
     on: letter(key),
     effect: send(event),
@@ -146,9 +139,14 @@ const furtherRows = (screen: ScreenOf<'guide'>, {width, theme, words, airy}: Roo
     [
       [theme.paint('strong', words.guide.more)],
       ...screen.more.map(text => hanging(`${theme.paint('accent', theme.glyphs.dot)} `, text, width)),
+      // In a low window not all of them fit below.
+      wrapped(theme.paint('dim', words.guide.keys(hintsOf(letters(screen, freshCard, words)))), width),
     ],
     airy,
   );
+
+const hintsOf = (bindings: readonly Binding[]): readonly string[] =>
+  bindings.flatMap(({hint}) => (hint === null ? [] : [`${hint.key} ${hint.label}`]));
 
 const labelled = (label: string, text: string, width: number): readonly Row[] =>
   text === '' ? [] : wrapped(label + text, width);

@@ -4,6 +4,7 @@ import {emptyLine} from '../../paste/line.ts';
 import {beginChoice, choicePane, reopened} from './choice.ts';
 import {finishedPane} from './finished.ts';
 import {freshCard, guidePane} from './guide.ts';
+import {letterPane} from './letter.ts';
 import {beginMarks, marksPane, remarked} from './marks.ts';
 import type {Local, Pane, Words} from './pane.ts';
 import {reviewPane} from './review.ts';
@@ -25,6 +26,7 @@ export const beginLocal = (screen: Screen): Local => {
       return {kind: 'field', line: emptyLine};
     case 'guide':
       return freshCard;
+    case 'letter':
     case 'review':
     case 'working':
     case 'trouble':
@@ -41,6 +43,8 @@ export const paneOf = (screen: Screen, local: Local, words: Words): Pane => {
   switch (screen.kind) {
     case 'guide':
       return guidePane(screen, local, words);
+    case 'letter':
+      return letterPane(screen, local, words);
     case 'choice':
       return choicePane(screen, local, words);
     case 'marks':

@@ -1,6 +1,6 @@
 /** What each kind of screen brings: keys and what they do in one table, and a drawing. All of it pure. */
 import type {Copy} from '../../copy/en.ts';
-import type {Copyable} from '../../core/desk.ts';
+import type {Copyable, Savable} from '../../core/desk.ts';
 import type {Front, Link, Option, Screen} from '../../core/screen.ts';
 import type {Key, KeyName} from '../../paste/chunks.ts';
 import type {Line} from '../../paste/line.ts';
@@ -59,6 +59,7 @@ export type Effect =
   | {readonly type: 'show-links'; readonly links: readonly Link[]}
   /** Opens an address in the browser; where that cannot be, it is shown. */
   | {readonly type: 'open'; readonly link: Link}
+  | {readonly type: 'save'; readonly file: Savable}
   /** Copies a value; `after` is said behind what came of it. */
   | {
       readonly type: 'copy';
@@ -114,6 +115,18 @@ export const letter = (...letters: readonly string[]): readonly Press[] =>
 export const send = (event: Front): Effect => ({type: 'send', event});
 export const answer = ({step}: Screen, value: string): Effect => send({type: 'answered', step, value});
 export const nothingTyped = (): null => null;
+
+/** `t` goes to the field for the token, where the screen leads there. */
+export const haveToken = ({tokenStep}: Screen, {hints}: Words): readonly Binding[] =>
+  tokenStep === null
+    ? []
+    : [
+        {
+          on: letter('t'),
+          effect: send({type: 'go', to: tokenStep, forget: null}),
+          hint: {key: 't', label: hints.haveToken},
+        },
+      ];
 
 /** Esc goes back, Tab goes forward again, wherever the screen allows it. */
 export const travel = (screen: Screen, words: Words): readonly Binding[] => [

@@ -1,0 +1,67 @@
+/** For somebody who is no admin in Meta: a message to one, with all that is to be clicked. The wizard goes on at the paste. */
+
+import type {Copy} from '../copy/en.ts';
+import {ok} from '../core/parsed.ts';
+import type {AskStep} from '../core/step.ts';
+import {cardIds, cardsForAdmin, type GuideId, handedOverAt} from './cards.ts';
+import {cardLink, cardWords} from './guides.ts';
+import {namesOf} from './names-known.ts';
+import type {Known, Wizard} from './world.ts';
+
+export const handOff: AskStep<Wizard, 'hand-off'> = {
+  kind: 'ask',
+  id: 'hand-off',
+  chapter: 'meta',
+  // Whoever becomes an admin after all, and then not, gets the message once more.
+  reads: [...cardIds],
+  guides: true,
+  applies: known => handedOverAt(known) !== undefined,
+  title: words => words.handOff.title,
+  prompt(known, words) {
+    const {lead, label, file} = words.handOff;
+    return {kind: 'letter', lead: lead(file), lines: letterLines(known, words), label, file};
+  },
+  parse: () => ok('sent'),
+  revive: saved => (saved === 'sent' ? saved : undefined),
+};
+
+/** The message: plain text with no secret in it, filled in with what is known. */
+export const letterLines = (known: Known, words: Copy): readonly string[] => {
+  const {letter} = words.handOff;
+  const about = namesOf(known).map(({what, name, id}) => letter.about(letter.things[what], name, id));
+  return [
+    ...letter.opening,
+    '',
+    ...(about.length === 0 ? [] : [letter.aboutHeading, ...about, '']),
+    letter.clicksHeading,
+    ...clickLines(known, words),
+    '',
+    ...letter.passing,
+    '',
+    letter.closing,
+  ];
+};
+
+/** The same clicks as on the cards, numbered through. */
+const clickLines = (known: Known, words: Copy): readonly string[] => {
+  let number = 0;
+  let address = '';
+  return cardsForAdmin(known).flatMap(id => {
+    const {title, clicks, link} = cardWords(words, id);
+    const url = cardLink(id, known);
+    // The same page is named once.
+    const where = url === address ? [] : [words.handOff.letter.where(link, url)];
+    address = url;
+    const steps = clicks.map(click => {
+      number += 1;
+      return words.handOff.letter.step(number, click);
+    });
+    return ['', words.handOff.letter.section(title), ...where, ...steps, ...valueLines(id, words)];
+  });
+};
+
+/** Values that the clicks do not name themselves. */
+const valueLines = (id: GuideId, words: Copy): readonly string[] =>
+  cardWords(words, id)
+    .suggestions.filter(({value}) => !cardWords(words, id).clicks.some(click => click.includes(value)))
+    .map(({label, value}) => words.handOff.letter.value(label, value));
