@@ -2,6 +2,7 @@
 import {confirm, input as inputPrompt} from '@inquirer/prompts';
 import type {Ending, PasteVerdict} from '../core/screen.ts';
 import type {Key} from '../paste/key.ts';
+import {askedClipboard} from './asked-clipboard.ts';
 import type {Asker, At, Reply} from './asker.ts';
 import {type Context, fromList, ticking} from './inquirer-lists.ts';
 import {legible} from './legible.ts';
@@ -18,7 +19,8 @@ export const runLines = (given: LinesOptions): Promise<Ending> => {
   return runConversation(options, true, making => createInquirerAsker(options, making));
 };
 
-const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}: Making): Asker => {
+const createInquirerAsker = ({stdout, desk, words, clock}: LinesOptions, {input, end}: Making): Asker => {
+  const clipboard = askedClipboard(desk);
   let onKey: (key: Key) => void = () => {};
   /** Between two questions only leaving means something; other keys were meant for what is gone. */
   const idle = (key: Key): void => {
@@ -87,6 +89,12 @@ const createInquirerAsker = ({stdout, words, clock}: LinesOptions, {input, end}:
       signs: false,
       begun,
       verdict,
+      clipboard,
+      words: words.secret,
+      say: told => {
+        draw(`${wrapped(told, stdout)}\n`);
+        draw(fitting(field(), stdout));
+      },
       onLanding: landed => {
         text = landed.text;
         draw(fitting(field(), stdout));

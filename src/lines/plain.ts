@@ -6,6 +6,7 @@ import type {Ending, Mark, Option} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
 import {hasTokenLook} from '../paste/recognise.ts';
 import {yesOrNo} from '../terminal/yes-or-no.ts';
+import {askedClipboard} from './asked-clipboard.ts';
 import type {Asker, At, Reply} from './asker.ts';
 import type {Input} from './input.ts';
 import {legible} from './legible.ts';
@@ -23,7 +24,8 @@ export const runPlain = (given: LinesOptions): Promise<Ending> => {
   return runConversation(options, false, ({input}) => createPlainAsker(options, input));
 };
 
-const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): Asker => {
+const createPlainAsker = ({stdout, desk, words, clock}: LinesOptions, input: Input): Asker => {
+  const clipboard = askedClipboard(desk);
   /** In a pipe there is no width to keep to. */
   const fitted = (line: string): string => (stdout.columns === undefined ? line : wrapped(line, stdout));
   const say = (lines: readonly string[]): void => {
@@ -106,6 +108,10 @@ const createPlainAsker = ({stdout, words, clock}: LinesOptions, input: Input): A
         clock,
         signs: true,
         verdict: screen.verdict,
+        clipboard,
+        words: words.secret,
+        // Each time on a new line, and the question once more after it.
+        say: told => stdout.write(`\n${fitted(told)}\n${question}`),
         onLanding: verdict => {
           last = verdict;
         },

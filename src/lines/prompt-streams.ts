@@ -41,6 +41,7 @@ const bytes: {readonly [name in KeyName]: string} = {
   'ctrl-k': '\u000B',
   'ctrl-l': '',
   'ctrl-u': '\u0015',
+  'ctrl-v': '',
   'ctrl-w': '\u0017',
 };
 

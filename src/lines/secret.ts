@@ -6,9 +6,11 @@ import type {Frame, PasteVerdict} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
 import type {Clock} from '../core/session.ts';
 import {enterSilenceMs} from '../paste/chunks.ts';
-import type {Key} from '../paste/key.ts';
+import type {Key, KeyName} from '../paste/key.ts';
 import {emptyLine, press} from '../paste/line.ts';
+import type {AskedClipboard} from './asked-clipboard.ts';
 import type {At, Reply} from './asker.ts';
+import type {LineWords} from './options.ts';
 
 export interface SecretOptions {
   readonly clock: Clock;
@@ -18,6 +20,10 @@ export interface SecretOptions {
   readonly verdict: (typed: string) => PasteVerdict;
   /** Told after each key what the text looks like so far. */
   readonly onLanding: (verdict: PasteVerdict) => void;
+  /** Says something beside the field, which then stands there again. */
+  readonly say: (text: string) => void;
+  readonly clipboard: AskedClipboard;
+  readonly words: LineWords['secret'];
   readonly onReply: (reply: Reply) => void;
 }
 
@@ -29,7 +35,9 @@ export interface SecretReader {
 
 /** A reader that replies once. */
 export const createSecretReader = (options: SecretOptions): SecretReader => {
-  const {clock, frame, signs, verdict, onLanding, onReply} = options;
+  const {clock, frame, signs, verdict, onLanding, onReply, say, clipboard, words} = options;
+  /** Whether the clipboard is asked about, or being read. */
+  let paste: 'no' | 'asked' | 'reading' = 'no';
   let line = emptyLine;
   let replied = false;
   let notYet = (): void => {};
@@ -51,6 +59,29 @@ export const createSecretReader = (options: SecretOptions): SecretReader => {
     else reply({type: 'secret', secret: new Secret(text)});
   };
 
+  const readClipboard = async (): Promise<void> => {
+    paste = 'reading';
+    const clipping = await clipboard.read();
+    paste = 'no';
+    if (replied) return;
+    if (clipping.kind === 'none') say(clipping.notice.text);
+    else {
+      line = press(line, {type: 'paste', text: clipping.text}).line;
+      say(words.pasted);
+      onLanding(verdict(line.text));
+    }
+  };
+
+  /** @returns whether this key was the answer to the question about the clipboard */
+  const answersAsked = (key: Key): boolean => {
+    const isNo = isKey(key, 'escape') || isLetter(key, 'n');
+    const isYes = isKey(key, 'enter') || isLetter(key, 'y');
+    paste = 'no';
+    if (isYes) void readClipboard();
+    else if (isNo) say(words.notRead);
+    return isYes || isNo;
+  };
+
   const named = (name: Extract<Key, {type: 'key'}>['name']): boolean => {
     switch (name) {
       case 'ctrl-c':
@@ -58,6 +89,13 @@ export const createSecretReader = (options: SecretOptions): SecretReader => {
         return true;
       case 'ctrl-d':
         if (line.text === '') reply({type: 'end', ending: 'quit'});
+        return true;
+      case 'ctrl-v':
+        if (clipboard.isAgreed()) void readClipboard();
+        else {
+          paste = 'asked';
+          say(words.mayRead);
+        }
         return true;
       case 'escape':
         if (frame.canGoBack) reply({type: 'back'});
@@ -77,6 +115,9 @@ export const createSecretReader = (options: SecretOptions): SecretReader => {
     press(key) {
       if (replied) return;
       notYet();
+      // While it is read, nothing but leaving means anything.
+      if (paste === 'reading' && !isKey(key, 'ctrl-c')) return;
+      if (paste === 'asked' && answersAsked(key)) return;
       if (key.type === 'key' && named(key.name)) return;
       line = press(line, key).line;
       onLanding(verdict(line.text));
@@ -85,7 +126,12 @@ export const createSecretReader = (options: SecretOptions): SecretReader => {
   };
 };
 
-export interface SecretQuestion extends Pick<SecretOptions, 'clock' | 'signs' | 'verdict' | 'onLanding'> {
+const isKey = (key: Key, name: KeyName): boolean => key.type === 'key' && key.name === name;
+const isLetter = (key: Key, letter: string): boolean =>
+  key.type === 'text' && key.text.toLowerCase() === letter;
+
+export interface SecretQuestion
+  extends Pick<SecretOptions, 'clock' | 'signs' | 'verdict' | 'onLanding' | 'say' | 'clipboard' | 'words'> {
   readonly at: At;
   /** Hands keys over until the returned function is called; `onGone` when none will come any more. */
   readonly listen: (onKey: (key: Key) => void, onGone: () => void) => () => void;

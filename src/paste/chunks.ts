@@ -152,6 +152,8 @@ const outside = (input: string): Outside => {
  */
 const typed = (text: string, endsChunk: boolean): Key[] => {
   if (text === '\t') return [named('tab')];
+  // By itself only: inside of text it is a byte of something binary.
+  if (text === '\x16') return [named('ctrl-v')];
   const keys: Key[] = [];
   const body = text.replace(/[\r\n]+$/u, '');
   for (const part of body.replace(/[\r\n]+/gu, '').split(/([\x01\x03\x04\x05\x08\x0B\x0C\x15\x17\x7F])/u)) {

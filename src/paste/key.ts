@@ -22,6 +22,7 @@ export type KeyName =
   | 'ctrl-k'
   | 'ctrl-l'
   | 'ctrl-u'
+  | 'ctrl-v'
   | 'ctrl-w';
 
 export type Key =

@@ -55,6 +55,7 @@ export const press = (line: Line, key: Key): Pressed => {
     case 'ctrl-c':
     case 'ctrl-d':
     case 'ctrl-l':
+    case 'ctrl-v':
       return {line};
   }
 };

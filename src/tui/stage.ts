@@ -8,6 +8,7 @@ import {Secret} from '../core/secret.ts';
 import type {Clock} from '../core/session.ts';
 import {enterSilenceMs, type Key, type KeyName} from '../paste/chunks.ts';
 import {emptyLine, lineOf} from '../paste/line.ts';
+import {deskWork} from './desk-work.ts';
 import {type FrameRows, frameOf, type Look} from './frame.ts';
 import {boundTo, type Effect, type Pane} from './screens/pane.ts';
 import {beginLocal, paneOf, resumedLocal} from './screens/pane-of.ts';
@@ -60,7 +61,7 @@ const isNamed = (key: Key, name: KeyName): boolean => key.type === 'key' && key.
 const placeOf = ({step, kind}: Screen): string => `${step}/${kind}`;
 
 export const createStage = (options: StageOptions): Stage => {
-  const {session, desk, clock, words} = options;
+  const {session, clock, words} = options;
   const listeners = new Set<() => void>();
   const first = session.screen();
   let view: View = {
@@ -112,10 +113,21 @@ export const createStage = (options: StageOptions): Stage => {
     });
   };
 
+  const atDesk = deskWork({
+    desk: options.desk,
+    whenDone,
+    tell,
+    become: local => change({local}),
+    show: (link, why) => options.onOutcome({type: 'links', links: [link], why}),
+    paste: text => strike({type: 'paste', text}),
+  });
+
   const send = (event: Front): void => {
     session.send(event);
     if (event.type === 'quit') options.onOutcome({type: 'end', ending: 'quit'});
   };
+
+  const isAtField = (): boolean => view.screen.kind === 'secret';
 
   const enter = (text: string): void => {
     if (view.screen.kind === 'secret') change({local: {kind: 'field', line: emptyLine}});
@@ -182,19 +194,10 @@ export const createStage = (options: StageOptions): Stage => {
         options.onOutcome({type: 'links', links: effect.links, why: ''});
         return;
       case 'open':
-        whenDone(desk.open(effect.link), ({opened, notice}) => {
-          if (opened) tell(notice);
-          else options.onOutcome({type: 'links', links: [effect.link], why: notice.text});
-        });
-        return;
       case 'save':
-        whenDone(desk.save(effect.file), tell);
-        return;
       case 'copy':
-        change({local: effect.local});
-        whenDone(desk.copy(effect.copied), ({tone, text}) =>
-          tell({tone, text: [text, effect.after].filter(part => part !== '').join(' ')}),
-        );
+      case 'paste-clipboard':
+        atDesk.carryOut(effect);
         return;
       case 'leave':
         options.onOutcome({type: 'end', ending: 'finished'});
@@ -211,9 +214,21 @@ export const createStage = (options: StageOptions): Stage => {
       if (gathered !== null) release();
       // What comes within the silence after Enter belongs to the value: that Enter was a line break in it.
       stopTimer();
-      if (mayBeToken(view.screen, pane(), key)) gather(key);
+      if (isNamed(key, 'ctrl-v')) pasteByHand(key);
+      else if (mayBeToken(view.screen, pane(), key)) gather(key);
       else strike(key);
     }
+  };
+
+  /** On a card it goes where a paste would go. */
+  const pasteByHand = (key: Key): void => {
+    const {tokenStep} = view.screen;
+    if (isAtField() || tokenStep === null) {
+      strike(key);
+      return;
+    }
+    send({type: 'go', to: tokenStep, forget: null});
+    if (isAtField()) atDesk.carryOut({type: 'paste-clipboard', line: emptyLine, agreed: false});
   };
 
   /** Keys are for the screen that was seen; letters for a field of a secret are welcome before. */

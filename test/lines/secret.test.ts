@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {en} from '../../src/copy/en.ts';
 import {Secret} from '../../src/core/secret.ts';
+import {askedClipboard} from '../../src/lines/asked-clipboard.ts';
 import type {Reply} from '../../src/lines/asker.ts';
 import {createSecretReader} from '../../src/lines/secret.ts';
 import {enterSilenceMs} from '../../src/paste/chunks.ts';
 import {createKeyboard} from '../../src/paste/keyboard.ts';
 import {parseToken} from '../../src/paste/token.ts';
 import {handClock} from '../support/clock.ts';
+import {fakeDesk} from '../support/fake-desk.ts';
 
 const token = `EAAFAKE${'aB3xyZ'.repeat(33)}`;
 const nothing = {tone: 'info', text: '', advice: ''} as const;
@@ -25,6 +28,9 @@ const open = (frame = {canGoBack: true, canGoForward: false}, signs = false) => 
       return nothing;
     },
     onLanding: () => {},
+    say: () => {},
+    clipboard: askedClipboard(fakeDesk()),
+    words: en.lines.secret,
     onReply: reply => replies.push(reply),
   });
   const keyboard = createKeyboard(clock, key => reader.press(key));

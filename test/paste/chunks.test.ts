@@ -168,3 +168,8 @@ describe('pastes', () => {
     expect(lineAfter(fed(...big).keys)).toBe(big);
   });
 });
+
+test('Ctrl-V by itself is a key; within a text it is a byte of something binary', () => {
+  expect(feed(noChunks, '\u{16}').keys).toEqual([{type: 'key', name: 'ctrl-v'}]);
+  expect(feed(noChunks, 'a\u{16}b').keys).toEqual([{type: 'text', text: 'a\u{16}b'}]);
+});

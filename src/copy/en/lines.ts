@@ -79,6 +79,10 @@ export const lines = {
     shown:
       'The token was taken. It was shown on this screen when you pasted it: clear the screen when you are done.',
     notHere: 'That looks like a token. No token is asked for here, so nothing was done with it.',
+    /** Ctrl-V where a terminal does not paste by itself. */
+    mayRead: 'Read the clipboard, to paste from it? Press Enter for yes, n for no.',
+    notRead: 'The clipboard was not read.',
+    pasted: 'Pasted from the clipboard. Press Enter to use it.',
     length: (n: number): string => `${grouped(n)} characters`,
     field: 'Token',
   },

@@ -35,6 +35,8 @@ export const ui = {
     pick: 'pick',
     goOn: 'go on',
     clear: 'clear',
+    readClipboard: 'read it',
+    no: 'no',
     clearFilter: 'clear the filter',
     scroll: 'scroll',
     leave: 'leave',
@@ -66,6 +68,7 @@ export const ui = {
   secret: {
     empty: 'paste or type it; never shown',
     length: (n: number) => count(n, 'character', 'characters'),
+    mayRead: 'Read the clipboard, to paste from it? Nothing was read so far.',
     notHere: 'That looks like a token. No token is asked for here, so nothing was done with it.',
   },
   trouble: {tellApart: 'To be sure', others: 'Or'},

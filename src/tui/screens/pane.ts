@@ -13,6 +13,8 @@ export type Words = Copy['ui'];
 export type Local =
   | {readonly kind: 'still'}
   | {readonly kind: 'field'; readonly line: Line}
+  /** In a field for a secret: may the clipboard be read? */
+  | {readonly kind: 'clipboard'; readonly line: Line}
   | CardLocal
   | ListLocal
   | MarksLocal;
@@ -60,6 +62,8 @@ export type Effect =
   /** Opens an address in the browser; where that cannot be, it is shown. */
   | {readonly type: 'open'; readonly link: Link}
   | {readonly type: 'save'; readonly file: Savable}
+  /** Pastes the clipboard into the field; asks first, unless the person has agreed. */
+  | {readonly type: 'paste-clipboard'; readonly line: Line; readonly agreed: boolean}
   /** Copies a value; `after` is said behind what came of it. */
   | {
       readonly type: 'copy';

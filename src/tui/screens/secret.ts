@@ -4,14 +4,17 @@ import {emptyLine, type Line} from '../../paste/line.ts';
 import {hanging, type Row, stacked, wrapped} from '../look/rows.ts';
 import type {Role} from '../look/theme.ts';
 import {edited} from './field.ts';
-import {type Drawn, type Local, type Pane, press, type Room, travel, type Words} from './pane.ts';
+import {type Drawn, type Local, letter, type Pane, press, type Room, travel, type Words} from './pane.ts';
 
 export const secretPane = (screen: ScreenOf<'secret'>, local: Local, words: Words): Pane => {
-  const line = local.kind === 'field' ? local.line : emptyLine;
+  const line = local.kind === 'field' || local.kind === 'clipboard' ? local.line : emptyLine;
+  if (local.kind === 'clipboard') return askingPane(screen, line, words);
   const clearing = {type: 'local', local: {kind: 'field', line: emptyLine}} as const;
   return {
     bindings: [
       {on: press('enter'), effect: {type: 'settle'}, hint: {key: words.keys.enter, label: screen.enter}},
+      // Where a terminal does not paste by itself; who needs it tries it.
+      {on: press('ctrl-v'), effect: {type: 'paste-clipboard', line, agreed: false}, hint: null},
       // A long paste is not to be lost to one Escape: the first empties the field, the next goes back.
       ...(line.text === ''
         ? travel(screen, words)
@@ -25,6 +28,38 @@ export const secretPane = (screen: ScreenOf<'secret'>, local: Local, words: Word
     takesPaste: true,
   };
 };
+
+/** Whether the clipboard may be read; what is typed or pasted instead goes into the field. */
+const askingPane = (screen: ScreenOf<'secret'>, line: Line, {keys, hints}: Words): Pane => ({
+  bindings: [
+    {
+      on: [...press('enter'), ...letter('y')],
+      effect: {type: 'paste-clipboard', line, agreed: true},
+      hint: {key: keys.enter, label: hints.readClipboard},
+    },
+    {
+      on: [...press('escape'), ...letter('n')],
+      effect: {type: 'local', local: {kind: 'field', line}},
+      hint: {key: keys.escape, label: hints.no},
+    },
+  ],
+  typed: key => edited(line, key),
+  draw: room => {
+    const {rows, focus} = draw(screen, line, room);
+    const {theme, width, words} = room;
+    const question = hanging(
+      `${theme.paint('accent', '?')} `,
+      theme.paint('strong', words.secret.mayRead),
+      width,
+    );
+    return {
+      rows: [...rows, ...(room.airy ? [''] : []), ...question],
+      focus: focus === null ? null : rows.length,
+    };
+  },
+  moves: false,
+  takesPaste: true,
+});
 
 const draw = (screen: ScreenOf<'secret'>, line: Line, room: Room): Drawn => {
   const {width, theme, airy} = room;
