@@ -31,6 +31,7 @@ const talk = async (terminal: ReturnType<typeof openPty>, turns: readonly (reado
 
 const toTheToken = [
   [/What do you want to do/, '\r'],
+  [/I am not an admin of the portfolio/, '\r'],
   [/Press Enter when done/, 't\r'],
   [/oken: /, 't\r'],
 ] as const;
