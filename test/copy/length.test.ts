@@ -13,6 +13,7 @@ import {wrapped} from '../../src/tui/look/rows.ts';
 import {themeFor} from '../../src/tui/look/theme.ts';
 import type {Local} from '../../src/tui/screens/pane.ts';
 import {beginLocal, paneOf} from '../../src/tui/screens/pane-of.ts';
+import {found, walkFrom} from '../support/cards.ts';
 import {trouble} from '../support/fake-session.ts';
 import {type Walk, walk} from '../support/walk.ts';
 
@@ -20,9 +21,10 @@ const size = {columns: 40, rows: 12};
 /** What is left of a row beside its margins. */
 const width = size.columns - 2;
 
-/** Pages that a screen may have. A trouble tells of three causes at most, a review shows what will be written. */
+/** Pages that a screen may have. A letter is sent, not read here; a trouble tells of three causes at most, a review shows what will be written. */
 const mostPages: {readonly [kind in Screen['kind']]: number} = {
   guide: 6,
+  letter: 16,
   choice: 4,
   marks: 4,
   text: 3,
@@ -91,6 +93,9 @@ describe.each(Object.entries(languages))('in %s', (_tag, language) => {
       for (const screen of await walk(each, language))
         screens.set(`${screen.step} (${each.scenario})`, screen);
     }
+    const first = walkFrom(found('first'), words);
+    screens.set('new-app', first.answer('none').screen());
+    screens.set('hand-off', first.answer('not-admin').screen());
     for (const kind of kinds) screens.set(`trouble with ${kind}`, troubleWith(kind, words));
   }, 240_000);
 

@@ -1,6 +1,6 @@
 /** The screens of the wizard's cards, as they are in a run of which so much is known. */
-import {en} from '../../src/copy/en.ts';
-import type {Screen} from '../../src/core/screen.ts';
+import {type Copy, en} from '../../src/copy/en.ts';
+import type {Front, Screen} from '../../src/core/screen.ts';
 import {begin, type State} from '../../src/core/state.ts';
 import {transition} from '../../src/core/transition.ts';
 import {screenOf} from '../../src/core/view.ts';
@@ -44,12 +44,15 @@ export interface CardWalk {
   back(): CardWalk;
 }
 
-const at = (state: State<Wizard>): CardWalk => ({
-  screen: () => screenOf(flow, state, en),
-  answer: (value = '') =>
-    at(transition(flow, state, {type: 'answered', step: screenOf(flow, state, en).step, value}).state),
-  back: () => at(transition(flow, state, {type: 'back'}).state),
-});
+const at = (state: State<Wizard>, words: Copy): CardWalk => {
+  const screen = (): Screen => screenOf(flow, state, words);
+  const after = (event: Front): CardWalk => at(transition(flow, state, event).state, words);
+  return {
+    screen,
+    answer: (value = '') => after({type: 'answered', step: screen().step, value}),
+    back: () => after({type: 'back'}),
+  };
+};
 
 /** What was found out before the first card: what the run is for, and what is known of Meta's things. */
 export const found = (aim: Aim, ids: Situation['ids'] = {}, profile: Situation['profile'] = null): Known => ({
@@ -66,5 +69,5 @@ export const found = (aim: Aim, ids: Situation['ids'] = {}, profile: Situation['
 });
 
 /** @param known what there is before the first card; the journey decides which cards there are */
-export const walkFrom = (known: Known): CardWalk =>
-  at(transition(flow, begin(known), {type: 'started'}).state);
+export const walkFrom = (known: Known, words: Copy = en): CardWalk =>
+  at(transition(flow, begin(known), {type: 'started'}).state, words);

@@ -98,6 +98,7 @@ const eventFor = (screen: Screen, token: string): Front => {
   const {step} = screen;
   switch (screen.kind) {
     case 'guide':
+    case 'letter':
     case 'review':
       return {type: 'answered', step, value: ''};
     case 'choice':
