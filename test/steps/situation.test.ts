@@ -239,7 +239,7 @@ describe('saved profiles', () => {
     expect(textOf(screen)).toMatch(/No access token was found/);
     expect(sandbox.requests).toEqual([]);
     await wizard.answer('first');
-    const card = await wizard.answer();
+    const card = await wizard.answer('have');
     expect(card).toMatchObject({
       step: 'system-user',
       link: {url: expect.not.stringContaining('business_id')},
