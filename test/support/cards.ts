@@ -5,35 +5,15 @@ import {begin, type State} from '../../src/core/state.ts';
 import {transition} from '../../src/core/transition.ts';
 import {screenOf} from '../../src/core/view.ts';
 import {setupFlow} from '../../src/steps/index.ts';
-import type {Tools} from '../../src/steps/tools.ts';
 import type {Aim, Known, Situation, Wizard} from '../../src/steps/world.ts';
-
-const wishes: Tools['wishes'] = {
-  profile: 'default',
-  profileGiven: false,
-  envPath: '.env',
-  stores: null,
-  appId: null,
-  wabaId: null,
-  phoneId: null,
-  to: null,
-  template: null,
-  templateLanguage: null,
-  journey: null,
-  allowTemporary: false,
-  expiresWithinDays: null,
-  replaceIds: false,
-  allowTracked: false,
-  gitignore: false,
-  also: null,
-};
+import {noWishes} from './wishes.ts';
 
 const flow = setupFlow({
-  wishes,
+  wishes: noWishes,
   asks: true,
   now: () => new Date('2026-11-26T12:00:00Z'),
   practice: null,
-  resumed: () => false,
+  resumedFrom: () => null,
 });
 
 /** A walk through the cards: the person answers, goes back, quits and comes again. */

@@ -1,0 +1,22 @@
+/** What flags and variables say when there are none. */
+import type {Wishes} from '../../src/steps/tools.ts';
+
+export const noWishes: Wishes = {
+  profile: 'default',
+  profileGiven: false,
+  envPath: '.env',
+  stores: null,
+  appId: null,
+  wabaId: null,
+  phoneId: null,
+  to: null,
+  template: null,
+  templateLanguage: null,
+  journey: null,
+  allowTemporary: false,
+  expiresWithinDays: null,
+  replaceIds: false,
+  allowTracked: false,
+  gitignore: false,
+  also: null,
+};
