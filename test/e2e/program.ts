@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly rows?: number;
   /** A command that runs the program, given as its further arguments. */
   readonly within?: readonly string[];
+  /** The command has a stand-in of its own: `demo`. */
+  readonly hasGraph?: boolean;
 }
 
 /** Runs it, says under which number, with which code it ended, and how the terminal was left; Ctrl-C is the program's. */
@@ -91,10 +93,11 @@ export const stage = () => {
     start(
       /** Where Graph is said to be. */
       sandbox: Pick<Sandbox, 'url'>,
-      {args = [], env = {}, columns = 80, rows = 24, within = []}: StartOptions = {},
+      {args = [], env = {}, columns = 80, rows = 24, within = [], hasGraph = false}: StartOptions = {},
     ): Program {
       const program = join(root, 'bin', 'wa-token.js');
-      const command = [...within, process.execPath, '--', program, ...args, '--graph-url', sandbox.url];
+      const graph = hasGraph ? [] : ['--graph-url', sandbox.url];
+      const command = [...within, process.execPath, '--', program, ...args, ...graph];
       const terminal = openPty('sh', ['-c', script, 'sh', ...command], {
         cwd,
         columns,

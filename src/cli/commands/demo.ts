@@ -1,14 +1,14 @@
 /** `wa-token demo [SCENARIO]`: the wizard against the stand-in, in a scratch home. Nothing of the person's is touched. */
-import {mkdir, mkdtemp, rm} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Secret} from '../../core/secret.ts';
 import {parseGraphUrl} from '../../graph/address.ts';
 import {newestVersion} from '../../graph/versions.ts';
 import {startSandbox} from '../../sandbox/index.ts';
-import type {Practice} from '../../steps/token.ts';
 import {practiceKeychain} from '../../stores/keychain/practice.ts';
 import {chooseFrontEnd} from '../../terminal/front-end.ts';
+import {practiceProject} from '../practice.ts';
 import {readSettings} from '../settings.ts';
 import {runSetup} from '../setup.ts';
 import {terminalOf} from '../terminal.ts';
@@ -28,8 +28,9 @@ export const command: Command = async context => {
     if (!address.ok) throw new Error('the stand-in is on this machine');
     const cwd = join(home, 'project');
     await mkdir(cwd);
-    const practice = new Secret(sandbox.tokens.main);
-    const replacement = sandbox.tokens['replacement'];
+    const asks = frontEnd !== 'flags';
+    const {dotEnv, practice} = practiceProject(sandbox, asks);
+    if (dotEnv !== null) await writeFile(join(cwd, '.env'), dotEnv, {mode: 0o600});
     const around = {
       address: address.value,
       version: newestVersion,
@@ -38,17 +39,16 @@ export const command: Command = async context => {
       whenKeychainIsSlow: () => () => {},
       cwd,
       env: {},
-      practice: practiceTokens(practice, replacement === undefined ? practice : new Secret(replacement)),
+      practice,
     };
-    const asks = frontEnd !== 'flags';
-    if (!settings.json) output.tell(commands.demoIntro(scenario));
+    if (!settings.json) output.tell(commands.demoIntro(scenario, dotEnv !== null));
     return await runSetup({
       context,
       around,
       frontEnd,
       opened: null,
       settings: asks ? settings : {...settings, stores: ['env'], appId: wrongAppId(scenario)},
-      given: asks ? null : {secret: practice, source: 'prompt'},
+      given: asks ? null : {secret: new Secret(sandbox.tokens.main), source: 'prompt'},
       appSecret: null,
     });
   } finally {
@@ -59,14 +59,3 @@ export const command: Command = async context => {
 
 /** The scenario of the wrong app shows itself only when an app is asked for. */
 const wrongAppId = (scenario: string): string | null => (scenario === 'wrong-app' ? '100000000000001' : null);
-
-/** First the token of the scenario, then one that is made as the advice says. */
-const practiceTokens = (first: Secret, later: Secret): Practice => {
-  let given = 0;
-  return {
-    next() {
-      given += 1;
-      return given === 1 ? first : later;
-    },
-  };
-};

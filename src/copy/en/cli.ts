@@ -82,8 +82,9 @@ export const commands = {
   sandboxReady: (url: string, scenario: string) =>
     `Stand-in Graph at ${url} (scenario ${scenario}). Ctrl-C ends it.`,
   sandboxToken: (name: string) => `token “${name}”`,
-  demoIntro: (scenario: string) =>
-    `Practice run (scenario ${scenario}): a stand-in for Meta on this computer, an empty scratch folder, a practice keychain. Nothing of yours is read or written, and no Meta account is needed.`,
+  /** @param begun the project has a token already, which the story is about */
+  demoIntro: (scenario: string, begun: boolean) =>
+    `Practice run (scenario ${scenario}): a stand-in for Meta on this computer, ${begun ? 'a scratch project with an old token in its .env' : 'an empty scratch folder'}, a practice keychain. Nothing of yours is read or written, and no Meta account is needed.`,
   /** @param came the HTTP status, or why there is none */
   exchanged: (request: string, came: number | string, ms: number) => `${request} ${came} ${ms} ms`,
   sent: (to: string, id: string) =>

@@ -1,0 +1,54 @@
+/** Practising what to do about an old token: from the situation on, without a Meta account. */
+import {describe, expect, test} from 'vitest';
+import {keys} from '../support/terminal.ts';
+import {isUnix, stage} from './program.ts';
+
+const {open, start, hasDotEnv} = stage();
+
+describe.skipIf(!isUnix)('a practice run (needs a Unix terminal)', () => {
+  test('replaces an expired token on the whole screen', async () => {
+    const sandbox = await open({scenario: 'fresh'});
+    const program = start(sandbox, {args: ['demo', 'expired'], hasGraph: true});
+    await program.see(/Practice run[\s\S]*Meta says the token in \.env \(WHATSAPP_TOKEN\) has expired/);
+    program.press(keys.enter);
+    await program.see(/Generate the token/);
+    program.press('t');
+    await program.see(/Press t, then Enter/);
+    program.press('t');
+    await program.see(/The practice token/);
+    program.press(keys.enter);
+    await program.see(/- WHATSAPP_TOKEN=[\s\S]*\+ WHATSAPP_TOKEN=[\s\S]*Enter Write/);
+    program.press(keys.enter);
+    await program.see(/The token is stored: \.env/);
+    program.press(keys.enter);
+    await program.see(/Practice finished/);
+    program.press(keys.enter);
+    expect(await program.leaves()).toBe(0);
+    expect(hasDotEnv()).toBe(false);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test('moves off a temporary one in lines, past the system user', async () => {
+    const sandbox = await open({scenario: 'fresh'});
+    const program = start(sandbox, {args: ['demo', 'temporary', '--plain'], hasGraph: true});
+    await program.next(
+      /works, but it is a person’s[\s\S]*Move to a system user’s token[\s\S]*another account/,
+    );
+    program.press(keys.enter);
+    await program.next(/A system user[\s\S]*Press Enter when done/);
+    program.press(keys.enter);
+    await program.next(/Give it the app[\s\S]*Press Enter when done/);
+    program.press(keys.enter);
+    await program.next(/Generate the token[\s\S]*Press Enter when done/);
+    program.press(keys.enter);
+    await program.next(/Paste the token[\s\S]*oken:/);
+    program.press('t', keys.enter);
+    await program.next(/Write this\?/);
+    program.press(keys.enter);
+    await program.next(/Send a test message to/);
+    program.press(keys.enter);
+    expect(await program.leaves()).toBe(0);
+    expect(program.text()).toMatch(/Practice finished/);
+    expect(hasDotEnv()).toBe(false);
+  });
+});
