@@ -16,7 +16,11 @@ export const tableOf = (findings: readonly Finding[], words: Copy, width: number
   tableOfLines(checkLines(findings, words), words, width);
 
 /** The same of rows that are words already. */
-export const tableOfLines = (lines: readonly CheckLine[], words: Copy, width: number | null): string => {
+export const tableOfLines = (
+  lines: readonly Omit<CheckLine, 'more'>[],
+  words: Copy,
+  width: number | null,
+): string => {
   const asked = lines.filter(({status}) => status !== 'skip');
   const titleWidth = Math.max(0, ...asked.map(({title}) => title.length));
   return [
@@ -26,7 +30,7 @@ export const tableOfLines = (lines: readonly CheckLine[], words: Copy, width: nu
 };
 
 const rowOf = (
-  {status, title, detail}: CheckLine,
+  {status, title, detail}: Omit<CheckLine, 'more'>,
   titleWidth: number,
   words: Copy,
   width: number | null,
@@ -39,7 +43,7 @@ const rowOf = (
 
 /** What a failed gate left out, in one row for all. */
 const skippedRow = (
-  lines: readonly CheckLine[],
+  lines: readonly Omit<CheckLine, 'more'>[],
   {cli: {statuses}}: Copy,
   width: number | null,
 ): readonly string[] => {

@@ -28,6 +28,25 @@ export interface CheckLine {
   readonly title: string;
   readonly status: 'pending' | 'pass' | 'warn' | 'fail' | 'skip' | 'unproven';
   readonly detail: string;
+  /** What is shown when the row is opened; null: it cannot be. */
+  readonly more: CheckMore | null;
+}
+
+/** All about one check. Texts and lists are empty where there is nothing to say. */
+export interface CheckMore {
+  /** What the check is for. */
+  readonly about: string;
+  /** Why it came out as it did. */
+  readonly why: string;
+  /** What to look at to be sure of the cause. */
+  readonly tellApart: string;
+  readonly others: readonly OtherCause[];
+  /** What to do, a step a line. */
+  readonly fix: readonly string[];
+  readonly links: readonly Link[];
+  /** Method and path of the requests that decide it; a list that had the same facts may have been read instead. */
+  readonly asked: readonly string[];
+  readonly actions: readonly Action[];
 }
 
 /** A key and what it does. */
@@ -227,6 +246,8 @@ export interface Frame {
   readonly notices: readonly Notice[];
   /** Why the last answer was not taken; empty otherwise. */
   readonly rejection: string;
+  /** The verification, where it can be looked at beside the question; else empty. */
+  readonly checks: readonly CheckLine[];
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
   /** A paste on this screen counts as the token; `t` goes to the field for it. Null where it does not. */

@@ -3,7 +3,7 @@
  * A "world" says what the results, tools, words and problems are, so that `core` knows nothing of WhatsApp.
  */
 import type {Parsed} from './parsed.ts';
-import type {FinishedPart, Notice, PromptPart, TroublePart, WorkingPart} from './screen.ts';
+import type {CheckLine, FinishedPart, Notice, PromptPart, TroublePart, WorkingPart} from './screen.ts';
 import type {Secret} from './secret.ts';
 import type {Watch} from './waiting.ts';
 
@@ -150,6 +150,8 @@ export interface Flow<W extends World> {
   ) => Omit<FinishedPart, 'kind'> & {readonly title: string};
   /** Said on every screen of a chapter, whatever the step. */
   readonly notices?: (chapter: string, words: W['words']) => readonly Notice[];
+  /** The checks that can be looked at beside this question. @param step id of the question */
+  readonly checks?: (step: string, known: Known<W>, words: W['words']) => readonly CheckLine[];
   readonly rejection: (problem: W['problem'], words: W['words']) => string;
   readonly waiting: Waiting<W>;
 }

@@ -77,6 +77,7 @@ const frame = <W extends World>(
           ...mendedOf(flow, state, words),
           ...noticesAt(flow, state, words, step),
         ],
+  checks: step?.kind === 'ask' ? (flow.checks?.(step.id, state.known, words) ?? []) : [],
   rejection: state.rejected === null ? '' : flow.rejection(state.rejected, words),
   canGoBack: step?.aside === true || questionBefore(flow, state) !== undefined,
   canGoForward: step !== undefined && canGoForward(state, step),

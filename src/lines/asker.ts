@@ -31,8 +31,8 @@ export interface Asker {
   choose(question: string, options: readonly Option[], initial: number, at: At): Promise<Reply>;
   /** Asks which of them are to be ticked; Enter alone takes them as they are. */
   mark(question: string, marks: readonly Mark[], at: At): Promise<Reply>;
-  /** @returns 'yes' or 'no' as text */
-  confirm(question: string, at: At): Promise<Reply>;
+  /** @param letters further answers @returns 'yes', 'no', or one of the letters, as text */
+  confirm(question: string, letters: readonly string[], at: At): Promise<Reply>;
   secret(screen: ScreenOf<'secret'>, at: At): Promise<Reply>;
   /** Keys that mean something while the program works. */
   whileWorking(on: {readonly back: () => void}): () => void;

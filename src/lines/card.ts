@@ -102,6 +102,10 @@ export const cardEvent = async (screen: Card, text: string, using: CardTools): P
   return null;
 };
 
+/** Opens an address, and says what came of it. */
+export const openLink = async (link: Link, using: CardTools): Promise<void> =>
+  using.asker.say(await done({type: 'open', link}, using));
+
 /** What came of it, in lines. */
 const done = async (
   act: Exclude<Act, {readonly type: 'send'}>,

@@ -20,7 +20,8 @@ export const choose = async (
   if (open.length <= mostShown && asked.more?.coming !== true) {
     const first = asked.options[initial];
     const start = first === undefined ? 0 : Math.max(0, open.indexOf(first));
-    return asker.choose(question, [...open, ...otherIn(asked, '')], start, at);
+    const options = [...open, ...otherIn(asked, ''), ...lookIn(asked, words)];
+    return asker.choose(question, options, start, at);
   }
   let filter = '';
   for (;;) {
@@ -35,6 +36,12 @@ export const choose = async (
     filter = choice.type === 'filter' ? choice.text : '';
   }
 };
+
+/** The value of the entry that leads to the checks: none that a screen has. */
+export const toChecks = '\u0000checks';
+
+const lookIn = ({checks}: Choice, words: LineWords): readonly Option[] =>
+  checks.length === 0 ? [] : [{value: toChecks, label: words.checks.look, hint: '', unavailable: null}];
 
 /** What is shown of a long list; where nothing fits, the entry for what is not listed, or all of it again. */
 const pageOf = (

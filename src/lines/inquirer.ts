@@ -1,7 +1,8 @@
 /** The line front-end on Inquirer: it asks everything but the secret, from keys that this front-end reads itself. */
-import {confirm, input as inputPrompt} from '@inquirer/prompts';
+import {input as inputPrompt} from '@inquirer/prompts';
 import type {Ending, PasteVerdict} from '../core/screen.ts';
 import type {Key} from '../paste/key.ts';
+import {agreed} from './agreed.ts';
 import {askedClipboard} from './asked-clipboard.ts';
 import type {Asker, At, Reply} from './asker.ts';
 import {type Context, fromList, ticking} from './inquirer-lists.ts';
@@ -127,12 +128,18 @@ const createInquirerAsker = ({stdout, desk, words, clock}: LinesOptions, {input,
       });
       return reply.type === 'text' ? {type: 'marks', values: ticked} : reply;
     },
-    confirm: (question, at) =>
-      asked(at, async context => {
-        const {yes, no, answer} = words.review;
-        const theme = {keywords: {yes, no, error: () => answer}};
-        return (await confirm({message: message(question), theme}, context)) ? 'yes' : 'no';
-      }),
+    async confirm(question, letters, at) {
+      const reply = await asked(at, context =>
+        inputPrompt(
+          {
+            message: message(question),
+            validate: typed => agreed(typed, letters, words) !== null || words.review.answer(letters),
+          },
+          context,
+        ),
+      );
+      return reply.type === 'text' ? {...reply, text: agreed(reply.text, letters, words) ?? ''} : reply;
+    },
     async secret(screen, at) {
       say([words.secret.keys]);
       let last = screen.verdict('');

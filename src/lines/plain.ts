@@ -5,7 +5,7 @@
 import type {Ending, Mark, Option} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
 import {hasTokenLook} from '../paste/recognise.ts';
-import {yesOrNo} from '../terminal/yes-or-no.ts';
+import {agreed} from './agreed.ts';
 import {askedClipboard} from './asked-clipboard.ts';
 import type {Asker, At, Reply} from './asker.ts';
 import type {Input} from './input.ts';
@@ -75,14 +75,13 @@ const createPlainAsker = ({stdout, desk, words, clock}: LinesOptions, input: Inp
     }
   };
 
-  const confirm = async (question: string, at: At): Promise<Reply> => {
+  const confirm = async (question: string, letters: readonly string[], at: At): Promise<Reply> => {
     for (;;) {
       const reply = await text(question, '', at);
       if (reply.type !== 'text') return reply;
-      // Enter alone means yes, as in every front-end.
-      const said = reply.text === '' ? 'yes' : yesOrNo(reply.text, words.review);
-      if (said !== null) return {type: 'text', text: said};
-      say([words.review.answer]);
+      const meant = agreed(reply.text, letters, words);
+      if (meant !== null) return {type: 'text', text: meant};
+      say([words.review.answer(letters)]);
     }
   };
 

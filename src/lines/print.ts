@@ -32,7 +32,10 @@ const numbered = (texts: readonly string[], words: LineWords): readonly string[]
 const filled = (...texts: readonly string[]): readonly string[] => texts.filter(text => text !== '');
 
 /** The address stands alone, so that it can be copied whole. */
-const linkLines = ({label, url}: Link, words: LineWords): readonly string[] => [words.guide.link(label), url];
+export const linkLines = ({label, url}: Link, words: LineWords): readonly string[] => [
+  words.guide.link(label),
+  url,
+];
 
 /** What is read before the question itself. */
 export const promptLines = (

@@ -7,7 +7,7 @@ import type {DoStep} from '../core/step.ts';
 import {checkIds, type Finding} from '../verify/check.ts';
 import {type Access, proveAccess} from '../verify/index.ts';
 import {hintsOf, usesFound} from './aim.ts';
-import {checkLines, liveLines} from './check-lines.ts';
+import {checkLines, findingsOf, liveLines} from './check-lines.ts';
 import {concernIn, concernTrouble} from './concern.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
 import {landed, notBefore} from './landed.ts';
@@ -86,12 +86,6 @@ const withDropped = (findings: readonly Finding[], known: Known): readonly Findi
     return {...finding, status: 'warn', reason: {code: 'hint-dropped', facts: {id, source, instead}}};
   });
 };
-
-/** Every finding of the verification so far, in the report's order. */
-export const findingsOf = (known: Known): readonly Finding[] => [
-  ...(known.identity?.findings ?? []),
-  ...(known.access?.findings ?? []),
-];
 
 /** What the verification came to: said where the person decides what to do with the token. */
 export const summary = (known: Known, words: Copy): readonly Notice[] => {

@@ -4,7 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import type {CheckLine} from '../core/screen.ts';
 import {describe} from '../diagnosis/index.ts';
 import type {CheckId, Finding} from '../verify/check.ts';
-import type {Note} from './world.ts';
+import type {Known, Note} from './world.ts';
 
 /** @returns one row a finding; the detail names the likely cause where there is one */
 export const checkLines = (findings: readonly Finding[], words: Copy): readonly CheckLine[] =>
@@ -13,6 +13,7 @@ export const checkLines = (findings: readonly Finding[], words: Copy): readonly 
     title: titleOf(finding.id, words),
     status: finding.status,
     detail: detailOf(finding, words),
+    more: null,
   }));
 
 /** The rows known so far, and after them those that are still being asked. */
@@ -24,9 +25,16 @@ export const liveLines = (
   const told = findings.filter(note => note !== 'keychain-slow');
   const known = new Map(checkLines(told, words).map(line => [line.id, line]));
   return expected.map(
-    id => known.get(id) ?? {id, title: titleOf(id, words), status: 'pending' as const, detail: ''},
+    id =>
+      known.get(id) ?? {id, title: titleOf(id, words), status: 'pending' as const, detail: '', more: null},
   );
 };
+
+/** Every finding of the verification so far, in the report's order. */
+export const findingsOf = (known: Known): readonly Finding[] => [
+  ...(known.identity?.findings ?? []),
+  ...(known.access?.findings ?? []),
+];
 
 const titleOf = (id: CheckId, words: Copy): string => words.checks.titles[id];
 

@@ -25,7 +25,7 @@ export const concernIn = (findings: readonly Finding[]): Finding | null => {
 export const concernTrouble = (problem: Concern, words: Copy, waitedMs: number): TroubleBody => {
   const {concern: say, trouble, waiting} = words.steps;
   const {failed, findings} = problem;
-  const remedy = remedyFor(problem, words);
+  const remedy = remedyFor(failed, problem, words);
   // Control over the account is a grant, and some grants reach only tokens made after them.
   const isOverdue = failed.id === 'waba.control' && waitedMs >= longEnough;
   const actions: readonly Action[] = [

@@ -2,9 +2,8 @@
 
 import type {Copy} from '../copy/en.ts';
 import type {FinishedPart} from '../core/screen.ts';
-import {findingsOf} from './access.ts';
 import {usesFound} from './aim.ts';
-import {checkLines} from './check-lines.ts';
+import {checkLines, findingsOf} from './check-lines.ts';
 import {leakLines} from './leak-lines.ts';
 import {placeName} from './place-name.ts';
 import type {Known} from './world.ts';

@@ -7,6 +7,7 @@ import {access} from './access.ts';
 import {accounts} from './accounts.ts';
 import {also} from './also.ts';
 import {chapters} from './chapters.ts';
+import {knownTable} from './check-table.ts';
 import {offer} from './custody.ts';
 import {destination} from './destination.ts';
 import {finish} from './finish.ts';
@@ -111,6 +112,7 @@ const flowOf = (steps: readonly Step<Wizard>[], {now, practice, resumedFrom}: Fl
     ...(practice === null ? [] : [{tone: 'info' as const, text: say.practice}]),
     ...(chapter === 'start' || chapter === 'meta' ? resumedNotice(resumedFrom(), now(), say) : []),
   ],
+  checks: (step, known, words) => (beside.includes(step) ? knownTable(known, words) : []),
   rejection: (problem, words) => rejectionOf(problem, words),
   waiting,
 });
@@ -121,6 +123,9 @@ const resumedNotice = (at: string | null, now: Date, {resumed}: Copy['steps']): 
   const isToday = new Date(at).toDateString() === now.toDateString();
   return [{tone: 'info', text: resumed(isToday ? null : at)}];
 };
+
+/** Questions that are answered with an eye on what was verified. */
+const beside: readonly string[] = ['destination', 'also', 'review'];
 
 const rejectionOf = (problem: WizardProblem, words: Copy): string => {
   if (problem.code === 'not-an-id') return words.steps.typedId.notOne;

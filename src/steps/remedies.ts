@@ -2,7 +2,8 @@
 
 import type {Copy} from '../copy/en.ts';
 import type {Action} from '../core/screen.ts';
-import type {Concern} from './problems.ts';
+import type {Finding} from '../verify/index.ts';
+import type {Reached} from './problems.ts';
 
 export interface Remedy {
   readonly action: Action;
@@ -11,10 +12,10 @@ export interface Remedy {
 }
 
 /** @returns null where only a person can mend it */
-export const remedyFor = ({failed, identity, access}: Concern, {steps}: Copy): Remedy | null => {
-  const kind = failed.analysis?.causes[0]?.kind;
-  const {app} = identity;
-  const {waba, phone} = access;
+export const remedyFor = ({analysis}: Finding, {identity, access}: Reached, {steps}: Copy): Remedy | null => {
+  const kind = analysis?.causes[0]?.kind;
+  const app = identity?.app ?? null;
+  const {waba, phone} = access ?? {waba: null, phone: null};
   if (kind === 'app_not_subscribed' && app !== null && waba !== null) {
     const {action, offer, byHand} = steps.subscribe;
     return {

@@ -26,7 +26,7 @@ export const toldOf = ({reason}: Row, words: Copy): Told => {
 };
 
 /** One line a row. */
-export const rowLines = (rows: readonly Row[], words: Copy): readonly CheckLine[] =>
+export const rowLines = (rows: readonly Row[], words: Copy): readonly Omit<CheckLine, 'more'>[] =>
   rows.map(row => ({
     id: row.id,
     title: words.doctor.titles[row.id],

@@ -5,7 +5,7 @@ import type {Action} from '../core/screen.ts';
 import type {TroubleBody} from '../core/step.ts';
 import {type Analysis, describe} from '../diagnosis/index.ts';
 import type {Failure} from '../graph/failure.ts';
-import {checkLines} from './check-lines.ts';
+import {checkTable} from './check-table.ts';
 import {failureSentence} from './failure-sentence.ts';
 import {linkName} from './link-name.ts';
 import {placeName} from './place-name.ts';
@@ -43,7 +43,7 @@ const body = (problem: WizardProblem, words: Copy): Body => {
     case 'gate':
     case 'concern': {
       const {analysis} = problem.failed;
-      const checks = checkLines(problem.findings, words);
+      const checks = checkTable(problem, words);
       const failed = checks.find(({id}) => id === problem.failed.id);
       const said = analysis === null ? plain(failed?.detail ?? '') : diagnosed(analysis, words);
       return {...said, checks};
@@ -52,7 +52,7 @@ const body = (problem: WizardProblem, words: Copy): Body => {
       const lost = lostOnTheWay(problem, words);
       if (lost !== null) return {...lost, why: trouble.undecided};
       const {message, fix} = failureSentence(problem.failure, words);
-      return {...plain(message, fix, trouble.undecided), checks: checkLines(problem.findings, words)};
+      return {...plain(message, fix, trouble.undecided), checks: checkTable(problem, words)};
     }
     case 'refused': {
       if (isGraphs(problem.failure)) return diagnosed(problem.analysis, words);
@@ -82,7 +82,7 @@ const lostOnTheWay = (
   if (fault === undefined) return null;
   const {detail, fix} = toldOf(fault, words);
   const well = way.filter(({status}) => status === 'pass' || status === 'warn');
-  return {...plain(detail, fix), checks: rowLines(well, words)};
+  return {...plain(detail, fix), checks: rowLines(well, words).map(row => ({...row, more: null}))};
 };
 
 const isGraphs = (failure: Failure): boolean => failure.kind === 'graph';

@@ -19,7 +19,10 @@ export const footerRows = (pane: Pane, screen: Screen, scrolls: boolean, room: R
   const bound = pane.bindings.flatMap(({hint}) => (hint === null ? [] : [hint]));
   const hints: readonly Hint[] = [
     ...bound,
-    ...(scrolls ? [{key: words.keys.upDown, label: words.hints.scroll}] : []),
+    // Where the arrows move a pointer, the rows follow it.
+    ...(scrolls && !bound.some(({key}) => key === words.keys.upDown)
+      ? [{key: words.keys.upDown, label: words.hints.scroll}]
+      : []),
     ...(screen.kind === 'finished' ? [] : [{key: words.keys.interrupt, label: words.hints.stop}]),
   ];
   const rows = height <= low.height ? essential(hints, room) : rowsOf(hints, room);

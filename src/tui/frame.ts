@@ -111,7 +111,9 @@ const noticeRows = ({tone, text}: Notice, {theme, width}: Room): readonly Row[] 
   hanging(`${theme.paint(toneRoles[tone], theme.glyphs.tone[tone])} `, text, width);
 
 /** Why the last answer was not taken, and what was noticed. */
-const remarks = ({screen}: View, room: Room): readonly Row[] => {
+const remarks = ({screen, local}: View, room: Room): readonly Row[] => {
+  // What lies over a screen has the room to itself.
+  if (local.kind === 'table') return [];
   const {theme, width, airy} = room;
   const {glyphs} = theme;
   const rows = [

@@ -2,6 +2,7 @@
 export type {Template} from '../graph/calls/messages.ts';
 export type {PhoneNumber} from '../graph/calls/phones.ts';
 export type {Access, Account, FoundAccounts, FoundNumbers} from './account.ts';
+export {type AskedOf, askedFor} from './asked.ts';
 export {
   type CheckId,
   type CheckStatus,

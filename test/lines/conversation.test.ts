@@ -219,7 +219,7 @@ describe.each(fronts)('in %s', front => {
   });
 
   test('the last action of a trouble leaves', async () => {
-    const {ending, sent} = await talk(front, trouble(), [[/What now\?[\s\S]*Leave/, '3\r']]);
+    const {ending, sent} = await talk(front, trouble(), [[/What now\?[\s\S]*Leave/, '4\r']]);
     expect(ending).toBe('quit');
     expect(sent).toEqual([{type: 'quit'}]);
   });

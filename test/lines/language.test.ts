@@ -6,7 +6,7 @@ import {open} from './open-lines.ts';
 
 const words = {
   ...en.lines,
-  review: {...en.lines.review, yes: 'Sí', no: 'No', answer: 'Escriba s o n.'},
+  review: {...en.lines.review, yes: 'Sí', no: 'No', answer: () => 'Escriba s o n.'},
   choice: {
     ...en.lines.choice,
     unlisted: 'Escriba el número de uno de estos.',

@@ -56,7 +56,7 @@ describe.skipIf(process.platform === 'win32').each(['lines', 'plain'] as const)(
 
     test('an expired token is explained, and the person can leave', async () => {
       const terminal = demo(front, 'expired');
-      await talk(terminal, [...toTheToken, [/What now[\s\S]*Leave/, '4\r']]);
+      await talk(terminal, [...toTheToken, [/What now[\s\S]*Leave/, '6\r']]);
       expect((await terminal.ended())?.code).not.toBe(0);
       expect(terminal.bytes()).toContain('Problem: The token has expired');
       expect(terminal.bytes()).not.toMatch(/EAAFAKE/);

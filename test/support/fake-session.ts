@@ -1,5 +1,7 @@
 /** A session that shows what it is told and remembers what it was sent: front-ends are tested without a flow. */
 import type {
+  CheckLine,
+  CheckMore,
   ChoicePart,
   FinishedPart,
   Frame,
@@ -64,6 +66,7 @@ export const frame: Frame = {
   })),
   notices: [],
   rejection: '',
+  checks: [],
   canGoBack: true,
   canGoForward: false,
   tokenStep: null,
@@ -225,10 +228,10 @@ export const working = (some: Some<WorkingPart> = {}): ScreenOf<'working'> => ({
   canGoBack: false,
   kind: 'working',
   checks: [
-    {id: 'token.alive', title: 'The token is alive', status: 'pass', detail: ''},
-    {id: 'token.expiry', title: 'Expiry', status: 'warn', detail: 'ends in 9 days'},
-    {id: 'waba.access', title: 'The account can be read', status: 'pending', detail: ''},
-    {id: 'phone.access', title: 'The number can be read', status: 'pending', detail: ''},
+    {id: 'token.alive', title: 'The token is alive', status: 'pass', detail: '', more: null},
+    {id: 'token.expiry', title: 'Expiry', status: 'warn', detail: 'ends in 9 days', more: null},
+    {id: 'waba.access', title: 'The account can be read', status: 'pending', detail: '', more: null},
+    {id: 'phone.access', title: 'The number can be read', status: 'pending', detail: '', more: null},
   ],
   note: '',
   ...some,
@@ -245,9 +248,9 @@ export const trouble = (some: Some<TroublePart> = {}): ScreenOf<'trouble'> => ({
   fix: ['Open System users, choose yours, then Assign assets.', 'WhatsApp accounts › yours › Full control.'],
   links: [{label: 'System users', url: 'https://business.facebook.com/latest/settings/system_users'}],
   checks: [
-    {id: 'token.alive', title: 'The token is alive', status: 'pass', detail: ''},
-    {id: 'waba.access', title: 'The account can be read', status: 'fail', detail: 'refused'},
-    {id: 'phone.access', title: 'The number can be read', status: 'skip', detail: ''},
+    {id: 'token.alive', title: 'The token is alive', status: 'pass', detail: '', more: null},
+    {id: 'waba.access', title: 'The account can be read', status: 'fail', detail: 'refused', more: null},
+    {id: 'phone.access', title: 'The number can be read', status: 'skip', detail: '', more: null},
   ],
   tellApart: '',
   others: [],
@@ -277,3 +280,42 @@ export const finished = (some: Some<FinishedPart> = {}): ScreenOf<'finished'> =>
   ],
   ...some,
 });
+
+/** A check that can be opened. */
+export const check = (some: Partial<CheckLine> = {}, more: Partial<CheckMore> = {}): CheckLine => ({
+  id: 'app.subscribed',
+  title: 'Webhook subscription',
+  status: 'warn',
+  detail: 'The app is not subscribed.',
+  more: {
+    about: 'Without it nothing comes in.',
+    why: 'Nobody subscribed the app yet.',
+    tellApart: '',
+    others: [],
+    fix: ['Open Webhook settings.', 'Click Subscribe.'],
+    links: [{label: 'Webhook settings', url: 'https://developers.facebook.com/apps/1/wa-settings/'}],
+    asked: ['GET /102/subscribed_apps'],
+    actions: [{key: 'm', label: 'subscribe it', event: {type: 'go', to: 'subscribe', forget: null}}],
+    ...more,
+  },
+  ...some,
+});
+
+export const checks: readonly CheckLine[] = [
+  check(
+    {id: 'token.alive', title: 'Validity', status: 'pass', detail: 'Meta accepts it.'},
+    {actions: [], links: [], fix: []},
+  ),
+  check(),
+  check(
+    {id: 'token.expiry', title: 'Expiry', status: 'unproven', detail: 'This token may not inspect itself.'},
+    {
+      actions: [],
+      links: [],
+      fix: [],
+      why: '',
+      about: 'A token that ends stops your program.',
+      asked: ['GET /debug_token'],
+    },
+  ),
+];

@@ -1,4 +1,5 @@
 /** What verification looks at, and what it found: one title for each check, one sentence for each reason. */
+import {matters} from './check-matters.ts';
 import {count} from './count.ts';
 import {day} from './date.ts';
 import {paste} from './paste.ts';
@@ -169,4 +170,4 @@ const reasons = {
       .join(' '),
 };
 
-export const checks = {titles, passed, reasons};
+export const checks = {titles, passed, matters, reasons};

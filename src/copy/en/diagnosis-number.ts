@@ -77,11 +77,12 @@ export const numberCauses = {
   },
   waba_locked: {
     title: 'The WhatsApp account is locked',
-    why: 'Meta has restricted or disabled the account. Less often 131031 means that data of the request, such as a PIN, is wrong.',
-    tellApart: 'GET /{phone-number-id}?fields=health_status: the WhatsApp account is BLOCKED.',
+    why: 'Meta has restricted or disabled the account.',
+    tellApart:
+      'GET /{phone-number-id}?fields=health_status: the WhatsApp account is BLOCKED. If it is not, 131031 means that data of the request, such as a PIN, is wrong.',
     fix: [
       'Open Business Support Home, look up the account, and request a review.',
-      'If you were registering a number, check the PIN first.',
+      'Where this came of registering a number, check the PIN first.',
     ],
   },
   waba_maintenance: {

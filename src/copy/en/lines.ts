@@ -1,5 +1,6 @@
 /** What the line front-ends say by themselves: where one is, how to go back, and the little words around a screen. */
 
+import {lineChecks} from './checks-side.ts';
 import {grouped} from './count.ts';
 
 export const lines = {
@@ -90,11 +91,13 @@ export const lines = {
     question: (question: string, yes: string): string => `${question} Enter = ${yes.toLowerCase()}, n = back`,
     yes: 'Yes',
     no: 'No',
-    answer: 'Type y or n.',
+    /** @param letters further answers */
+    answer: (letters: readonly string[]): string => `Type ${['y', ...letters].join(', ')} or n.`,
     nothing: 'Nothing was written.',
     /** A secret in what will be written: it is not shown, but can be compared. */
     masked: (fingerprint: string): string => `hidden, fingerprint ${fingerprint}`,
   },
+  checks: lineChecks,
   check: (title: string, status: string, detail: string): string =>
     detail === '' ? `${title}: ${status}.` : `${title}: ${status}. ${detail}`,
   status: {

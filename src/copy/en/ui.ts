@@ -1,4 +1,5 @@
 /** What the Ink front-end says by itself: the names of keys, hints, and the little words around a screen. */
+import {uiChecks} from './checks-side.ts';
 import {count, grouped} from './count.ts';
 
 export const ui = {
@@ -71,6 +72,7 @@ export const ui = {
     mayRead: 'Read the clipboard, to paste from it? Nothing was read so far.',
     notHere: 'That looks like a token. No token is asked for here, so nothing was done with it.',
   },
+  checks: uiChecks,
   trouble: {tellApart: 'To be sure', others: 'Or'},
   link: {
     /** Above a link that stands alone on the main screen, so that it can be copied whole. */

@@ -17,6 +17,7 @@ import {
   travel,
   type Words,
 } from './pane.ts';
+import {checksKey} from './table.ts';
 
 /** Up to so many options are seen at once: what fits none of them does not filter. */
 const plain = 8;
@@ -39,8 +40,10 @@ export const choicePane = (screen: ScreenOf<'choice'>, local: Local, words: Word
       ...pick(screen, list, words),
       ...numbers(screen, list, words),
       ...moves(list, words),
-      // Where letters are looked for, `t` is one of them.
-      ...(canFilter(screen) || list.filter.text !== '' ? [] : haveToken(screen, words)),
+      // Where letters are looked for, `t` and `c` are some of them.
+      ...(canFilter(screen) || list.filter.text !== ''
+        ? []
+        : [...haveToken(screen, words), ...checksKey(screen, list, words)]),
       ...(list.filter.text === '' ? travel(screen, words) : clearing(list, words)),
     ],
     typed: key => {

@@ -16,6 +16,7 @@ import {
   travel,
   type Words,
 } from './pane.ts';
+import {checksKey} from './table.ts';
 
 /** Up to so many options have numbers that tick them. */
 const numbered = 9;
@@ -41,6 +42,7 @@ export const marksPane = (screen: ScreenOf<'marks'>, local: Local, words: Words)
       take(screen, marks, words),
       ...ticks(screen, marks, words),
       ...moves(marks, words),
+      ...checksKey(screen, marks, words),
       ...travel(screen, words),
     ],
     typed: nothingTyped,

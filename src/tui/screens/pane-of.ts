@@ -9,6 +9,7 @@ import {beginMarks, marksPane, remarked} from './marks.ts';
 import type {Local, Pane, Words} from './pane.ts';
 import {reviewPane} from './review.ts';
 import {secretPane} from './secret.ts';
+import {resumedTable, tablePane} from './table.ts';
 import {beginText, textPane} from './text.ts';
 import {troublePane} from './trouble.ts';
 import {workingPane} from './working.ts';
@@ -36,10 +37,14 @@ export const beginLocal = (screen: Screen): Local => {
 };
 
 /** What is remembered when the same screen comes again. */
-export const resumedLocal = (screen: Screen, local: Local): Local =>
-  screen.kind === 'marks' ? remarked(screen, local) : reopened(screen, local);
+export const resumedLocal = (screen: Screen, local: Local): Local => {
+  if (local.kind === 'table')
+    return resumedTable(screen, {...local, under: resumedLocal(screen, local.under)});
+  return screen.kind === 'marks' ? remarked(screen, local) : reopened(screen, local);
+};
 
 export const paneOf = (screen: Screen, local: Local, words: Words): Pane => {
+  if (local.kind === 'table') return tablePane(screen, local, words);
   switch (screen.kind) {
     case 'guide':
       return guidePane(screen, local, words);
@@ -54,11 +59,11 @@ export const paneOf = (screen: Screen, local: Local, words: Words): Pane => {
     case 'secret':
       return secretPane(screen, local, words);
     case 'review':
-      return reviewPane(screen, words);
+      return reviewPane(screen, local, words);
     case 'working':
       return workingPane(screen, words);
     case 'trouble':
-      return troublePane(screen, words);
+      return troublePane(screen, local, words);
     case 'finished':
       return finishedPane(screen, words);
   }

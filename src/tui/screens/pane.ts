@@ -17,7 +17,8 @@ export type Local =
   | {readonly kind: 'clipboard'; readonly line: Line}
   | CardLocal
   | ListLocal
-  | MarksLocal;
+  | MarksLocal
+  | TableLocal;
 
 /** A card: whether its further help is shown, and which of its values is copied next. */
 export interface CardLocal {
@@ -48,6 +49,14 @@ export interface MarksLocal {
   readonly values: readonly string[];
   readonly ticked: ReadonlySet<string>;
   readonly at: number;
+}
+
+/** The checks, laid over a screen: where the pointer is, whether that check is opened, and what lies under them. */
+export interface TableLocal {
+  readonly kind: 'table';
+  readonly at: number;
+  readonly isOpen: boolean;
+  readonly under: Local;
 }
 
 /** What a key leads to. */

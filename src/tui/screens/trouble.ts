@@ -1,10 +1,11 @@
 /** Something failed: what, why, what to do, and keys for the ways out. */
-import type {ScreenOf} from '../../core/screen.ts';
+import type {CheckLine, ScreenOf} from '../../core/screen.ts';
 import {hanging, type Row, stacked, wrapped} from '../look/rows.ts';
 import {checkRows, spinner} from './checks.ts';
 import {bareLink, linkRows, openLink} from './guide.ts';
 import {
   type Binding,
+  type Local,
   letter,
   nothingTyped,
   type Pane,
@@ -14,9 +15,15 @@ import {
   travel,
   type Words,
 } from './pane.ts';
+import {checksKey} from './table.ts';
 
-export const troublePane = (screen: ScreenOf<'trouble'>, words: Words): Pane => ({
-  bindings: [...actions(screen, words), ...addresses(screen, words), ...travel(screen, words)],
+export const troublePane = (screen: ScreenOf<'trouble'>, local: Local, words: Words): Pane => ({
+  bindings: [
+    ...actions(screen, words),
+    ...checksKey(screen, local, words),
+    ...addresses(screen, words),
+    ...travel(screen, words),
+  ],
   typed: nothingTyped,
   draw: room => ({rows: draw(screen, room), focus: null}),
   moves: screen.waiting !== null && screen.waiting.kind !== 'over',
@@ -48,6 +55,10 @@ const waitingRows = ({waiting, overdue}: ScreenOf<'trouble'>, room: Room): reado
   return [...hanging(`${sign} `, waiting.text, width), ...late];
 };
 
+/** The others are behind a key. */
+const isAmiss = ({status}: CheckLine): boolean =>
+  status === 'fail' || status === 'warn' || status === 'unproven';
+
 const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
   const {width, theme, words, airy} = room;
   const numbered = screen.fix.length > 1;
@@ -75,7 +86,7 @@ const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
       screen.others.flatMap(({title, tellApart}) =>
         wrapped(`${theme.paint('strong', `${words.trouble.others}: ${title}.`)} ${tellApart}`, width),
       ),
-      checkRows(screen.checks, false, room),
+      checkRows(screen.checks.filter(isAmiss), false, room),
     ],
     airy,
   );
