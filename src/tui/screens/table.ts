@@ -22,7 +22,7 @@ const key = 'c';
 
 /** `c` lays the checks over a screen that has some. */
 export const checksKey = ({checks}: Screen, under: Local, words: Words): readonly Binding[] =>
-  checks.length === 0
+  checks.every(({more}) => more === null)
     ? []
     : [
         {

@@ -55,9 +55,9 @@ const waitingRows = ({waiting, overdue}: ScreenOf<'trouble'>, room: Room): reado
   return [...hanging(`${sign} `, waiting.text, width), ...late];
 };
 
-/** The others are behind a key. */
-const isAmiss = ({status}: CheckLine): boolean =>
-  status === 'fail' || status === 'warn' || status === 'unproven';
+/** What is well stays behind the key that opens it, where there is one. */
+const isShown = ({status, more}: CheckLine): boolean =>
+  more === null || status === 'fail' || status === 'warn' || status === 'unproven';
 
 const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
   const {width, theme, words, airy} = room;
@@ -86,7 +86,7 @@ const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
       screen.others.flatMap(({title, tellApart}) =>
         wrapped(`${theme.paint('strong', `${words.trouble.others}: ${title}.`)} ${tellApart}`, width),
       ),
-      checkRows(screen.checks.filter(isAmiss), false, room),
+      checkRows(screen.checks.filter(isShown), false, room),
     ],
     airy,
   );
