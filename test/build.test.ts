@@ -1,7 +1,7 @@
 /** What is published: small, starts fast because it loads late, and lists whose work it holds. */
 import {exec} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -159,6 +159,12 @@ describe('the published package', () => {
       expect.arrayContaining(['bin/wa-token.js', 'dist/main.js', 'LICENSE', 'LICENSES.txt', 'package.json']),
     );
     expect(paths.filter(path => !/^(bin|dist|docs\/schemas)\/|^[^/]+$/.test(path))).toEqual([]);
+  });
+
+  test('holds the schema of every document', async () => {
+    const schemas = (await readdir(join(root, 'docs/schemas'))).map(name => `docs/schemas/${name}`);
+    expect(schemas.length).toBeGreaterThan(5);
+    expect(packed.files.map(file => file.path)).toEqual(expect.arrayContaining(schemas));
   });
 
   test('installs nothing but keytar, and that only where it can', () => {

@@ -1,5 +1,4 @@
 /** What `setup` does once its front-end is chosen: finds what it runs among, takes what was given, runs the wizard. */
-import {sentenceOf} from '../steps/sentence.ts';
 import type {FrontEnd} from '../terminal/front-end.ts';
 import type {CommandContext} from './commands/command.ts';
 import type {Opened} from './open-ink.ts';
@@ -7,6 +6,7 @@ import {givenAppSecret, givenToken} from './secrets.ts';
 import type {Settings} from './settings.ts';
 import {runSetup} from './setup.ts';
 import {realSurroundings} from './surroundings.ts';
+import {spokenProblem, unreadReport} from './unread.ts';
 
 export interface Beginning {
   readonly context: CommandContext;
@@ -18,7 +18,7 @@ export interface Beginning {
 
 /** @returns the exit code */
 export const beginSetup = async ({context, settings, frontEnd, opened}: Beginning): Promise<number> => {
-  const {io, words, output} = context;
+  const {io, words} = context;
   const {usage} = words.cli;
   const around = await realSurroundings(io, settings, words, frontEnd !== 'flags');
   const given = await givenToken(io, settings, usage);
@@ -27,8 +27,8 @@ export const beginSetup = async ({context, settings, frontEnd, opened}: Beginnin
     if (result.ok) continue;
     // What is said on the alternate screen goes with it.
     await opened?.close();
-    output.problem(sentenceOf(result.problem, words));
-    return 4;
+    const message = spokenProblem(result.problem, context);
+    return unreadReport(context, settings, {code: 'store-failed', message});
   }
   if (!around.ok || !given.ok || !appSecret.ok) return 4;
   return runSetup({

@@ -1,19 +1,16 @@
 /** What `check` and `send` have in common: the token from wherever it is, proved again without a question. */
 import type {Problem} from '../core/problem.ts';
 import type {GraphPool} from '../graph/graph.ts';
-import {newestVersion} from '../graph/versions.ts';
 import {parseToken} from '../paste/token.ts';
 import type {Outcome} from '../steps/outcome.ts';
-import {sentenceOf} from '../steps/sentence.ts';
-import {spoken} from '../steps/spoken.ts';
-import {complete, type Verification, verify, type WantedId} from '../verify/index.ts';
+import {type Verification, verify, type WantedId} from '../verify/index.ts';
 import type {CommandContext} from './commands/command.ts';
-import {reportOf} from './report.ts';
 import {givenAppSecret, givenToken} from './secrets.ts';
 import type {Settings} from './settings.ts';
 import {realSurroundings, type Surroundings} from './surroundings.ts';
 import {findToken, type Sourced} from './token-source.ts';
 import {makeTools} from './tools.ts';
+import {spokenProblem, unreadReport} from './unread.ts';
 import {UsageError} from './usage.ts';
 
 export interface Checked {
@@ -128,41 +125,17 @@ export const outcomeOf = ({verification, sourced}: Checked): Outcome => ({
 
 /** Says what stands in the way when no token could be had. @returns the exit code */
 export const withoutToken = (
-  {words, output}: CommandContext,
+  context: CommandContext,
   settings: Settings,
   checking: Exclude<Checking, {kind: 'checked'}>,
 ): number => {
-  const problem = checking.kind === 'unreadable' ? checking.problem : null;
-  const because = checking.kind === 'no-token' ? checking.because : null;
-  const {message, fix} =
-    problem === null
-      ? {message: because ?? words.cli.commands.noTokenFound(placesOf(settings)), fix: []}
-      : sentenceOf(problem, words);
-  const sentence = spoken([message, ...fix]);
-  const {report, code} = reportOf({
-    outcome: nothing,
-    error: {code: problem === null ? 'no-token' : 'store-failed', message: sentence},
-    profile: settings.profile,
-    source: null,
-    pool: null,
-    version: newestVersion,
-    storeFailed: false,
-  });
-  if (settings.json) output.document(report);
-  else output.tell(sentence);
-  return code;
-};
-
-const nothing: Outcome = {
-  journey: null,
-  token: null,
-  identity: null,
-  waba: null,
-  phone: null,
-  findings: complete(new Map()),
-  stored: null,
-  send: null,
-  problem: null,
+  if (checking.kind === 'unreadable') {
+    const message = spokenProblem(checking.problem, context);
+    return unreadReport(context, settings, {code: 'store-failed', message});
+  }
+  const {noTokenFound} = context.words.cli.commands;
+  const message = checking.because ?? noTokenFound(placesOf(settings));
+  return unreadReport(context, settings, {code: 'no-token', message});
 };
 
 const placesOf = ({profileGiven, profile, envFileGiven, envFile}: Settings): readonly string[] => {

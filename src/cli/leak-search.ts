@@ -1,6 +1,5 @@
 /** `wa-token doctor --leaks`: looks for every known token where none belongs. Says where, never what. */
 import {leakLines} from '../steps/leak-lines.ts';
-import {sentenceOf} from '../steps/sentence.ts';
 import {cleanUp} from '../stores/env/journal.ts';
 import {findFolders} from '../stores/folders.ts';
 import {createKeychain} from '../stores/keychain/keychain.ts';
@@ -11,6 +10,7 @@ import {lookForLeaks} from '../stores/leaks/look.ts';
 import type {CommandContext} from './commands/command.ts';
 import {givenToken} from './secrets.ts';
 import {readSettings} from './settings.ts';
+import {unread} from './unread.ts';
 
 /** A long history takes its time; a cron job that never ends helps nobody. */
 const limitMs = 10 * 60_000;
@@ -21,8 +21,8 @@ export const searchForLeaks = async (context: CommandContext): Promise<number> =
   const settings = readSettings(invocation, words.cli.usage);
   const folders = await findFolders(io.env);
   const given = await givenToken(io, settings, words.cli.usage);
-  for (const result of [folders, given]) if (!result.ok) output.problem(sentenceOf(result.problem, words));
-  if (!folders.ok || !given.ok) return 4;
+  if (!folders.ok) return unread(context, folders.problem);
+  if (!given.ok) return unread(context, given.problem);
   await cleanUp(folders.value.state);
   const known = await knownTokens({
     cwd: io.cwd,

@@ -16,32 +16,33 @@ export interface Given {
 export interface SecretWords {
   readonly emptyInput: string;
   readonly terminalInput: string;
+  readonly endlessInput: (seconds: number) => string;
 }
 
 /** More than this is no token; it is not read to its end. */
 const mostBytes = 1_000_000;
 
-/** @throws UsageError for an empty or a terminal's standard input */
+/** @throws UsageError for an empty or a terminal's standard input, and for one that does not end in time */
 export const givenToken = async (
   io: Io,
-  {tokenStdin, tokenFile}: Settings,
+  {tokenStdin, tokenFile, deadlineMs}: Settings,
   words: SecretWords,
 ): Promise<Parsed<Given | null, Problem>> => {
-  if (tokenStdin) return ok({secret: await fromInput(io, words), source: 'stdin'});
+  if (tokenStdin) return ok({secret: await fromInput(io, deadlineMs, words), source: 'stdin'});
   if (tokenFile !== null) return fromFile(io, tokenFile);
   const value = io.env['WA_TOKEN_TOKEN'];
   if (value === undefined || value.trim() === '') return ok(null);
   return ok({secret: new Secret(value), source: 'variable:WA_TOKEN_TOKEN'});
 };
 
-/** @throws UsageError for an empty or a terminal's standard input */
+/** @throws UsageError for an empty or a terminal's standard input, and for one that does not end in time */
 export const givenAppSecret = async (
   io: Io,
-  {appSecretStdin, appSecretFile}: Settings,
+  {appSecretStdin, appSecretFile, deadlineMs}: Settings,
   words: SecretWords,
 ): Promise<Parsed<Secret | null, Problem>> => {
   const trimmed = (secret: Secret): Secret => secret.trimmed();
-  if (appSecretStdin) return ok(trimmed(await fromInput(io, words)));
+  if (appSecretStdin) return ok(trimmed(await fromInput(io, deadlineMs, words)));
   if (appSecretFile !== null) {
     const given = await fromFile(io, appSecretFile);
     return given.ok ? ok(trimmed(given.value.secret)) : given;
@@ -50,19 +51,37 @@ export const givenAppSecret = async (
   return ok(value === undefined || value.trim() === '' ? null : trimmed(new Secret(value)));
 };
 
-const fromInput = async ({stdin}: Io, words: SecretWords): Promise<Secret> => {
+const fromInput = async ({stdin}: Io, limitMs: number, words: SecretWords): Promise<Secret> => {
   if (stdin.isTTY === true) throw new UsageError(words.terminalInput);
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of stdin) {
-    const part = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-    chunks.push(part);
-    bytes += part.length;
-    if (bytes > mostBytes) break;
-  }
-  const text = Buffer.concat(chunks).toString('utf8');
+  const text = await readWithin(stdin, limitMs);
+  if (text === null) throw new UsageError(words.endlessInput(limitMs / 1000));
   if (text.trim() === '') throw new UsageError(words.emptyInput);
   return new Secret(text);
+};
+
+/** @returns null when it has not ended in this time: whoever holds the other end may never close it */
+const readWithin = async (stdin: Io['stdin'], limitMs: number): Promise<string | null> => {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stdin.destroy();
+  }, limitMs);
+  try {
+    for await (const chunk of stdin) {
+      const part = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+      chunks.push(part);
+      bytes += part.length;
+      if (bytes > mostBytes) break;
+    }
+  } catch (error) {
+    // Destroyed before its end, a stream throws at whoever reads it.
+    if (!isLate) throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+  return isLate ? null : Buffer.concat(chunks).toString('utf8');
 };
 
 const fromFile = async ({cwd}: Io, path: string): Promise<Parsed<Given, Problem>> => {

@@ -32,6 +32,15 @@ export const documentOf = (name: Name, text: string): unknown => {
   return value;
 };
 
+/** Fails unless the text is one JSON document, and fits the schema that it names. @returns it */
+export const anyDocument = (text: string): unknown => {
+  const named: unknown = JSON.parse(text);
+  const schema = typeof named === 'object' && named !== null && 'schema' in named ? String(named.schema) : '';
+  const name = names.find(each => schema === `wa-token.${each}/1`);
+  expect(name, `a schema for “${schema}”`).toBeDefined();
+  return documentOf(name ?? 'error', text);
+};
+
 /** The report that was printed; the schema vouches for its type. */
 export const reportIn = (text: string): Report => documentOf('report', text) as Report;
 

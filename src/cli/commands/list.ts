@@ -5,20 +5,16 @@ import {sentenceOf} from '../../steps/sentence.ts';
 import {findFolders} from '../../stores/folders.ts';
 import type {Profile, ProfileName} from '../../stores/profile.ts';
 import {createProfiles} from '../../stores/profiles.ts';
+import {unread} from '../unread.ts';
 import type {Command} from './command.ts';
 
-export const command: Command = async ({io, invocation, words, output}) => {
+export const command: Command = async context => {
+  const {io, invocation, words, output} = context;
   const folders = await findFolders(io.env);
-  if (!folders.ok) {
-    output.problem(sentenceOf(folders.problem, words));
-    return 4;
-  }
+  if (!folders.ok) return unread(context, folders.problem);
   const profiles = createProfiles(folders.value.config);
   const names = await profiles.names();
-  if (!names.ok) {
-    output.problem(sentenceOf(names.problem, words));
-    return 4;
-  }
+  if (!names.ok) return unread(context, names.problem);
   const rows: {name: ProfileName; profile: Profile}[] = [];
   let damaged = false;
   for (const name of names.value) {

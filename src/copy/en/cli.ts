@@ -36,6 +36,8 @@ export const usage = {
     'Standard input can hold one secret only. Give the other in a file: --token-file or --app-secret-file.',
   emptyInput:
     'Standard input was empty. Pipe the access token into it, for example: printf %s "$TOKEN" | wa-token setup --token-stdin …',
+  endlessInput: (seconds: number) =>
+    `Standard input did not end within ${seconds} s, so it is not known whether all of the secret came. Close it after the secret, or allow more with --deadline.`,
   terminalInput:
     '--token-stdin reads the token from a pipe, and standard input is a terminal here. Leave the flag out to paste the token, or pipe it in.',
   nothingToExplain:
