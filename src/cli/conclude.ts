@@ -14,7 +14,7 @@ import type {ReportError} from '../verify/report.ts';
 import type {CommandContext} from './commands/command.ts';
 import {errorOf as graphError} from './graph-error.ts';
 import {leavingSentence} from './leaving.ts';
-import {reportOf} from './report.ts';
+import {type Reported, reportOf} from './report.ts';
 import type {Given} from './secrets.ts';
 import type {Settings} from './settings.ts';
 import {storeNames} from './store-settings.ts';
@@ -57,7 +57,7 @@ export const conclude = (run: Concluding): number => {
 const endings = {quit: 130, interrupted: 130, terminated: 143, 'hung-up': 129} as const;
 
 const endedByPerson = (run: Concluding, {ending, kept}: Extract<WizardEnd, {by: 'person'}>): number => {
-  if (ending === 'finished') return codeOf(run, outcomeOf(run.result.session.state()), null, false);
+  if (ending === 'finished') return reportNow(run).code;
   const {context, settings, around, result, resumes} = run;
   const {known} = result.session.state();
   const practice = around.practice !== null;
@@ -108,8 +108,18 @@ const troubled = (run: Concluding): number => {
   if (problem === null) throw new Error('a trouble screen has a problem');
   const flag = flagFor(problem);
   if (flag !== null) throw new UsageError(troubleText(run), {flag});
-  const storeFailed = problem.code === 'not-stored' || problem.code === 'local';
-  return told(run, errorOf(problem, run), storeFailed);
+  return told(run, errorOf(problem, run), isStoreFailure(problem));
+};
+
+const isStoreFailure = ({code}: WizardProblem): boolean => code === 'not-stored' || code === 'local';
+
+/** The report of what is known now, whoever asked the questions, and the exit code that belongs to it. */
+export const reportNow = (run: Concluding): Reported => {
+  const outcome = outcomeOf(run.result.session.state());
+  const {problem} = outcome;
+  return problem === null
+    ? made(run, outcome, null, false)
+    : made(run, outcome, errorOf(problem, run), isStoreFailure(problem));
 };
 
 /** What can be allowed by a flag is a matter of usage. */
@@ -174,7 +184,7 @@ const told = (
   return code;
 };
 
-const made = (run: Concluding, outcome: Outcome, error: ReportError | null, storeFailed: boolean) =>
+const made = (run: Concluding, outcome: Outcome, error: ReportError | null, storeFailed: boolean): Reported =>
   reportOf({
     outcome,
     error,
@@ -184,6 +194,3 @@ const made = (run: Concluding, outcome: Outcome, error: ReportError | null, stor
     pool: run.pool,
     version: run.around.version,
   });
-
-const codeOf = (run: Concluding, outcome: Outcome, error: ReportError | null, storeFailed: boolean): number =>
-  made(run, outcome, error, storeFailed).code;

@@ -24,8 +24,13 @@ export interface Reporting {
   readonly storeFailed: boolean;
 }
 
-/** @returns the document and the exit code that belongs to it */
-export const reportOf = (reporting: Reporting): {readonly report: Report; readonly code: number} => {
+/** The document and the exit code that belongs to it. */
+export interface Reported {
+  readonly report: Report;
+  readonly code: number;
+}
+
+export const reportOf = (reporting: Reporting): Reported => {
   const {outcome, error, profile, source, pool, version, storeFailed} = reporting;
   const {token, send} = outcome;
   const input = {

@@ -8,7 +8,7 @@ import {namesInSource} from '../stores/names/source.ts';
 import {defaultNames, presetIds} from '../stores/names/table.ts';
 import type {FrontEnd} from '../terminal/front-end.ts';
 import type {CommandContext} from './commands/command.ts';
-import {conclude} from './conclude.ts';
+import {type Concluding, conclude} from './conclude.ts';
 import type {Opened} from './open-ink.ts';
 import {type Earlier, resumeFile} from './resume-file.ts';
 import type {Given} from './secrets.ts';
@@ -30,7 +30,10 @@ export interface SetupRun {
 }
 
 /** @returns the exit code */
-export const runSetup = async (run: SetupRun): Promise<number> => {
+export const runSetup = (run: SetupRun): Promise<number> => performSetup(run, conclude);
+
+/** Runs the wizard, and `then` while all that it worked with is still open. */
+export const performSetup = async <T>(run: SetupRun, then: (ended: Concluding) => T): Promise<T> => {
   const {context, around, frontEnd, opened, given, appSecret} = run;
   const {io, words, output} = context;
   const asks = frontEnd !== 'flags';
@@ -82,7 +85,7 @@ export const runSetup = async (run: SetupRun): Promise<number> => {
     // Once the token is stored there is nothing to go on with: the next start finds it.
     if (result.session.screen().kind === 'finished' || (known.store ?? []).length > 0) resume?.forget();
     const resumes = resume !== null && resume.read().at !== null;
-    return conclude({...run, settings, result, pool, resumes});
+    return then({...run, settings, result, pool, resumes});
   } finally {
     around.keychain.close();
     await pool.close();

@@ -1,9 +1,16 @@
 /** The second and third layer: the account and the number are reached, and what the token can do with them. */
 import type {Facts} from '../diagnosis/diagnosis.ts';
-import {assignedUsers, waba as readWaba, subscribedApps, type Waba} from '../graph/calls/accounts.ts';
+import {
+  type AssignedUser,
+  assignedUsers,
+  waba as readWaba,
+  subscribedApps,
+  type Waba,
+} from '../graph/calls/accounts.ts';
 import {type PhoneNumber, phone as readPhone} from '../graph/calls/phones.ts';
 import type {Failure} from '../graph/failure.ts';
 import type {Graph} from '../graph/graph.ts';
+import type {Page} from '../graph/page.ts';
 import type {Reply} from '../graph/reply.ts';
 import {type Access, type Account, accountOf, isWhole} from './account.ts';
 import {controlFinding, reviewFinding, subscribedFinding} from './account-checks.ts';
@@ -94,12 +101,17 @@ const readAll = async (graph: Graph, identity: Identity, {waba, phone}: Chosen, 
   const early = known === null ? null : await known;
   const business =
     waba.business?.id ?? (early?.ok ? early.value.business?.id : null) ?? onlyOne(identity.grantedBusinesses);
-  return Promise.all([
+  const reading = Promise.resolve(
     waba.read === undefined
       ? ahead
           .take('waba', waba.id, () => readWaba(graph, waba.id, signal))
           .then(reply => decided(reply, () => readWaba(graph, waba.id, signal, true)))
       : seen(waba.read),
+  );
+  const assignedOf = (owner: string): Promise<Reply<Page<AssignedUser>>> =>
+    ahead.take('assigned', waba.id, () => assignedUsers(graph, waba.id, owner, signal));
+  return Promise.all([
+    reading,
     isWhole(phone)
       ? seen(phone)
       : readPhone(graph, phone.id, signal).then(reply =>
@@ -107,8 +119,9 @@ const readAll = async (graph: Graph, identity: Identity, {waba, phone}: Chosen, 
         ),
     ahead.take('subscribed', waba.id, () => subscribedApps(graph, waba.id, signal)),
     business === null
-      ? null
-      : ahead.take('assigned', waba.id, () => assignedUsers(graph, waba.id, business, signal)),
+      ? // Of an account that only its number named, the owner is known now: one round more.
+        reading.then(reply => (reply.ok && reply.value.business ? assignedOf(reply.value.business.id) : null))
+      : assignedOf(business),
   ] as const);
 };
 

@@ -2,10 +2,9 @@
 import {expect, describe as group, test} from 'vitest';
 import {Secret} from '../../src/core/secret.ts';
 import {scenarioNames} from '../../src/sandbox/index.ts';
-import type {Report} from '../../src/verify/report.ts';
 import {place, standIn} from '../support/cli.ts';
 import {errorIn, reportIn} from '../support/documents.ts';
-import {type ScenarioEnd, scenarioEnds} from '../support/scenarios.ts';
+import {flagsFor, remarkableIn, type ScenarioEnd, scenarioEnds} from '../support/scenarios.ts';
 
 const begin = async ({scenario, flags = []}: ScenarioEnd, more: readonly string[] = []) => {
   // Slow is slow for people; that it is waited for shows at a tenth of a second too.
@@ -23,12 +22,6 @@ const begin = async ({scenario, flags = []}: ScenarioEnd, more: readonly string[
     );
   return {sandbox, here, setup};
 };
-
-/** What a reader of the report would look at: all that did not pass, and was asked. */
-const remarkable = ({checks}: Report) =>
-  checks
-    .filter(({status}) => status !== 'pass' && status !== 'skip')
-    .map(({id, status, diagnosis}) => ({id, status, kind: diagnosis?.causes[0]?.kind}));
 
 test('the table has every scenario once', () => {
   expect(scenarioEnds.map(({scenario}) => scenario).sort()).toEqual([...scenarioNames].sort());
@@ -48,8 +41,7 @@ group.each(scenarioEnds)('$scenario', end => {
       expect(error.choices).toHaveLength(end.missing?.choices ?? 0);
     } else {
       const report = reportIn(stdout);
-      const wanted = end.remarkable.map(each => ({kind: undefined, ...each}));
-      expect(remarkable(report)).toEqual(wanted);
+      expect(remarkableIn(report)).toEqual(end.remarkable);
       expect(report).toMatchObject({ok: code === 0, token: {fingerprint, source: 'stdin'}});
       expect(report.error?.code ?? null).toBe(end.error);
       expect(report.stored).toHaveLength(end.stored ? 1 : 0);
@@ -66,12 +58,11 @@ group.each(scenarioEnds)('$scenario', end => {
 group.each(scenarioEnds.filter(({missing}) => missing !== undefined))('$scenario, answered', end => {
   test('ends with 0, stored, when the flag is given', async () => {
     const {sandbox, setup} = await begin(end);
-    const answers = end.missing?.answers(sandbox) ?? [];
-    const {code, stdout, files} = await setup(...answers);
+    const answers = end.answers?.(sandbox) ?? {};
+    const {code, stdout, files} = await setup(...flagsFor(answers));
     expect(code, stdout).toBe(0);
     const report = reportIn(stdout);
-    const chosen = end.missing?.flag === '--waba' ? report.waba?.id : report.phone?.id;
-    expect(chosen).toBe(answers[1]);
-    expect(files['.env']).toContain(`=${answers[1]}\n`);
+    expect({waba: report.waba?.id, phone: report.phone?.id}).toMatchObject(answers);
+    for (const id of Object.values(answers)) expect(files['.env']).toContain(`=${id}\n`);
   });
 });

@@ -2,6 +2,7 @@
 import type {Kind} from '../../src/diagnosis/kinds.ts';
 import type {Sandbox, ScenarioName} from '../../src/sandbox/index.ts';
 import type {CheckId} from '../../src/verify/check.ts';
+import type {Report} from '../../src/verify/report.ts';
 
 export interface ScenarioEnd {
   readonly scenario: ScenarioName;
@@ -14,13 +15,22 @@ export interface ScenarioEnd {
   readonly error: 'unreachable' | 'rate-limited' | 'missing-answer' | null;
   /** Flags this scenario needs beside the usual ones. */
   readonly flags?: readonly string[];
-  /** The flag that is asked for, where an answer is missing; and flags that answer it. */
-  readonly missing?: {
-    readonly flag: '--waba' | '--phone';
-    readonly choices: number;
-    answers(sandbox: Sandbox): readonly string[];
-  };
+  /** The flag that is asked for, where an answer is missing. */
+  readonly missing?: {readonly flag: '--waba' | '--phone'; readonly choices: number};
+  /** What is answered, by the step that asks: typed or chosen by a person, given as a flag without one. */
+  readonly answers?: (sandbox: Sandbox) => ScenarioAnswers;
 }
+
+/** The questions that a scenario can have, and the flags that answer them. */
+export const flagOf = {waba: '--waba', phone: '--phone', recipient: '--to', template: '--template'} as const;
+export type ScenarioAnswers = Readonly<Partial<Record<keyof typeof flagOf, string>>>;
+
+/** The answers as flags. */
+export const flagsFor = (answers: ScenarioAnswers): readonly string[] =>
+  (Object.keys(flagOf) as (keyof typeof flagOf)[]).flatMap(step => {
+    const answer = answers[step];
+    return answer === undefined ? [] : [flagOf[step], answer];
+  });
 
 export interface Remarkable {
   readonly id: CheckId;
@@ -28,6 +38,14 @@ export interface Remarkable {
   /** First cause of its diagnosis. */
   readonly kind?: Kind;
 }
+
+/** What a reader of the report would look at: all that did not pass, and was asked. */
+export const remarkableIn = ({checks}: Report): readonly Remarkable[] =>
+  checks.flatMap(({id, status, diagnosis}) => {
+    if (status === 'pass' || status === 'skip') return [];
+    const kind = diagnosis?.causes[0]?.kind;
+    return [{id, status, ...(kind === undefined ? {} : {kind})}];
+  });
 
 const failed = (id: CheckId, kind: Kind): Remarkable => ({id, status: 'fail', kind});
 
@@ -95,7 +113,8 @@ export const scenarioEnds: readonly ScenarioEnd[] = [
     stored: false,
     remarkable: [],
     error: 'missing-answer',
-    missing: {flag: '--waba', choices: 3, answers: ({facts}) => ['--waba', facts.wabas[0]?.id ?? '']},
+    missing: {flag: '--waba', choices: 3},
+    answers: ({facts}) => ({waba: facts.wabas[0]?.id ?? ''}),
   },
   {
     scenario: 'many-numbers',
@@ -107,8 +126,8 @@ export const scenarioEnds: readonly ScenarioEnd[] = [
       flag: '--phone',
       // As many as one page of Graph's has: nobody reads ten thousand in an error.
       choices: 125,
-      answers: ({facts}) => ['--phone', facts.wabas[0]?.phones[7_777]?.id ?? ''],
     },
+    answers: ({facts}) => ({phone: facts.wabas[0]?.phones[7_777]?.id ?? ''}),
   },
   {
     scenario: 'unregistered-number',
@@ -164,5 +183,48 @@ export const scenarioEnds: readonly ScenarioEnd[] = [
     stored: false,
     remarkable: [{id: 'waba.access', status: 'unproven'}],
     error: 'rate-limited',
+  },
+];
+
+/** What becomes of a test message: the part of the contract's table that is about sending. */
+export interface SendEnd extends ScenarioEnd {
+  readonly title: string;
+  readonly send: {readonly status: 'accepted' | 'failed'; readonly code: number | null};
+}
+
+const unlisted = '+16505559999';
+
+export const sendEnds: readonly SendEnd[] = [
+  {
+    title: 'test-number, to a number on its list',
+    scenario: 'test-number',
+    code: 0,
+    stored: true,
+    remarkable: [],
+    error: null,
+    answers: ({facts}) => ({recipient: facts.recipients[0] ?? ''}),
+    send: {status: 'accepted', code: null},
+  },
+  {
+    title: 'test-number, to a number that is not on its list',
+    scenario: 'test-number',
+    code: 1,
+    stored: true,
+    remarkable: [],
+    error: null,
+    answers: () => ({recipient: unlisted}),
+    send: {status: 'failed', code: 131030},
+  },
+  {
+    title: 'real-number, with hello_world',
+    scenario: 'real-number',
+    code: 1,
+    stored: true,
+    remarkable: [],
+    error: null,
+    // No list offers it there.
+    flags: ['--template', 'hello_world'],
+    answers: () => ({recipient: '+16505550101'}),
+    send: {status: 'failed', code: 131058},
   },
 ];

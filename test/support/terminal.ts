@@ -1,6 +1,7 @@
 /** A terminal in memory: what a person would see, and every byte that was written to it. */
 import {EventEmitter} from 'node:events';
 import {PassThrough, Writable} from 'node:stream';
+import {stripVTControlCharacters} from 'node:util';
 import xterm from '@xterm/headless';
 
 const deadlineMs = 5_000;
@@ -84,6 +85,8 @@ export const openTerminal = ({columns, rows}: TerminalSize = {columns: 80, rows:
     },
     /** Everything that was ever written. */
     bytes: () => bytes,
+    /** The same as text, without the codes that move, colour and wipe. */
+    printed: () => stripVTControlCharacters(bytes).replaceAll('\r', ''),
     isRaw: () => isRaw,
     isAlternate: () => screen.buffer.active.type === 'alternate',
     pastesInBrackets: () => screen.modes.bracketedPasteMode,

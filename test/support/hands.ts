@@ -1,0 +1,162 @@
+/** What a person does at the keyboard of each front-end, and what they see before they do it. */
+import {en} from '../../src/copy/en.ts';
+import type {Action, Option, Screen, ScreenOf} from '../../src/core/screen.ts';
+import {mostShown} from '../../src/lines/list.ts';
+import {canFilter} from '../../src/tui/screens/choice.ts';
+import {keys} from './terminal.ts';
+import type {Asking} from './terminal-wizard.ts';
+
+/** A screen that waits for a person. */
+export type Asked = Exclude<Screen, {kind: 'working' | 'finished'}>;
+
+export type Stroke =
+  | {readonly type: 'keys'; readonly keys: string}
+  | {readonly type: 'paste'; readonly text: string}
+  /** Waits until this is on the screen, however it is wrapped. */
+  | {readonly type: 'see'; readonly text: string};
+
+const press = (...strokes: readonly string[]): readonly Stroke[] =>
+  strokes.map(each => ({type: 'keys', keys: each}));
+const see = (text: string): Stroke => ({type: 'see', text});
+
+/** An answer: a value of a choice, a text, the token; null: what Enter alone does. */
+export type Given = string | null;
+
+/** The conventions of one front-end. */
+export interface Hands {
+  /** What is seen, in this order, once the screen can be answered. */
+  readonly sign: (screen: Asked) => readonly string[];
+  readonly answer: (screen: Asked, given: Given) => readonly Stroke[];
+  readonly act: (screen: ScreenOf<'trouble'>, action: Action) => readonly Stroke[];
+  /** From the end of the wizard on. */
+  readonly leave: readonly Stroke[];
+}
+
+/** The options, and after them the entry for what is not listed. */
+const entriesOf = (options: readonly Option[], {other}: ScreenOf<'choice'>): readonly Option[] =>
+  other === undefined ? options : [...options, other('')];
+
+const placeOf = (options: readonly Option[], value: string): number => {
+  const place = options.findIndex(option => option.value === value);
+  if (place < 0) throw new Error(`no option is “${value}”: ${options.map(each => each.value).join(', ')}`);
+  return place;
+};
+
+const ink: Hands = {
+  sign(screen) {
+    switch (screen.kind) {
+      case 'guide':
+        return [screen.title, screen.clicks[0] ?? ''];
+      case 'trouble':
+        return [screen.title, screen.message];
+      case 'choice':
+      case 'marks':
+      case 'text':
+      case 'secret':
+      case 'review':
+        return [screen.title, screen.question];
+    }
+  },
+  answer(screen, given) {
+    switch (screen.kind) {
+      case 'secret':
+        return [{type: 'paste', text: given ?? ''}, see('characters'), ...press(keys.enter)];
+      case 'text':
+        if (given === null) return press(keys.enter);
+        return [
+          ...press(keys.ctrlU),
+          ...(given === '' ? [] : [...press(given), see(given)]),
+          ...press(keys.enter),
+        ];
+      case 'choice': {
+        if (given === null || screen.options[screen.initial]?.value === given) return press(keys.enter);
+        if (!canFilter(screen)) return press(String(placeOf(entriesOf(screen.options, screen), given) + 1));
+        // It may be further down, and not read yet.
+        return [...press(given), see(`${given} 1 of`), ...press(keys.enter)];
+      }
+      case 'guide':
+      case 'marks':
+      case 'review':
+      case 'trouble':
+        return press(keys.enter);
+    }
+  },
+  act: (_screen, {key}) => press(key),
+  leave: [see(en.ui.finished.stays), ...press(keys.enter)],
+};
+
+/** Lines of text, each ended by Enter. */
+const lines = (waits: {
+  /** What stands last when a list can be answered. @param entry the last one of it */
+  readonly list: (entry: string) => string;
+  readonly marks: string;
+  readonly secret: (question: string) => string;
+}): Hands => {
+  const {choice, guide, review, trouble} = en.lines;
+  return {
+    sign(screen) {
+      switch (screen.kind) {
+        case 'guide':
+          return [screen.title, guide.done];
+        case 'choice':
+          return [screen.title, isLong(screen) ? choice.filter : waits.list(lastEntry(screen))];
+        case 'trouble':
+          return [screen.message, waits.list(trouble.leave)];
+        case 'marks':
+          return [screen.title, waits.marks];
+        case 'text':
+          return [screen.title, screen.question];
+        case 'secret':
+          return [screen.title, waits.secret(screen.question)];
+        case 'review':
+          return [screen.title, review.question(screen.question, screen.yes)];
+      }
+    },
+    answer(screen, given) {
+      if (given === null) return press('\r');
+      switch (screen.kind) {
+        case 'secret':
+          return [{type: 'paste', text: given}, ...press('\r')];
+        case 'choice':
+          return isLong(screen)
+            ? [...press(`${given}\r`), see('1. '), see(choice.filter), ...press('1\r')]
+            : press(`${placeOf(entriesOf(openIn(screen), screen), given) + 1}\r`);
+        case 'text':
+          return press(`${given}\r`);
+        case 'guide':
+        case 'marks':
+        case 'review':
+        case 'trouble':
+          return press('\r');
+      }
+    },
+    act: ({actions}, action) => press(`${actions.indexOf(action) + 1}\r`),
+    leave: [],
+  };
+};
+
+const openIn = ({options}: ScreenOf<'choice'>): readonly Option[] =>
+  options.filter(({unavailable}) => unavailable === null);
+
+const lastEntry = (screen: ScreenOf<'choice'>): string =>
+  (screen.other?.('') ?? openIn(screen).at(-1))?.label ?? '';
+
+const isLong = (screen: ScreenOf<'choice'>): boolean =>
+  openIn(screen).length > mostShown || screen.more?.coming === true;
+
+/** The question up to the number that Enter alone stands for. */
+const [plainChoice = ''] = en.lines.choice.numberOr(0).split('0');
+
+export const handsOf: Readonly<Record<Asking, Hands>> = {
+  ink,
+  lines: lines({
+    list: entry => entry,
+    marks: en.lines.marks.keys,
+    secret: () => `${en.lines.secret.field}:`,
+  }),
+  plain: lines({
+    list: () => plainChoice,
+    marks: en.lines.marks.numbers,
+    secret: question => `${question}:`,
+  }),
+};
