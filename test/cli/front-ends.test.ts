@@ -10,7 +10,7 @@ import type {Report} from '../../src/verify/report.ts';
 import {place} from '../support/cli.ts';
 import {handClock} from '../support/clock.ts';
 import {reportIn} from '../support/documents.ts';
-import {walk} from '../support/hand-walk.ts';
+import {acting, walk} from '../support/hand-walk.ts';
 import {flagsFor, remarkableIn, type ScenarioEnd, scenarioEnds, sendEnds} from '../support/scenarios.ts';
 import {type Asking, type OpenWizard, openWizard, type WizardWishes} from '../support/terminal-wizard.ts';
 
@@ -77,6 +77,8 @@ const byHand = async (front: Asking, end: ScenarioEnd): Promise<Ended> => {
     tokens: [sandbox.tokens.main],
     // By flags nobody can look at the phone.
     steps: {...end.answers?.(sandbox), destination: 'env', arrived: 'unknown'},
+    // What is no gate is stored all the same, as without questions.
+    trouble: {access: acting('accept')},
   });
   const dotEnv = dotEnvOf(wizard);
   wizard.terminal.signals.emit('SIGINT');

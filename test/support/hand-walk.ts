@@ -23,7 +23,7 @@ export const acting =
   ({actions}) =>
     actions.find(({event}) => event.type === type && (event.type !== 'go' || event.to === to)) ?? null;
 
-const deadlineMs = 10_000;
+const deadlineMs = 25_000;
 
 /** @returns the screen at which it ended: the receipt, or the trouble that nothing is done about */
 export const walk = async (wizard: OpenWizard, answers: Answers): Promise<Screen> => {
@@ -83,6 +83,19 @@ const leaving = (from: Screen, {session, terminal}: OpenWizard): Promise<void> =
   return within(gone, () => terminal.screenText(), `an answer at ${placeOf(from)}`);
 };
 
+/** Longer than the terminal waits: a list of ten thousand is read meanwhile. */
+const until = async (
+  holds: () => boolean,
+  {screenText}: OpenWizard['terminal'],
+  what: string,
+): Promise<void> => {
+  const end = Date.now() + deadlineMs;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`never came: ${what}\n${screenText()}`);
+    await new Promise(resolve => setTimeout(resolve, 4));
+  }
+};
+
 const within = async <T>(wanted: Promise<T>, shown: () => string, what: string): Promise<T> => {
   let stop = (): void => {};
   const late = new Promise<never>((_resolve, reject) => {
@@ -115,7 +128,7 @@ const player = ({front, terminal}: OpenWizard) => {
           const wanted = flat(stroke.text);
           const shown = (): string =>
             front === 'ink' ? flat(terminal.screenText()) : flat(terminal.printed().slice(from));
-          await terminal.until(wanted, () => shown().includes(wanted));
+          await until(() => shown().includes(wanted), terminal, wanted);
           if (front !== 'ink') from = endOf(terminal.printed(), from, wanted);
         }
       }

@@ -90,7 +90,6 @@ const lines = (waits: {
   /** What stands last when a list can be answered. @param entry the last one of it */
   readonly list: (entry: string) => string;
   readonly marks: string;
-  readonly secret: (question: string) => string;
 }): Hands => {
   const {choice, guide, review, trouble} = en.lines;
   return {
@@ -107,7 +106,7 @@ const lines = (waits: {
         case 'text':
           return [screen.title, screen.question];
         case 'secret':
-          return [screen.title, waits.secret(screen.question)];
+          return [screen.title, `${screen.question}:`];
         case 'review':
           return [screen.title, review.question(screen.question, screen.yes)];
       }
@@ -149,14 +148,6 @@ const [plainChoice = ''] = en.lines.choice.numberOr(0).split('0');
 
 export const handsOf: Readonly<Record<Asking, Hands>> = {
   ink,
-  lines: lines({
-    list: entry => entry,
-    marks: en.lines.marks.keys,
-    secret: () => `${en.lines.secret.field}:`,
-  }),
-  plain: lines({
-    list: () => plainChoice,
-    marks: en.lines.marks.numbers,
-    secret: question => `${question}:`,
-  }),
+  lines: lines({list: entry => entry, marks: en.lines.marks.keys}),
+  plain: lines({list: () => plainChoice, marks: en.lines.marks.numbers}),
 };
