@@ -47,6 +47,8 @@ const ink: Hands = {
     switch (screen.kind) {
       case 'guide':
         return [screen.title, screen.clicks[0] ?? ''];
+      case 'letter':
+        return [screen.title, screen.lead[0] ?? ''];
       case 'trouble':
         return [screen.title, screen.message];
       case 'choice':
@@ -75,6 +77,7 @@ const ink: Hands = {
         return [...press(given), see(`${given} 1 of`), ...press(keys.enter)];
       }
       case 'guide':
+      case 'letter':
       case 'marks':
       case 'review':
       case 'trouble':
@@ -96,6 +99,7 @@ const lines = (waits: {
     sign(screen) {
       switch (screen.kind) {
         case 'guide':
+        case 'letter':
           return [screen.title, guide.done];
         case 'choice':
           return [screen.title, isLong(screen) ? choice.filter : waits.list(lastEntry(screen))];
@@ -123,6 +127,7 @@ const lines = (waits: {
         case 'text':
           return press(`${given}\r`);
         case 'guide':
+        case 'letter':
         case 'marks':
         case 'review':
         case 'trouble':
