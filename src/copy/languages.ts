@@ -23,4 +23,11 @@ export const english: Language & {readonly words: CommandLineWords} = {
 /** By the tag that `--language` takes. */
 export type Languages = Readonly<Record<string, Language>>;
 
-export const languages: Languages = {en: english};
+/** Spanish as it is understood everywhere. */
+const spanish: Language = {
+  commandLine: async () => (await import('./es/command-line.ts')).commandLine,
+  diagnosis: async () => (await import('./es/diagnosis.ts')).diagnosis,
+  all: async () => (await import('./es.ts')).es,
+};
+
+export const languages: Languages = {en: english, es: spanish};

@@ -106,3 +106,31 @@ describe('with another language', () => {
     expect(errorIn(result.stdout)).toMatchObject({message: expect.not.stringContaining(mark)});
   });
 });
+
+describe('in Spanish', () => {
+  const cli = (argv: readonly string[], input: CliInput = {}) => place().cli(argv, input);
+
+  test.each([
+    ['told by the flag', ['explain', '190', '--language', 'es'], {}],
+    ['told by the locale', ['explain', '190'], {LANG: 'es_AR.UTF-8'}],
+  ])('190 is explained, %s', async (_how, argv, env) => {
+    const {code, stdout} = await cli(argv, {env});
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /El token venció \(posible\)[\s\S]*Para estar seguro: Meta dice “Session has expired”/,
+    );
+    expect(stdout.replace(/“[^”]*”/g, '')).not.toMatch(/\b(the|and|your)\b/);
+  });
+
+  test('the document stays English', async () => {
+    const {stdout} = await cli(['explain', '190/463', '--json', '--language', 'es']);
+    const titles: readonly {readonly title: string}[] = JSON.parse(stdout).causes;
+    expect(titles[0]?.title).toBe('The token has expired');
+  });
+
+  test('help names the commands and both languages', async () => {
+    const {stdout} = await cli(['help', 'check', '--language', 'es']);
+    expect(stdout).toMatch(/comprobar otra vez un token/);
+    expect(stdout).toMatch(/idioma de las pantallas: en o es/);
+  });
+});

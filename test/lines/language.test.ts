@@ -1,18 +1,10 @@
 /** Answers are understood in the language that is spoken, and what is no answer is told in it, also by Inquirer. */
 import {expect, test} from 'vitest';
-import {en} from '../../src/copy/en.ts';
+import {es} from '../../src/copy/es.ts';
 import {choice, fakeSession, finished, review} from '../support/fake-session.ts';
 import {open} from './open-lines.ts';
 
-const words = {
-  ...en.lines,
-  review: {...en.lines.review, yes: 'Sí', no: 'No', answer: () => 'Escriba s o n.'},
-  choice: {
-    ...en.lines.choice,
-    unlisted: 'Escriba el número de uno de estos.',
-    notListed: (answer: string) => `“${answer}” no es uno de los números de arriba.`,
-  },
-};
+const words = es.lines;
 
 const talk = async (
   front: 'lines' | 'plain',

@@ -1,5 +1,6 @@
 /** What can stand where on the command line, for shells to complete: made from the one table of commands and flags. */
 import type {Copy} from '../../copy/en.ts';
+import {languages} from '../../copy/languages.ts';
 import {versions} from '../../graph/versions.ts';
 import {scenarioNames} from '../../sandbox/names.ts';
 import {presetIds} from '../../stores/names/table.ts';
@@ -45,6 +46,7 @@ const wordsOfFlag: {readonly [name in FlagName]?: readonly string[]} = {
   store: storeNames,
   names: presetIds,
   journey: journeys,
+  language: Object.keys(languages),
   scenario: scenarioNames,
   'graph-version': versions.map(({name}) => name),
 };

@@ -8,7 +8,7 @@ const status = {
   fail: 'failed',
   skip: 'not asked',
   unproven: 'not proved',
-} as const;
+};
 
 /** On the whole screen. */
 export const uiChecks = {

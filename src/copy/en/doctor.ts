@@ -12,7 +12,7 @@ const titles = {
   clock: 'Clock',
   graph: 'Graph',
   terminal: 'Terminal',
-} as const;
+};
 type Row = keyof typeof titles;
 
 export interface Place {

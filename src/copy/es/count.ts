@@ -1,0 +1,17 @@
+/** Whole numbers as Spanish writes them, alone and with their noun. */
+
+/**
+ * @param n a whole number
+ * @returns it as it is read: 10000 is "10.000"; numbers of four digits stay whole, as the academies have it
+ */
+export const grouped = (n: number): string =>
+  n < 10_000 ? String(n) : String(n).replace(/\B(?=(?:\d{3})+$)/g, '.');
+
+/**
+ * @param n a whole number
+ * @param one the noun for one
+ * @param many the noun for every other number
+ * @returns number and noun, for example "2 días"
+ */
+export const count = (n: number, one: string, many: string): string =>
+  `${grouped(n)} ${n === 1 ? one : many}`;

@@ -1,0 +1,44 @@
+/** The message for the admin, in Spanish. */
+import type {handOff as english} from '../en/hand-off.ts';
+import {labelsDate} from './guides.ts';
+
+export const handOff: typeof english = {
+  title: 'Un mensaje para su administrador',
+  action: 'no soy administrador',
+  label: 'el mensaje',
+  file: 'whatsapp-token-request.md',
+  lead: file => [
+    `Envíe esto a un administrador de su portfolio comercial. No contiene ningún secreto. Se puede copiar, o guardar como ${file}.`,
+    'Ya puede salir: cuando tenga el token, inicie wa-token otra vez en esta carpeta, y continúa donde se pega.',
+  ],
+  waiting: 'Su administrador crea el token. Para ver el mensaje otra vez, vuelva atrás.',
+  letter: {
+    opening: [
+      '¿Podría crear un token de acceso de WhatsApp para nosotros?',
+      '',
+      'Nuestro programa envía mensajes de WhatsApp por medio de Meta. Para eso necesita el token de acceso de un “usuario del sistema”, y solo un administrador de nuestro portfolio comercial puede crearlo. Lleva unos diez minutos.',
+    ],
+    aboutHeading: 'Se trata de:',
+    things: {
+      business: 'Portfolio comercial',
+      app: 'App',
+      systemUser: 'Usuario del sistema',
+      waba: 'Cuenta de WhatsApp',
+      phone: 'Número de teléfono',
+    },
+    about: (what, name, id) => (name === null ? `- ${what} ${id}` : `- ${what}: ${name} (${id})`),
+    clicksHeading: `Dónde hacer clic (etiquetas de ${labelsDate}; entre comillas, en inglés):`,
+    section: title => `${title}:`,
+    where: (label, url) => `${label}: ${url}`,
+    step: (number, click) => `${number}. ${click}`,
+    value: (label, value) => `   ${label}: ${value}`,
+    passing: [
+      'Cómo entregarlo:',
+      '- El token es como una contraseña. Por favor, no lo envíe por correo ni por chat.',
+      '- Compártalo en nuestro gestor de contraseñas, como un elemento que vence en un día o al verse una vez.',
+      '- O péguelo usted: ejecute “npx wa-token” en el proyecto. Comprueba el token, no lo muestra en ninguna parte y lo pone donde nuestro programa lo lee.',
+      '- Meta lo muestra una sola vez. No cierre su ventana hasta haberlo entregado.',
+    ],
+    closing: '¡Gracias!',
+  },
+};

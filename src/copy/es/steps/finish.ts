@@ -1,0 +1,30 @@
+/** The receipt, in Spanish. */
+import type {finish as english} from '../../en/steps/finish.ts';
+import {count} from '../count.ts';
+import {day} from '../date.ts';
+
+export const finish: typeof english = {
+  title: 'Listo',
+  practice:
+    'Práctica terminada: esto es lo que tendría. No se conservó nada. Para hacerlo de verdad: wa-token',
+  stored: 'Su token está comprobado y guardado.',
+  checked: 'Su token está comprobado. No se guardó.',
+  withConcerns: 'Su token está guardado, pero hay algo que corregir:',
+  foundWorks: 'El token funciona. No se cambió nada.',
+  foundWithConcerns: 'El token funciona, pero hay algo que corregir. No se cambió nada.',
+  check: (status, title, detail) => `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,
+  token: (fingerprint, ends) => `Token ${fingerprint}, ${ends}`,
+  never: 'no vence',
+  ends: (at, days) => `vence el ${day(at)} (en ${count(days, 'día', 'días')})`,
+  endUnknown: 'no se sabe cuándo vence',
+  app: (name, id) => `App ${name} (${id})`,
+  systemUser: (name, id) => `Usuario del sistema ${name} (${id})`,
+  waba: (name, id) => `Cuenta de WhatsApp ${name} (${id})`,
+  phone: (display, name, id) => `Número de teléfono ${display} ${name} (${id})`,
+  place: (where, variables) =>
+    variables.length === 0 ? `Guardado en ${where}` : `Guardado en ${where}: ${variables.join(', ')}`,
+  backup: path => `El archivo como estaba: ${path}`,
+  sent: (to, id) => `Mensaje de prueba a ${to} aceptado (${id})`,
+  notArrived: 'Si no llega:',
+  next: 'Ahora: reinicie o vuelva a desplegar lo que usa el token. “wa-token check” lo comprueba otra vez.',
+};

@@ -1,0 +1,81 @@
+/** What the Ink front-end says by itself, in Spanish. Hints are short: several stand on one line. */
+import type {ui as english} from '../en/ui.ts';
+import {uiChecks} from './checks-side.ts';
+import {count, grouped} from './count.ts';
+
+export const ui: typeof english = {
+  keys: {
+    enter: 'Enter',
+    escape: 'Esc',
+    upDown: '↑↓',
+    upDownAscii: 'flechas',
+    numbers: last => `1–${last}`,
+    interrupt: 'Ctrl-C',
+    space: 'Espacio',
+    forward: 'Tab',
+  },
+  hints: {
+    back: 'volver',
+    forward: 'avanzar de nuevo',
+    done: 'hecho, seguir',
+    haveToken: 'ya tengo el token',
+    bareLink: 'enlace',
+    open: 'abrir',
+    copy: 'copiar',
+    save: 'guardar en un archivo',
+    sent: 'enviado, seguir',
+    more: 'ayuda',
+    toCard: 'volver a la ficha',
+    choose: 'elegir',
+    take: 'tomar lo marcado',
+    tick: 'marcar',
+    all: 'todo o nada',
+    move: 'mover',
+    pick: 'escoger',
+    goOn: 'seguir',
+    clear: 'borrar',
+    readClipboard: 'leerlo',
+    no: 'no',
+    clearFilter: 'quitar el filtro',
+    scroll: 'desplazar',
+    leave: 'salir',
+    stop: 'detener',
+  },
+  progress: (at, of) => `${at}/${of}`,
+  guide: {
+    why: 'Por qué',
+    trap: 'Atención',
+    values: 'Valores',
+    more: 'Más ayuda',
+    keys: all => `Teclas de esta ficha: ${all.join(', ')}.`,
+  },
+  copy: {
+    link: label => `enlace a “${label}”`,
+    next: label => `Pulse c otra vez para ${label}.`,
+  },
+  choice: {
+    filter: 'Filtro',
+    typeToFilter: 'escriba para filtrar',
+    shown: (matching, all) =>
+      matching === all ? count(all, 'elemento', 'elementos') : `${grouped(matching)} de ${grouped(all)}`,
+    none: 'Nada coincide. Retroceso amplía el filtro.',
+    noneYet: 'Hasta ahora nada coincide.',
+    above: n => `${grouped(n)} arriba`,
+    below: n => `${grouped(n)} abajo`,
+    unavailable: why => `No se puede elegir: ${why}`,
+  },
+  secret: {
+    empty: 'péguelo o escríbalo; nunca se muestra',
+    length: n => count(n, 'carácter', 'caracteres'),
+    mayRead: '¿Leer el portapapeles para pegar de él? Hasta ahora no se leyó nada.',
+    notHere: 'Eso parece un token. Aquí no se pide ninguno, así que no se hizo nada con él.',
+  },
+  checks: uiChecks,
+  trouble: {tellApart: 'Para estar seguro', others: 'O bien'},
+  link: {
+    name: label => `${label}, en una línea:`,
+    comeBack: 'Pulse Enter para volver.',
+  },
+  more: {above: 'más arriba', below: 'más abajo'},
+  finished: {stays: 'Este resumen queda en la terminal al salir.'},
+};
