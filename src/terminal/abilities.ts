@@ -37,12 +37,14 @@ const modernWindows = (env: Env): boolean =>
 /** Terminals known to hide a link behind its label. A multiplexer may pass it on or print it: there the address is shown. */
 const hasLinks = (env: Env): boolean => {
   if (env['FORCE_HYPERLINK'] !== undefined) return env['FORCE_HYPERLINK'] !== '0';
-  if (env['TMUX'] !== undefined || /^(screen|tmux|linux|dumb)/.test(env['TERM'] ?? '')) return false;
+  if (['TMUX', 'STY'].some(name => env[name] !== undefined)) return false;
+  if (/^(screen|tmux|linux|dumb)/.test(env['TERM'] ?? '')) return false;
   if (
     ['WT_SESSION', 'KITTY_WINDOW_ID', 'WEZTERM_PANE', 'KONSOLE_VERSION'].some(name => env[name] !== undefined)
   )
     return true;
-  if (Number(env['VTE_VERSION'] ?? '0') >= 5_000) return true;
+  // The very first that had them, 0.50.0, crashed on them.
+  if (Number(env['VTE_VERSION'] ?? '0') > 5_000) return true;
   return (
     /^(iTerm\.app|WezTerm|vscode|ghostty|Hyper|rio|zed)$/i.test(env['TERM_PROGRAM'] ?? '') ||
     /kitty|alacritty|foot|ghostty/.test(env['TERM'] ?? '')

@@ -4,7 +4,7 @@ import type {Key} from '../paste/chunks.ts';
 import {unbroken} from './look/rows.ts';
 import type {Theme} from './look/theme.ts';
 import type {InkOptions} from './options.ts';
-import type {Outcome} from './stage.ts';
+import type {Outcome} from './outcome.ts';
 
 /** Shows the addresses until Enter, and why they are shown, where that needs saying. @returns how the program ended meanwhile; null when the person came back */
 export const showLinks = async (

@@ -3,25 +3,19 @@
  * still finds everything up to date. Keys for a screen that nobody has seen yet are dropped, pastes are not.
  */
 import type {Desk} from '../core/desk.ts';
-import type {Ending, Front, Link, Notice, Screen, Session} from '../core/screen.ts';
+import type {Front, Notice, Screen, Session} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
 import type {Clock} from '../core/session.ts';
 import {enterSilenceMs, type Key, type KeyName} from '../paste/chunks.ts';
 import {emptyLine, lineOf} from '../paste/line.ts';
 import {deskWork} from './desk-work.ts';
 import {type FrameRows, frameOf, type Look} from './frame.ts';
+import {type Gathered, joined, nothingGathered} from './gathered.ts';
+import type {Outcome} from './outcome.ts';
 import {boundTo, type Effect, type Pane} from './screens/pane.ts';
 import {beginLocal, paneOf, resumedLocal} from './screens/pane-of.ts';
 import {isStray, isToken, mayBeToken, scrollOf} from './strokes.ts';
 import type {Size, View} from './view.ts';
-
-/** What the stage cannot do by itself. */
-export type Outcome =
-  | {readonly type: 'end'; readonly ending: Ending}
-  /** Addresses are to be shown on the main screen; `why` says what was wanted instead, and may be empty. */
-  | {readonly type: 'links'; readonly links: readonly Link[]; readonly why: string}
-  /** Back from the links on the main screen, or from a stop: everything is to be drawn anew. */
-  | {readonly type: 'resumed'};
 
 export interface StageOptions extends Look {
   readonly session: Session;
@@ -44,17 +38,6 @@ export interface Stage {
   readonly drew: () => void;
   close(): void;
 }
-
-/** Text that came in one breath on a screen that has no field for it. */
-interface Gathered {
-  readonly text: string;
-  /** Enter came with it. */
-  readonly entered: boolean;
-  /** It was one paste with both its marks: nothing of it is still on its way. */
-  readonly whole: boolean;
-}
-
-const nothingGathered: Gathered = {text: '', entered: false, whole: false};
 
 const isNamed = (key: Key, name: KeyName): boolean => key.type === 'key' && key.name === name;
 
@@ -140,11 +123,7 @@ export const createStage = (options: StageOptions): Stage => {
   };
 
   const gather = (key: Key): void => {
-    const before = gathered ?? nothingGathered;
-    gathered =
-      key.type === 'key'
-        ? {...before, entered: true}
-        : {text: before.text + key.text, entered: false, whole: gathered === null && key.type === 'paste'};
+    gathered = joined(gathered, key);
     afterSilence(release);
   };
 

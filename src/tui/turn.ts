@@ -1,5 +1,5 @@
 /** Between what happens (keys, signals, errors) and the loop that waits for it. */
-import type {Outcome} from './stage.ts';
+import type {Outcome} from './outcome.ts';
 
 export interface Turn {
   readonly settle: (outcome: Outcome) => void;

@@ -20,7 +20,7 @@ export type Local =
   | MarksLocal
   | TableLocal;
 
-/** A card: whether its further help is shown, and which of its values is copied next. */
+/** A card, or a screen with links: whether further help is shown, and which of the values is copied next. */
 export interface CardLocal {
   readonly kind: 'card';
   readonly more: boolean;
