@@ -2,6 +2,7 @@
 import {input as inputPrompt} from '@inquirer/prompts';
 import type {Ending, PasteVerdict} from '../core/screen.ts';
 import type {Key} from '../paste/key.ts';
+import {hasTokenLook} from '../paste/recognise.ts';
 import {agreed} from './agreed.ts';
 import {askedClipboard} from './asked-clipboard.ts';
 import type {Asker, At, Reply} from './asker.ts';
@@ -23,9 +24,21 @@ export const runLines = (given: LinesOptions): Promise<Ending> => {
 const createInquirerAsker = ({stdout, desk, words, clock}: LinesOptions, {input, end}: Making): Asker => {
   const clipboard = askedClipboard(desk);
   let onKey: (key: Key) => void = () => {};
-  /** Between two questions only leaving means something; other keys were meant for what is gone. */
+  /** A token that was pasted while no question stood: the next one takes it up. */
+  let early: readonly Key[] = [];
+  /** Between two questions only leaving means something, and the token; other keys were meant for what is gone. */
   const idle = (key: Key): void => {
     if (key.type === 'key' && key.name === 'ctrl-c') end('interrupted');
+    else if (early.length > 0) early = [...early, key];
+    else if (key.type !== 'key' && hasTokenLook(key.text)) {
+      early = [key];
+      say([words.secret.waits]);
+    }
+  };
+  const takeEarly = (): readonly Key[] => {
+    const taken = early;
+    early = [];
+    return taken;
   };
   onKey = idle;
   const letGo = input.keys(
@@ -42,6 +55,8 @@ const createInquirerAsker = ({stdout, desk, words, clock}: LinesOptions, {input,
 
   /** Runs one prompt; keys that mean something to the wizard do not reach it. */
   const asked = async (at: At, prompt: (context: Context) => Promise<string>): Promise<Reply> => {
+    const before = takeEarly();
+    if (before.length > 0) return pasted(before, at);
     const stop = new AbortController();
     const stream = promptInput();
     /** What comes after a paste began, until the field for it is there. */
@@ -143,7 +158,7 @@ const createInquirerAsker = ({stdout, desk, words, clock}: LinesOptions, {input,
     async secret(screen, at) {
       say([words.secret.keys]);
       let last = screen.verdict('');
-      const reply = await secretBy(screen.question, [], at, typed => {
+      const reply = await secretBy(screen.question, takeEarly(), at, typed => {
         last = screen.verdict(typed);
         return last;
       });

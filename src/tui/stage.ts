@@ -57,6 +57,8 @@ export const createStage = (options: StageOptions): Stage => {
   let drawn: string | null = null;
   /** Text that is arriving on a screen without a field: the token, if enough of it comes. */
   let gathered: Gathered | null = null;
+  /** What was gathered waits for the program to finish what it does. */
+  let waits = false;
   let stopTimer = (): void => {};
   let closed = false;
 
@@ -71,12 +73,14 @@ export const createStage = (options: StageOptions): Stage => {
   const follow = (): void => {
     const screen = session.screen();
     if (screen === view.screen) return;
+    const {told} = view;
     const stays = placeOf(screen) === placeOf(view.screen);
     change(
       stays
         ? {screen, local: resumedLocal(screen, view.local)}
-        : {screen, local: beginLocal(screen), scroll: null, told: null},
+        : {screen, local: beginLocal(screen), scroll: null, told: waits ? told : null},
     );
+    if (waits && screen.kind !== 'working') release();
   };
   const unsubscribe = session.subscribe(follow);
 
@@ -133,8 +137,14 @@ export const createStage = (options: StageOptions): Stage => {
    */
   const release = (): void => {
     const {text, entered, whole} = gathered ?? nothingGathered;
-    gathered = null;
     stopTimer();
+    // What is pasted while the program works is for the screen that comes.
+    waits = view.screen.kind === 'working' && isStray(view.screen, text);
+    if (waits) {
+      tell({tone: 'info', text: words.secret.waits});
+      return;
+    }
+    gathered = null;
     if (isToken(view.screen, text)) carry(text, whole);
     else if (isStray(view.screen, text)) tellStray();
     else if (strike({type: 'text', text}) && entered) strike({type: 'key', name: 'enter'});

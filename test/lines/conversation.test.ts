@@ -565,3 +565,20 @@ const settledOutput = async (terminal: ReturnType<typeof open>): Promise<void> =
 
 const entered = (event: Front | undefined): Secret | undefined =>
   event?.type === 'entered' ? event.secret : undefined;
+
+describe.each(fronts)('what is pasted while the program works, in %s', front => {
+  test('is taken up by the question that comes', async () => {
+    const session = fakeSession(working({step: 'situation', title: 'Looking around', checks: []}), () =>
+      finished(),
+    );
+    const terminal = open(front, session);
+    await terminal.see(/Looking around/);
+    terminal.type(`${token}\r`);
+    if (front === 'lines') await terminal.see(/taken up as soon as this is done/);
+    session.show(choice({tokenStep: 'token'}));
+    await terminal.ending;
+    expect(session.sent).toHaveLength(1);
+    const [event] = session.sent;
+    expect(event?.type === 'entered' && event.secret.trimmed().equals(new Secret(token))).toBe(true);
+  });
+});

@@ -278,3 +278,28 @@ test.each([
   expect(session.sent).toEqual([]);
   expect(showsNothingOf(token, ink.bytes())).toBe(true);
 });
+
+test('what is pasted while the program looks around is taken up by the screen that comes', async () => {
+  const session = fakeSession(working({step: 'situation', title: 'Looking around', checks: []}), toTheField);
+  const ink = openInk(session);
+  await ink.see(/Looking around/);
+  ink.paste(token);
+  await ink.see(/looks like a token\. It is taken up as soon as this is done/);
+  expect(session.sent).toEqual([]);
+  session.show(choice({tokenStep: 'token'}));
+  await ink.until('the token', () => entered(session.sent, token));
+  expect(showsNothingOf(token, ink.bytes())).toBe(true);
+});
+
+test('the same without marks, in pieces; and where no token is asked for, that is said', async () => {
+  const session = fakeSession(working({step: 'situation', title: 'Looking around', checks: []}));
+  const ink = openInk(session);
+  await ink.see(/Looking around/);
+  ink.type(token.slice(0, 120));
+  ink.type(token.slice(120));
+  await ink.see(/taken up as soon as/);
+  session.show(text({tokenStep: null}));
+  await ink.see(/No token is asked for here/);
+  expect(session.sent).toEqual([]);
+  expect(showsNothingOf(token, ink.bytes())).toBe(true);
+});

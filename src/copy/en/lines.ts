@@ -79,6 +79,7 @@ export const lines = {
     found: 'That looks like the token. Press Enter to use it, or Escape to leave it.',
     shown:
       'The token was taken. It was shown on this screen when you pasted it: clear the screen when you are done.',
+    waits: 'That looks like a token. It is taken up as soon as this is done.',
     notHere: 'That looks like a token. No token is asked for here, so nothing was done with it.',
     /** Ctrl-V where a terminal does not paste by itself. */
     mayRead: 'Read the clipboard, to paste from it? Press Enter for yes, n for no.',

@@ -70,6 +70,7 @@ export const ui = {
     empty: 'paste or type it; never shown',
     length: (n: number) => count(n, 'character', 'characters'),
     mayRead: 'Read the clipboard, to paste from it? Nothing was read so far.',
+    waits: 'That looks like a token. It is taken up as soon as this is done.',
     notHere: 'That looks like a token. No token is asked for here, so nothing was done with it.',
   },
   checks: uiChecks,
