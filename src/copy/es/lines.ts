@@ -73,6 +73,7 @@ export const lines: typeof english = {
     plain: 'Péguelo y pulse Enter. No se muestra, ni siquiera como puntos.',
     found: 'Eso parece el token. Pulse Enter para usarlo, o Escape para dejarlo.',
     shown: 'El token se tomó. Se vio en esta pantalla cuando lo pegó: borre la pantalla cuando termine.',
+    waits: 'Eso parece un token. Se tomará en cuanto termine esto.',
     notHere: 'Eso parece un token. Aquí no se pide ninguno, así que no se hizo nada con él.',
     mayRead: '¿Leer el portapapeles para pegar de él? Pulse Enter para sí, n para no.',
     notRead: 'El portapapeles no se leyó.',

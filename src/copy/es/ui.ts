@@ -68,6 +68,7 @@ export const ui: typeof english = {
     empty: 'péguelo o escríbalo; nunca se muestra',
     length: n => count(n, 'carácter', 'caracteres'),
     mayRead: '¿Leer el portapapeles para pegar de él? Hasta ahora no se leyó nada.',
+    waits: 'Eso parece un token. Se tomará en cuanto termine esto.',
     notHere: 'Eso parece un token. Aquí no se pide ninguno, así que no se hizo nada con él.',
   },
   checks: uiChecks,
