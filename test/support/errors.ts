@@ -1,4 +1,4 @@
-/** Errors as they were reported, each with the cause that was found behind it; ids and names in them are made up. */
+/** Errors, each with the cause that was found behind it; ids and names in them are made up. */
 import {readFileSync} from 'node:fs';
 import {type Kind, kinds} from '../../src/diagnosis/index.ts';
 
@@ -14,19 +14,26 @@ const isLabel = (value: unknown): value is ReportedError['expected'] =>
 
 const parse = (row: unknown): ReportedError => {
   if (typeof row !== 'object' || row === null || !('id' in row) || !('expected' in row) || !('body' in row))
-    throw new Error('a row of errors.json lacks id, expected or body');
+    throw new Error('a row lacks id, expected or body');
   if (!isLabel(row.expected))
     throw new Error(`${String(row.id)}: no cause is called ${String(row.expected)}`);
   return {id: String(row.id), expected: row.expected, body: row.body};
 };
 
-const read = (): readonly unknown[] => {
-  const rows: unknown = JSON.parse(readFileSync(new URL('../fixtures/errors.json', import.meta.url), 'utf8'));
-  return Array.isArray(rows) ? rows : [];
+const read = (file: string): readonly ReportedError[] => {
+  const rows: unknown = JSON.parse(readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8'));
+  if (!Array.isArray(rows)) throw new Error(`${file} is no list`);
+  return rows.map(parse);
 };
 
-/** @returns the rows in the order of their ids */
-export const reportedErrors = (): readonly ReportedError[] => read().map(parse);
+/** @returns those that the rules were written by, in the order of their ids */
+export const reportedErrors = (): readonly ReportedError[] => read('errors.json');
+
+/** @returns those that were looked for afterwards, to see whether the rules hold for what they were not written by */
+export const foundErrors = (): readonly ReportedError[] => read('found-errors.json');
+
+/** @returns neighbours of all of them: other words, wrappers, languages, codes and ids */
+export const nearErrors = (): readonly ReportedError[] => read('near-errors.json');
 
 /** One line for a test's name or a list of misses. */
 export const shown = (body: unknown): string =>

@@ -51,10 +51,10 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because:
-      'the text “request limit” without a code or a sign of passing also stands for a feature that was not granted',
-    says: /^\W{0,3}application request limit reached\W{0,3}$/i,
-    holds: ({reading}) => reading.code === null && reading.isTransient === null,
-    speaksFor: {rate_limit: 20, advanced_access_missing: 12, token_missing: 8},
+      'the app’s limit, without a sign of passing, is also what those meet who share a quota: without a token, or without the feature',
+    says: /application request limit reached/i,
+    holds: ({reading}) => [null, 4].includes(reading.code) && reading.isTransient === null,
+    speaksFor: {advanced_access_missing: 12, token_missing: 8},
   },
   {
     because: 'the sending right lies with a partner, or app and account are not joined',
@@ -77,6 +77,12 @@ export const accessWording: readonly Rule[] = [
     speaksFor: {asset_not_assigned: 100, token_minted_before_grant: 20, scope_missing: 15},
   },
   {
+    because: 'the account or number is not among what the token may touch',
+    says: /(?:not have|no|lacks?|without) (?:access|permissions?)[^.\n]{0,20} (?:to|on|for) (?:this |the |your )?(?:whatsapp business account|waba|phone number|business phone)/i,
+    unless: /on behalf of/i,
+    speaksFor: {asset_not_assigned: 130, scope_missing: 20},
+  },
+  {
     because: 'a token that was there before the account was assigned does not reach it',
     says: /system.?user token (?:was )?(?:created|generated)[^.\n]{0,30}(?:still|but|yet)[^.\n]{0,20}fail|token (?:was )?(?:minted|created|generated|made) before/i,
     speaksFor: {token_minted_before_grant: 100, asset_not_assigned: 60, scope_missing: 20},
@@ -93,7 +99,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'Meta switches off the access of apps that are not used',
-    says: /api access (?:was |is |has been )?deactivated|(?:app|application)[^.\n]{0,30}(?:inactive|deactivated|disabled for inactivity)|inaktivit|inactividad|inatividade|inactivit(?:y|é)|inattivit/i,
+    says: /api access (?:was |is |has been )?deactivated|(?:app|application)[^.\n]{0,30}(?:inactive|deactivated|disabled for inactivity)|inaktivit|API\b[^.\n]{0,25}(?:desativad|desactivad|désactiv|deaktiviert|disattivat)|inactividad|inatividade|inactivit(?:y|é)|inattivit/i,
     speaksFor: {app_inactive: 100, app_blocked: 20},
   },
   {
@@ -127,7 +133,7 @@ export const accessWording: readonly Rule[] = [
   {
     because:
       'Meta calls the address when it is saved, and wants its challenge back; the token has no part in it',
-    says: /callback (?:url|verification)|verify token|hub\.(?:challenge|verify_token|mode)|match challenge|webhook verification|url couldn.t be validated|verification of the callback/i,
+    says: /callback (?:url|verification)|verify token|(?:devoluci[oó]n de llamada|retorno de chamada)|token de verifica[cç]|hub\.(?:challenge|verify_token|mode)|match challenge|webhook verification|url couldn.t be validated|verification of the callback/i,
     unless: /override the current callback/i,
     speaksFor: {webhook_callback: 100},
   },

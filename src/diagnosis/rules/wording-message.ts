@@ -14,10 +14,11 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because:
-      'who has only this sentence has mostly entered the number, in a form that Graph does not match: 521, 549, the ninth digit',
+      'who quotes only this sentence has mostly entered the number, in a form that Graph does not match: 521, 549, the ninth digit',
     codes: [131030],
     forms: ['text'],
-    says: /^\W{0,4}\(#131030\) recipient phone number not in allowed list\W{0,4}$/i,
+    says: /\(#131030\) recipient phone number not in allowed list/i,
+    unless: /recipient list/i,
     speaksFor: {recipient_number_form: 40},
   },
   {
@@ -75,7 +76,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the parameters of a template’s components are not those that it declares',
-    says: /component(?:s)? parameter|template (?:body |header |button )?parameter|number of (?:localizable_)?params|parameters? (?:does|do) not match|localizable_params|parameter format|param(?:eter)? of type text|translated text too long|missing text value|param text cannot|expected number of params|button at index|header[^.\n]{0,20}(?:component|format)[^.\n]{0,20}mismatch|format mismatch|parameter_name/i,
+    says: /component(?:s)? parameter|template (?:body |header |button )?parameter|number of (?:localizable_)?params|parameters? (?:does|do) not match|localizable_params|parameter format|param(?:eter)? of type text|translated text too long|missing text value|param text cannot|expected number of params|parameter name (?:is )?(?:missing|empty|required)|button at index|header[^.\n]{0,20}(?:component|format)[^.\n]{0,20}mismatch|format mismatch|parameter_name/i,
     speaksFor: {template_params: 80},
   },
   {

@@ -75,14 +75,31 @@ export const objectWording: readonly Rule[] = [
     speaksFor: {object_invisible: 36, wrong_object_id: 28, token_missing: 12, wrong_host_or_method: 10},
   },
   {
-    because: 'the node’s type in the text is what the id really is',
-    says: /nonexisting field \([^)]{0,80}\) on node type \((?:Business|User|Application|Page|SystemUser|WhatsApp\w*)\)/i,
-    speaksFor: {wrong_object_id: 100, payload_invalid: 15},
+    because:
+      'this edge is a WhatsApp account’s or number’s, so the id is of something else: the node’s type says of what',
+    says: /nonexisting field \((?:message_templates|phone_numbers|subscribed_apps|assigned_users|messages|flows|(?:owned|client)_whatsapp_business_accounts|display_phone_number|verified_name|\w*_analytics)\)/i,
+    speaksFor: {wrong_object_id: 100},
   },
   {
-    because: 'an edge was asked of an object that has none of that name',
+    because: 'a portfolio and an app have hardly anything that is asked for by its id',
+    says: /nonexisting field \([^)]{0,80}\) on node type \((?:Business|Application|SystemUser)\)/i,
+    speaksFor: {wrong_object_id: 60},
+  },
+  {
+    because: 'an empty variable stands where the name of a field belongs',
+    says: /nonexisting field \((?:undefined|null|none|nan|)\)/i,
+    speaksFor: {payload_invalid: 60},
+  },
+  {
+    because: 'the node is WhatsApp’s own, so it is the field that does not exist',
+    says: /nonexisting field \([^)]{0,80}\) on node type \(WhatsApp\w*\)/i,
+    speaksFor: {payload_invalid: 45},
+  },
+  {
+    because:
+      'a type has not what was asked for: the id is another’s, the field was taken away, or it is misspelled',
     says: /nonexisting field/i,
-    speaksFor: {wrong_object_id: 60, payload_invalid: 30, api_version: 25},
+    speaksFor: {wrong_object_id: 40, endpoint_withdrawn: 32, payload_invalid: 30, api_version: 15},
   },
   {
     because: 'a parameter holds an id of another kind',

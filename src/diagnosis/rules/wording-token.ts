@@ -4,7 +4,7 @@ import type {Rule} from './rule.ts';
 export const tokenWording: readonly Rule[] = [
   {
     because: 'Graph dates the end of a token in this sentence, and in no other',
-    says: /session has expired|(?:access )?token (?:has |is |was )?(?:already )?expired|expired access token/i,
+    says: /session (?:key )?has expired|(?:access )?token (?:has |is |was )?(?:already )?expired|expired access token/i,
     unless: /verification code|authorization code/i,
     speaksFor: {token_expired: 100, token_temporary: 20},
     decides: true,
@@ -52,8 +52,21 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'no token came along at all',
-    says: /access token is required to request|active access token must be used|must have a valid access_token|missing access token|no access token|without (?:an )?access token/i,
+    says: /(?<!\b(?:page|user|app) )access token is required to request|active access token must be used|must have a valid access_token|missing access token|no access token|without (?:an )?access token/i,
     speaksFor: {token_missing: 100, token_garbled: 10},
+  },
+  {
+    because: '“me” is nobody for an app’s own token, which therefore counts as none',
+    says: /active access token must be used to query/i,
+    speaksFor: {token_wrong_kind: 45},
+  },
+  {
+    because:
+      'under this code it is the app of the token that Graph does not find: a token of Instagram Login or Threads has none',
+    codes: [190],
+    says: /cannot get application info|error validating application/i,
+    unless: /has been deleted/i,
+    speaksFor: {token_wrong_family: 130, token_wrong_kind: 40},
   },
   {
     because: 'this text comes where no usable token reached Graph: no “Bearer”, a blank, a placeholder',
@@ -84,13 +97,13 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'app and person do not go together: the app is unpublished, or the token is of the wrong kind',
-    says: /cannot call api for app/i,
+    says: /cannot call api (?:for app|on behalf)/i,
     speaksFor: {app_dev_mode: 40, token_wrong_kind: 35, token_wrong_family: 25},
   },
   {
     because: 'tokens of Instagram Login, of Threads and sign-in tokens begin otherwise than Graph’s',
-    says: /\bIGAA|\bTHAA|\bTH\||\bid[_ ]token|graph\.instagram\.com|threads (?:api )?token|instagram login token/i,
-    speaksFor: {token_wrong_family: 60},
+    says: /\bIGAA|\bTHAA|\bTH\||\bid[_ ]token|\bJWT\b|graph\.instagram\.com|threads (?:api )?token|instagram login token/i,
+    speaksFor: {token_wrong_family: 90},
   },
   {
     because: 'the person took the app’s access away',
