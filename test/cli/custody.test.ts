@@ -11,9 +11,10 @@ import {fail, ok} from '../../src/core/parsed.ts';
 import {problem} from '../../src/core/problem.ts';
 import {Secret} from '../../src/core/secret.ts';
 import {startSession} from '../../src/core/session.ts';
-import type {DoStep, Flow} from '../../src/core/step.ts';
+import type {AskStep, DoStep, Flow} from '../../src/core/step.ts';
 import {chapters} from '../../src/steps/chapters.ts';
 import {offer} from '../../src/steps/custody.ts';
+import type {Seen} from '../../src/steps/found.ts';
 import {token} from '../../src/steps/token.ts';
 import type {Tools} from '../../src/steps/tools.ts';
 import type {Results, Wizard} from '../../src/steps/world.ts';
@@ -70,8 +71,29 @@ const step = <Id extends DoId>(
   }),
 });
 
+/** A token that lies about in the project, and works. */
+const seen = (secret: Secret): Seen => ({
+  secret,
+  where: {kind: 'env-file', path: '.env', name: 'WHATSAPP_TOKEN'},
+  evidence: {code: 'healthy', expiresAt: null},
+});
+
+/** Somebody who wants that one checked. */
+const checking: AskStep<Wizard, 'journey'> = {
+  kind: 'ask',
+  id: 'journey',
+  chapter: 'start',
+  reads: ['situation'],
+  title: () => '',
+  evident: () => ({aim: 'check', found: 'healthy'}),
+  prompt: () => {
+    throw new Error('nobody is asked');
+  },
+  parse: () => ok({aim: 'check', found: 'healthy'}),
+};
+
 /** A start of the program: looks for what waits, takes the token, proves it, stores it. Each waits until it is let. */
-const begin = (keychain: Keychain, given: Secret | null = null) => {
+const begin = (keychain: Keychain, given: Secret | null = null, found: Secret | null = null) => {
   const custody = createCustody({keychain, state, profile: defaultProfile, now: () => new Date()});
   const let_: Record<'identity' | 'store', (ok: boolean) => void> = {identity() {}, store() {}};
   const waiting = <Id extends 'identity' | 'store'>(id: Id, value: Results[Id]) => {
@@ -86,7 +108,7 @@ const begin = (keychain: Keychain, given: Secret | null = null) => {
       step('situation', 'start', [], async () =>
         ok({
           journey: 'first',
-          deciding: null,
+          deciding: found === null ? null : seen(found),
           others: [],
           profile: null,
           ids: {},
@@ -95,6 +117,7 @@ const begin = (keychain: Keychain, given: Secret | null = null) => {
         }),
       ),
       offer,
+      ...(found === null ? [] : [checking]),
       token(null),
       step('identity', 'token', ['token'], waiting('identity', {} as Results['identity'])),
       step('store', 'store', ['identity'], waiting('store', [])),
@@ -207,6 +230,14 @@ describe('while it runs', () => {
     run.fails('identity');
     await expect.poll(() => run.held()).toBe(null);
     expect(await run.guard.leave('interrupted')).toEqual({kind: 'nowhere'});
+    expect(run.said()).toBe('');
+  });
+
+  test('one that was found where it is kept is not held', async () => {
+    const run = begin(practiceKeychain(), null, one);
+    await run.at('identity');
+    expect(await run.guard.leave('interrupted')).toEqual({kind: 'nowhere'});
+    expect(await run.held()).toBe(null);
     expect(run.said()).toBe('');
   });
 
