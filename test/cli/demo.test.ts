@@ -22,6 +22,13 @@ group('without a terminal', () => {
     expect(stdout).toMatch(/Practice finished/);
     expect(stderr).toMatch(/scenario fresh[\s\S]*an empty scratch folder/);
   });
+
+  test.each(['en', 'es'])('what it is is told in whole words, however narrow the window (%s)', async tag => {
+    const {stderr} = await place().cli(['demo', '--no-input', '--language', tag], {columns: 40});
+    const lines = stderr.trim().split('\n');
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.filter(line => line.length > 40)).toEqual([]);
+  });
 });
 
 group('with a person', () => {

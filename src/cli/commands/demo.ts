@@ -12,6 +12,7 @@ import {practiceProject} from '../practice.ts';
 import {readSettings} from '../settings.ts';
 import {runSetup} from '../setup.ts';
 import {terminalOf} from '../terminal.ts';
+import {wrapped} from '../wrapped.ts';
 import type {Command} from './command.ts';
 import {parseScenario} from './sandbox.ts';
 
@@ -41,7 +42,8 @@ export const command: Command = async context => {
       env: {},
       practice,
     };
-    if (!settings.json) output.tell(commands.demoIntro(scenario, dotEnv !== null));
+    const intro = commands.demoIntro(scenario, dotEnv !== null);
+    if (!settings.json) output.tell(await wrapped(intro, io.stdout));
     return await runSetup({
       context,
       around,
