@@ -141,6 +141,7 @@ const errorOf = (problem: WizardProblem, run: Concluding): ReportError | null =>
       return {code: 'store-failed', message};
     case 'gate':
     case 'concern':
+    case 'app-secret':
     case 'no-such-choice':
     case 'not-an-id':
       return null;

@@ -49,6 +49,7 @@ export const performSetup = async <T>(run: SetupRun, then: (ended: Concluding) =
     asks,
     words,
     tell: output.tell,
+    hide: output.hide,
   });
   let earlier: Earlier<Wizard> = {answers: {}, at: null};
   const flow = setupFlow({
