@@ -28,6 +28,19 @@ test('asks first, reads after Enter, and the token is taken with one more', asyn
   expect(ink.bytes()).not.toContain(token.slice(0, 8));
 });
 
+test.each([
+  {columns: 80, rows: 24},
+  {columns: 50, rows: 15},
+])('the question at $columns x $rows', async size => {
+  const ink = openInk(fakeSession(secret()), {size});
+  await ink.see(/Access token/);
+  ink.type(ctrlV);
+  await ink.see(/Read the clipboard/);
+  await expect(`${ink.screenText()}\n`).toMatchFileSnapshot(
+    `../screens/clipboard-${size.columns}x${size.rows}.txt`,
+  );
+});
+
 test('no reads nothing and leaves what was typed', async () => {
   const desk = fakeDesk({clipboard: token});
   const session = fakeSession(secret());
