@@ -6,10 +6,11 @@ import {checkLines} from '../steps/check-lines.ts';
 import type {Finding} from '../verify/index.ts';
 import {hanging} from './hanging.ts';
 
-/** Columns of the status. */
-const statusWidth = 10;
-/** A detail that finds no room beside its check stands below it, so far in. */
-const inset = ' '.repeat(statusWidth + 2);
+/** Columns of the status: its words are longer in some languages than in others. */
+const statusWidthIn = ({cli: {statuses}}: Copy): number => {
+  const {pending: _never, ...shown} = statuses;
+  return 1 + Math.max(...Object.values(shown).map(status => status.length));
+};
 
 /** @param width columns of the terminal; null: a pipe, where each check is one line */
 export const tableOf = (findings: readonly Finding[], words: Copy, width: number | null): string =>
@@ -35,25 +36,26 @@ const rowOf = (
   words: Copy,
   width: number | null,
 ): string => {
-  const head = words.cli.statuses[status].padEnd(statusWidth);
+  const head = words.cli.statuses[status].padEnd(statusWidthIn(words));
   const row = `${head}${title.padEnd(titleWidth)}  ${detail}`.trimEnd();
   if (width === null || row.length <= width) return row;
-  return [`${head}${title}`, below(detail, width)].join('\n');
+  return [`${head}${title}`, below(detail, head.length + 2, width)].join('\n');
 };
 
 /** What a failed gate left out, in one row for all. */
 const skippedRow = (
   lines: readonly Omit<CheckLine, 'more'>[],
-  {cli: {statuses}}: Copy,
+  words: Copy,
   width: number | null,
 ): readonly string[] => {
   const titles = lines.filter(({status}) => status === 'skip').map(({title}) => title);
   if (titles.length === 0) return [];
-  return [hanging(statuses.skip, titles.join(', '), statusWidth, width)];
+  return [hanging(words.cli.statuses.skip, titles.join(', '), statusWidthIn(words), width)];
 };
 
-const below = (text: string, width: number): string =>
-  wrapAnsi(text, width - inset.length)
+/** A detail that finds no room beside its check stands below it, so far in. */
+const below = (text: string, inset: number, width: number): string =>
+  wrapAnsi(text, width - inset)
     .split('\n')
-    .map(line => `${inset}${line}`)
+    .map(line => `${' '.repeat(inset)}${line}`)
     .join('\n');

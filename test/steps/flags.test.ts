@@ -36,6 +36,7 @@ type Answered = `--${(typeof commandFlags)['setup'][number]}` | 'agreed by runni
 /** How each question is answered without a person. */
 const answers: Readonly<Record<string, Answered>> = {
   offer: 'a person only',
+  'hand-off': 'agreed by running it',
   journey: '--journey',
   token: '--token-stdin',
   'typed-id': '--phone',
