@@ -19,7 +19,8 @@ import {
 } from '../src/diagnosis/index.ts';
 import {examples} from './docs-examples.ts';
 
-const folder = fileURLToPath(new URL('../docs/errors/', import.meta.url));
+const docs = fileURLToPath(new URL('../docs/', import.meta.url));
+const folder = join(docs, 'errors');
 const written = '<!-- Written by `npm run docs` from src/diagnosis and src/copy: change it there. -->';
 
 const retries: Readonly<Record<Analysis['retry'], string>> = {
@@ -129,10 +130,20 @@ export const pages = (): ReadonlyMap<string, string> =>
     ...codes.map((code): [string, string] => [`${code}.md`, codePage(code)]),
   ]);
 
+/** Writes files into a folder and removes what else is there. */
+const write = (folder: string, files: ReadonlyMap<string, string>): void => {
+  mkdirSync(folder, {recursive: true});
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+};
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const current = pages();
-  mkdirSync(folder, {recursive: true});
-  for (const name of readdirSync(folder)) if (!current.has(name)) rmSync(join(folder, name));
-  for (const [name, text] of current) writeFileSync(join(folder, name), text);
-  console.log(`${current.size} pages in docs/errors`);
+  write(folder, current);
+  await import('./tsx.ts');
+  const {walkthrough} = await import('./walkthrough.ts');
+  const {page: walk, pictures} = await walkthrough();
+  write(join(docs, 'walkthrough'), pictures);
+  writeFileSync(join(docs, 'walkthrough.md'), walk);
+  console.log(`${current.size} pages in docs/errors, ${pictures.size} pictures in docs/walkthrough`);
 }

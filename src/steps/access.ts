@@ -35,7 +35,7 @@ export const access: DoStep<Wizard, 'access'> = {
   },
   working: (known, notes, words) => ({
     kind: 'working',
-    checks: liveLines([...(known.identity?.findings ?? []), ...notes], checkIds, words),
+    checks: liveLines([...(known.identity?.findings ?? []), ...provedIn(known), ...notes], checkIds, words),
     note: words.steps.access.note,
   }),
   trouble: (problem, _known, words, waitedMs) =>
@@ -47,6 +47,10 @@ export const access: DoStep<Wizard, 'access'> = {
   waits: mendable,
   landed,
 };
+
+/** What was proved on the way here. */
+const provedIn = ({accounts}: Known): readonly Finding[] =>
+  accounts?.kind === 'proved' ? accounts.access.findings : [];
 
 /** What was read on the way here is not read again; but a second look takes nothing for granted. */
 const proof = async (

@@ -1,7 +1,7 @@
 /** Finds what the token reaches: ids that are known are proved at once, else Graph is asked which accounts there are. */
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
-import type {Finding} from '../verify/check.ts';
+import {checkIds, type Finding} from '../verify/check.ts';
 import {
   type Access,
   findAccounts,
@@ -53,7 +53,12 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
   },
   working: (known, notes, words) => ({
     kind: 'working',
-    checks: liveLines([...(known.identity?.findings ?? []), ...notes], identityChecks, words),
+    // Ids that were known are proved here: then their checks come in as well.
+    checks: liveLines(
+      [...(known.identity?.findings ?? []), ...notes],
+      notes.length === 0 ? identityChecks : checkIds,
+      words,
+    ),
     note: words.steps.accounts.note,
   }),
   trouble: (problem, _known, words, waitedMs) => gateTrouble(problem, words, waitedMs),

@@ -2,7 +2,9 @@
 import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
 import {findNumbers, goesOn, readingNumbers, readOn} from '../verify/index.ts';
+import {liveLines} from './check-lines.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
+import {identityChecks} from './identity.ts';
 import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
 import type {Wizard} from './world.ts';
@@ -23,7 +25,11 @@ export const numbers: DoStep<Wizard, 'numbers'> = {
     const outcome = passed(found, identity.findings, {identity});
     return outcome.ok ? ok(found.numbers) : fail(outcome.problem);
   },
-  working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.numbers.note}),
+  working: (known, _notes, words) => ({
+    kind: 'working',
+    checks: liveLines(known.identity?.findings ?? [], identityChecks, words),
+    note: words.steps.numbers.note,
+  }),
   trouble: (problem, _known, words, waitedMs) => gateTrouble(problem, words, waitedMs),
   notBefore,
   waits: mendable,

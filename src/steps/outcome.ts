@@ -65,7 +65,6 @@ export const judgedIn = (
     case 'gate':
     case 'undecided':
     case 'concern':
-    case 'app-secret':
       return problem;
     case 'local':
     case 'refused':

@@ -12,10 +12,9 @@ import {local} from './problems.ts';
 import {spoken} from './spoken.ts';
 import type {Known, Wizard} from './world.ts';
 
-/** The secrets of a practice run: `t` alone stands for the next token, or for the app's secret. */
+/** The tokens of a practice run: `t` alone stands for the next one. */
 export interface Practice {
   readonly next: () => Secret;
-  readonly appSecret: () => Secret;
 }
 
 export const token = (practice: Practice | null): AskStep<Wizard, 'token'> => ({
@@ -53,8 +52,7 @@ export const token = (practice: Practice | null): AskStep<Wizard, 'token'> => ({
   same: (a, b) => a.secret.equals(b.secret),
 });
 
-/** What stands for a secret of the practice run. */
-export const practiceKey = 't';
+const practiceKey = 't';
 
 /** One that is there already is not lost by asking for another. */
 const helpFor = (known: Known, isPractice: boolean, {steps: {token: say}}: Copy): string => {

@@ -26,7 +26,6 @@ export const waiting: Waiting<Wizard> = {
       case 'refused':
         return say.answers;
       case 'local':
-      case 'app-secret':
       case 'not-stored':
       case 'no-such-choice':
       case 'not-an-id':

@@ -74,9 +74,10 @@ const fitting = (view: View, pane: Pane, room: Room, left: number): Fill => {
       ...footerRows(pane, view.screen, scrolls, room),
     ].slice(0, Math.max(0, left - 1));
     const height = Math.max(1, left - footer.length);
-    const said = remarks(view, inner);
+    // Where not all is in sight, what has to be done comes before what is only told.
+    const {said, later} = remarks(view, inner, scrolls);
     const drawn = pane.draw({...inner, height: Math.max(1, height - said.length)});
-    const rows = [...said, ...drawn.rows];
+    const rows = [...said, ...drawn.rows, ...later];
     const focus = drawn.focus === null ? 0 : said.length + drawn.focus;
     return {footer, height, rows, focus, overflows: rows.length > height};
   };
@@ -110,17 +111,30 @@ const toneRoles: {readonly [tone in Notice['tone']]: Role} = {
 const noticeRows = ({tone, text}: Notice, {theme, width}: Room): readonly Row[] =>
   hanging(`${theme.paint(toneRoles[tone], theme.glyphs.tone[tone])} `, text, width);
 
-/** Why the last answer was not taken, and what was noticed. */
-const remarks = ({screen, local}: View, room: Room): readonly Row[] => {
+/**
+ * Why the last answer was not taken, and what was noticed.
+ *
+ * @param isCut only warnings are said first, the rest behind the screen's own words
+ */
+const remarks = (
+  {screen, local}: View,
+  room: Room,
+  isCut: boolean,
+): {readonly said: readonly Row[]; readonly later: readonly Row[]} => {
   // What lies over a screen has the room to itself.
-  if (local.kind === 'table') return [];
+  if (local.kind === 'table') return {said: [], later: []};
   const {theme, width, airy} = room;
-  const {glyphs} = theme;
-  const rows = [
+  const isLater = ({tone}: Notice): boolean => isCut && tone !== 'warn';
+  const said = [
     ...(screen.rejection === ''
       ? []
-      : hanging(theme.paint('bad', `${glyphs.tone.bad} `), theme.paint('strong', screen.rejection), width)),
-    ...screen.notices.flatMap(notice => noticeRows(notice, room)),
+      : hanging(
+          theme.paint('bad', `${theme.glyphs.tone.bad} `),
+          theme.paint('strong', screen.rejection),
+          width,
+        )),
+    ...screen.notices.filter(notice => !isLater(notice)).flatMap(notice => noticeRows(notice, room)),
   ];
-  return rows.length > 0 && airy ? [...rows, ''] : rows;
+  const later = screen.notices.filter(isLater).flatMap(notice => noticeRows(notice, room));
+  return {said: said.length > 0 && airy ? [...said, ''] : said, later};
 };

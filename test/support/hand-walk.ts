@@ -1,6 +1,7 @@
 /** Walks through a wizard by a list of answers, whatever steps there are, in whichever front-end. */
 import type {Action, Front, Screen, ScreenOf} from '../../src/core/screen.ts';
 import {type Asked, type Given, handsOf, type Stroke} from './hands.ts';
+import {flat} from './terminal.ts';
 import type {OpenWizard} from './terminal-wizard.ts';
 
 /** What is done about a trouble: one of its actions, by the event that it sends; null: the walk ends there. */
@@ -13,8 +14,8 @@ export interface Answers {
   readonly steps?: Readonly<Record<string, string>>;
   /** By step; absent: the walk ends at the first trouble. */
   readonly trouble?: Readonly<Record<string, Acting>>;
-  /** Called where the walk waits for the program to look again by itself. */
-  readonly wait?: () => void;
+  /** Called when the token is in its field, before Enter. */
+  readonly typed?: () => void;
 }
 
 /** The action that sends this event. */
@@ -30,15 +31,15 @@ export const walk = async (wizard: OpenWizard, answers: Answers): Promise<Screen
   const {session, front} = wizard;
   const hands = handsOf[front];
   const tokens = [...answers.tokens];
-  const strokes = player(wizard);
+  const strokes = player(wizard, answers.typed);
   for (;;) {
     const screen = await settled(wizard);
     if (screen.kind === 'finished') {
-      await strokes(hands.leave);
+      await strokes(hands.leave(screen));
       return screen;
     }
     if (screen.kind === 'trouble') {
-      await strokes(hands.sign(screen).map(text => ({type: 'see', text})));
+      await strokes(hands.sign(screen));
       const action = answers.trouble?.[screen.step]?.(screen) ?? null;
       if (action === null) return screen;
       const left = leaving(session.screen(), wizard);
@@ -48,10 +49,7 @@ export const walk = async (wizard: OpenWizard, answers: Answers): Promise<Screen
     }
     const given = screen.kind === 'secret' ? (tokens.shift() ?? null) : givenFor(screen, answers);
     const left = leaving(screen, wizard);
-    await strokes([
-      ...hands.sign(screen).map(text => ({type: 'see', text}) as const),
-      ...hands.answer(screen, given),
-    ]);
+    await strokes([...hands.sign(screen), ...hands.answer(screen, given)]);
     await left;
   }
 };
@@ -78,9 +76,10 @@ const leaving = (from: Screen, {session, terminal}: OpenWizard): Promise<void> =
       else reject(new Error(`the answer was not taken: ${now.rejection}`));
     });
   });
+  const left = within(gone, () => terminal.screenText(), `an answer at ${placeOf(from)}`);
   // Who waits for it hears of the error; meanwhile it is nobody's.
-  gone.catch(() => {});
-  return within(gone, () => terminal.screenText(), `an answer at ${placeOf(from)}`);
+  left.catch(() => {});
+  return left;
 };
 
 /** Longer than the terminal waits: a list of ten thousand is read meanwhile. */
@@ -109,11 +108,8 @@ const within = async <T>(wanted: Promise<T>, shown: () => string, what: string):
   }
 };
 
-/** However it was wrapped. */
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Plays strokes; what was seen once is not seen again where nothing is redrawn. */
-const player = ({front, terminal}: OpenWizard) => {
+const player = ({front, terminal}: OpenWizard, typed: () => void = () => {}) => {
   let from = 0;
   return async (strokes: readonly Stroke[]): Promise<void> => {
     for (const stroke of strokes) {
@@ -124,12 +120,16 @@ const player = ({front, terminal}: OpenWizard) => {
         case 'paste':
           terminal.paste(stroke.text);
           break;
+        case 'typed':
+          typed();
+          break;
         case 'see': {
-          const wanted = flat(stroke.text);
-          const shown = (): string =>
+          const any = stroke.any.map(flat);
+          const text = (): string =>
             front === 'ink' ? flat(terminal.screenText()) : flat(terminal.printed().slice(from));
-          await until(() => shown().includes(wanted), terminal, wanted);
-          if (front !== 'ink') from = endOf(terminal.printed(), from, wanted);
+          const seen = (): string | undefined => any.find(wanted => text().includes(wanted));
+          await until(() => seen() !== undefined, terminal, any.join(' or '));
+          if (front !== 'ink') from = endOf(terminal.printed(), from, seen() ?? '');
         }
       }
     }

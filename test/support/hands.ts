@@ -12,12 +12,14 @@ export type Asked = Exclude<Screen, {kind: 'working' | 'finished'}>;
 export type Stroke =
   | {readonly type: 'keys'; readonly keys: string}
   | {readonly type: 'paste'; readonly text: string}
-  /** Waits until this is on the screen, however it is wrapped. */
-  | {readonly type: 'see'; readonly text: string};
+  /** What was typed is there, and not yet sent. */
+  | {readonly type: 'typed'}
+  /** Waits until one of these is on the screen, however it is wrapped. */
+  | {readonly type: 'see'; readonly any: readonly string[]};
 
 const press = (...strokes: readonly string[]): readonly Stroke[] =>
   strokes.map(each => ({type: 'keys', keys: each}));
-const see = (text: string): Stroke => ({type: 'see', text});
+export const see = (...any: readonly string[]): Stroke => ({type: 'see', any});
 
 /** An answer: a value of a choice, a text, the token; null: what Enter alone does. */
 export type Given = string | null;
@@ -25,11 +27,11 @@ export type Given = string | null;
 /** The conventions of one front-end. */
 export interface Hands {
   /** What is seen, in this order, once the screen can be answered. */
-  readonly sign: (screen: Asked) => readonly string[];
+  readonly sign: (screen: Asked) => readonly Stroke[];
   readonly answer: (screen: Asked, given: Given) => readonly Stroke[];
   readonly act: (screen: ScreenOf<'trouble'>, action: Action) => readonly Stroke[];
-  /** From the end of the wizard on. */
-  readonly leave: readonly Stroke[];
+  /** From the receipt. */
+  readonly leave: (screen: ScreenOf<'finished'>) => readonly Stroke[];
 }
 
 /** The options, and after them the entry for what is not listed. */
@@ -42,27 +44,40 @@ const placeOf = (options: readonly Option[], value: string): number => {
   return place;
 };
 
+/** What a screen begins with; in a low window something may stand before it. */
+const beginning = (screen: Screen): string => {
+  switch (screen.kind) {
+    case 'guide':
+      return screen.clicks[0] ?? '';
+    case 'letter':
+      return screen.lead[0] ?? '';
+    case 'trouble':
+      return screen.message;
+    case 'working':
+      return screen.note;
+    case 'finished':
+      return screen.receipt[0] ?? '';
+    case 'choice':
+    case 'marks':
+    case 'text':
+    case 'secret':
+    case 'review':
+      return screen.question;
+  }
+};
+
+/** What is seen of any screen once the Ink front-end has drawn it. */
+export const drawn = (screen: Screen): readonly Stroke[] => [
+  see(screen.title),
+  see(beginning(screen), en.ui.more.below),
+];
+
 const ink: Hands = {
-  sign(screen) {
-    switch (screen.kind) {
-      case 'guide':
-        return [screen.title, screen.clicks[0] ?? ''];
-      case 'letter':
-        return [screen.title, screen.lead[0] ?? ''];
-      case 'trouble':
-        return [screen.title, screen.message];
-      case 'choice':
-      case 'marks':
-      case 'text':
-      case 'secret':
-      case 'review':
-        return [screen.title, screen.question];
-    }
-  },
+  sign: drawn,
   answer(screen, given) {
     switch (screen.kind) {
       case 'secret':
-        return [{type: 'paste', text: given ?? ''}, see('characters'), ...press(keys.enter)];
+        return [{type: 'paste', text: given ?? ''}, see('characters'), {type: 'typed'}, ...press(keys.enter)];
       case 'text':
         if (given === null) return press(keys.enter);
         return [
@@ -85,7 +100,7 @@ const ink: Hands = {
     }
   },
   act: (_screen, {key}) => press(key),
-  leave: [see(en.ui.finished.stays), ...press(keys.enter)],
+  leave: screen => [...drawn(screen), ...press(keys.enter)],
 };
 
 /** Lines of text, each ended by Enter. */
@@ -99,20 +114,21 @@ const lines = (waits: {
     sign(screen) {
       switch (screen.kind) {
         case 'guide':
+          return [see(screen.title), see(guide.done)];
         case 'letter':
-          return [screen.title, guide.done];
+          return [see(screen.title), see(guide.sent)];
         case 'choice':
-          return [screen.title, isLong(screen) ? choice.filter : waits.list(lastEntry(screen))];
+          return [see(screen.title), see(isLong(screen) ? choice.filter : waits.list(lastEntry(screen)))];
         case 'trouble':
-          return [screen.message, waits.list(trouble.leave)];
+          return [see(screen.message), see(waits.list(trouble.leave))];
         case 'marks':
-          return [screen.title, waits.marks];
+          return [see(screen.title), see(waits.marks)];
         case 'text':
-          return [screen.title, screen.question];
+          return [see(screen.title), see(screen.question)];
         case 'secret':
-          return [screen.title, `${screen.question}:`];
+          return [see(screen.title), see(`${screen.question}:`)];
         case 'review':
-          return [screen.title, review.question(screen.question, screen.yes)];
+          return [see(screen.title), see(review.question(screen.question, screen.yes))];
       }
     },
     answer(screen, given) {
@@ -135,7 +151,7 @@ const lines = (waits: {
       }
     },
     act: ({actions}, action) => press(`${actions.indexOf(action) + 1}\r`),
-    leave: [],
+    leave: () => [],
   };
 };
 

@@ -131,7 +131,6 @@ export const startWizard = async (options: WizardOptions): Promise<HeadlessWizar
     preset: presetOf(settings, en.cli.usage.badValue),
     asks: true,
     tell: () => {},
-    hide: () => {},
     words: en,
   });
   const clock = handClock();

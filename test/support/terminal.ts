@@ -4,11 +4,26 @@ import {PassThrough, Writable} from 'node:stream';
 import {stripVTControlCharacters} from 'node:util';
 import xterm from '@xterm/headless';
 
-const deadlineMs = 5_000;
+const deadlineMs = 10_000;
 
 export interface TerminalSize {
   readonly columns: number;
   readonly rows: number;
+}
+
+/** However it was wrapped. */
+export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** One sign on the screen, and how it looks. Colours are numbers of the palette; null: the terminal's own. */
+export interface Cell {
+  readonly text: string;
+  /** Columns it takes: 0 behind a wide one. */
+  readonly width: number;
+  readonly colour: number | null;
+  readonly bold: boolean;
+  readonly dim: boolean;
+  readonly underlined: boolean;
+  readonly inverse: boolean;
 }
 
 export const openTerminal = ({columns, rows}: TerminalSize = {columns: 80, rows: 24}) => {
@@ -56,6 +71,26 @@ export const openTerminal = ({columns, rows}: TerminalSize = {columns: 80, rows:
     return lines.join('\n').trimEnd();
   };
 
+  const cellsIn = (row: number): readonly Cell[] => {
+    const {active} = screen.buffer;
+    const line = active.getLine(active.viewportY + row);
+    return Array.from({length: screen.cols}, (_, column) => line?.getCell(column)).flatMap(cell =>
+      cell === undefined
+        ? []
+        : [
+            {
+              text: cell.getChars(),
+              width: cell.getWidth(),
+              colour: cell.isFgDefault() ? null : cell.getFgColor(),
+              bold: cell.isBold() !== 0,
+              dim: cell.isDim() !== 0,
+              underlined: cell.isUnderline() !== 0,
+              inverse: cell.isInverse() !== 0,
+            },
+          ],
+    );
+  };
+
   /** Waits until this holds, and shows the screen when it never does. */
   const until = async (what: string, holds: () => boolean): Promise<void> => {
     const end = Date.now() + deadlineMs;
@@ -71,6 +106,8 @@ export const openTerminal = ({columns, rows}: TerminalSize = {columns: 80, rows:
     stdout,
     signals: new EventEmitter(),
     screenText,
+    /** What is on the screen, row by row. */
+    cells: () => Array.from({length: screen.rows}, (_, row) => cellsIn(row)),
     until,
     see: (text: RegExp) => until(String(text), () => text.test(screenText())),
     seeGone: (text: RegExp) => until(`${text} gone`, () => !text.test(screenText())),

@@ -56,3 +56,26 @@ test('it is never wider than the window nor higher than the window less one row'
     {numRuns: 400},
   );
 });
+
+test('in a low window warnings and the question come first, and what is only told behind them', () => {
+  const screen = review({
+    notices: [
+      {tone: 'good', text: '15 checks passed'},
+      {tone: 'warn', text: 'git tracks .env'},
+      {tone: 'info', text: 'Held in your keychain'},
+    ],
+  });
+  const rowsAt = (rows: number): readonly string[] => {
+    const view = {screen, local: beginLocal(screen), scroll: null, size: {columns: 50, rows}, told: null};
+    const look = {theme: themeFor({NO_COLOR: '1'}, 'linux'), words: en.ui};
+    const {body} = frameOf(view, paneOf(screen, view.local, en.ui), look, 0);
+    return body.map(row => row.replace(/\u001B\[\d+m/g, '').trim()).filter(row => row !== '');
+  };
+  expect(rowsAt(30).slice(0, 4)).toEqual([
+    expect.stringContaining('15 checks passed'),
+    expect.stringContaining('git tracks .env'),
+    expect.stringContaining('Held in your keychain'),
+    'Write this?',
+  ]);
+  expect(rowsAt(12).slice(0, 2)).toEqual([expect.stringContaining('git tracks .env'), 'Write this?']);
+});

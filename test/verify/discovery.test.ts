@@ -46,7 +46,6 @@ const identity = (part: Partial<Identity> = {}): Identity => ({
   expires: 'never',
   expiresAt: null,
   issuedAt: null,
-  secretRefused: null,
   ahead: nothingAhead(),
   ...part,
 });
