@@ -52,6 +52,8 @@ const answers: Readonly<Record<string, Answered>> = {
   recipient: '--to',
   template: '--template',
   arrived: 'a person only',
+  'app-secret': '--app-secret-stdin',
+  'keep-secret': 'a person only',
 };
 
 const cards: readonly string[] = guides.map(({id}) => id);
