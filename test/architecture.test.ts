@@ -149,7 +149,7 @@ test('a secret is opened only by graph, stores, the commands token and run, and 
 
 test('a secret is looked at only where a paste becomes what was asked for', () => {
   const found = sources.filter(({code}) => /\.examine\(/.test(code));
-  expect(found.map(file => file.path)).toEqual(['paste/pin.ts', 'paste/token.ts']);
+  expect(found.map(file => file.path)).toEqual(['paste/app-secret.ts', 'paste/pin.ts', 'paste/token.ts']);
 });
 
 test('everything below the front-ends is handed its streams, its environment and its end', () => {

@@ -54,7 +54,7 @@ export const checkToken = async (context: CommandContext, settings: Settings): P
   output.hide(secret);
   if (appSecret.value !== null) output.hide(appSecret.value);
   if (sourced.differs !== null) output.tell(words.cli.commands.differs(sourced.differs, settings.envFile));
-  const {pool} = makeTools({
+  const {pool, tools} = makeTools({
     io,
     settings,
     around: around.value,
@@ -63,6 +63,7 @@ export const checkToken = async (context: CommandContext, settings: Settings): P
     asks: false,
     words,
     tell: output.tell,
+    hide: output.hide,
   });
   const signal = AbortSignal.timeout(settings.deadlineMs);
   const verification = await verify(
@@ -71,6 +72,7 @@ export const checkToken = async (context: CommandContext, settings: Settings): P
     {
       appId: settings.appId,
       appSecret: appSecret.value,
+      keptSecret: tools.keptSecret,
       allowTemporary: settings.allowTemporary,
       expiresWithinDays: settings.expiresWithinDays,
       now: io.now(),

@@ -23,7 +23,7 @@ import {tableOf} from './table.ts';
 import type {UnaskedEnd} from './unasked.ts';
 import {UsageError} from './usage.ts';
 import type {WizardEnd, WizardResult} from './wizard.ts';
-import {lineWidth} from './wrapped.ts';
+import {lineWidth, wrapped} from './wrapped.ts';
 
 export interface Concluding {
   readonly context: CommandContext;
@@ -37,7 +37,7 @@ export interface Concluding {
 }
 
 /** @throws UsageError for what exits with 2 */
-export const conclude = (run: Concluding): number => {
+export const conclude = async (run: Concluding): Promise<number> => {
   const {result, settings, context} = run;
   const {commands} = context.words.cli;
   switch (result.end.by) {
@@ -56,12 +56,16 @@ export const conclude = (run: Concluding): number => {
 
 const endings = {quit: 130, interrupted: 130, terminated: 143, 'hung-up': 129} as const;
 
-const endedByPerson = (run: Concluding, {ending, kept}: Extract<WizardEnd, {by: 'person'}>): number => {
+const endedByPerson = async (
+  run: Concluding,
+  {ending, kept}: Extract<WizardEnd, {by: 'person'}>,
+): Promise<number> => {
   if (ending === 'finished') return reportNow(run).code;
   const {context, settings, around, result, resumes} = run;
   const {known} = result.session.state();
   const practice = around.practice !== null;
-  context.output.tell(leavingSentence({known, kept, resumes, practice, settings}, context.words));
+  const sentence = leavingSentence({known, kept, resumes, practice, settings}, context.words);
+  context.output.tell(await wrapped(sentence, context.io.stderr));
   return endings[ending];
 };
 
@@ -141,6 +145,7 @@ const errorOf = (problem: WizardProblem, run: Concluding): ReportError | null =>
       return {code: 'store-failed', message};
     case 'gate':
     case 'concern':
+    case 'app-secret':
     case 'no-such-choice':
     case 'not-an-id':
       return null;

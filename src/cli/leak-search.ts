@@ -1,6 +1,5 @@
 /** `wa-token doctor --leaks`: looks for every known token where none belongs. Says where, never what. */
 import {leakLines} from '../steps/leak-lines.ts';
-import {cleanUp} from '../stores/env/journal.ts';
 import {findFolders} from '../stores/folders.ts';
 import {createKeychain} from '../stores/keychain/keychain.ts';
 import {lookIntoGit} from '../stores/leaks/git-history.ts';
@@ -23,7 +22,6 @@ export const searchForLeaks = async (context: CommandContext): Promise<number> =
   const given = await givenToken(io, settings, words.cli.usage);
   if (!folders.ok) return unread(context, folders.problem);
   if (!given.ok) return unread(context, given.problem);
-  await cleanUp(folders.value.state);
   const known = await knownTokens({
     cwd: io.cwd,
     env: io.env,

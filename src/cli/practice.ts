@@ -15,9 +15,11 @@ export interface PracticeProject {
 /** @param asks false: nobody is led through it, so the token of the scenario is the one that is given */
 export const practiceProject = (sandbox: Sandbox, asks: boolean): PracticeProject => {
   const {main} = sandbox.tokens;
+  const {secret} = sandbox.app;
   const {replacement = main} = sandbox.tokens;
-  if (!asks || !begun.includes(sandbox.scenario)) return {dotEnv: null, practice: pastes(main, replacement)};
-  return {dotEnv: dotEnvOf(sandbox), practice: pastes(replacement, replacement)};
+  if (!asks || !begun.includes(sandbox.scenario))
+    return {dotEnv: null, practice: pastes(main, replacement, secret)};
+  return {dotEnv: dotEnvOf(sandbox), practice: pastes(replacement, replacement, secret)};
 };
 
 /** As a small bot's project has it. */
@@ -33,12 +35,13 @@ const dotEnvOf = ({tokens, facts}: Sandbox): string => {
 };
 
 /** First the token of the story, then one that is made as the advice says. */
-const pastes = (first: string, later: string): Practice => {
+const pastes = (first: string, later: string, appSecret: string): Practice => {
   let given = 0;
   return {
     next() {
       given += 1;
       return new Secret(given === 1 ? first : later);
     },
+    appSecret: () => new Secret(appSecret),
   };
 };

@@ -38,6 +38,9 @@ const commands: Readonly<Record<CommandName, QuickCommand>> = {
   help: full(() => import('./commands/help.ts')),
 };
 
+/** These only print, and are to start as fast as they can. */
+const untidying: ReadonlySet<CommandName> = new Set(['explain', 'completion', 'help']);
+
 /**
  * @param spoken the languages there are; English is among them
  * @returns the exit code.
@@ -60,6 +63,7 @@ export const run = async (
     if (extra !== undefined) throw new UsageError(words.cli.usage.tooMany(extra, invocation.command));
     assertLanguage(invocation, tags, words);
     const name = invocation.values.help === true ? 'help' : invocation.command;
+    if (!untidying.has(name)) await (await import('./tidy.ts')).tidy(io);
     return await commands[name]({io: colourless(io, invocation), invocation, words, language, output});
   } catch (error) {
     if (error instanceof UsageError) return refused(error, isForPrograms, output);

@@ -8,7 +8,6 @@ import {newestVersion, parseVersion} from '../graph/versions.ts';
 import {sentenceOf} from '../steps/sentence.ts';
 import type {Practice} from '../steps/token.ts';
 import {sweepCustody} from '../stores/custody.ts';
-import {cleanUp} from '../stores/env/journal.ts';
 import {type Folders, findFolders} from '../stores/folders.ts';
 import {createKeychain, type Keychain} from '../stores/keychain/keychain.ts';
 import type {Io} from './io.ts';
@@ -40,7 +39,6 @@ export const realSurroundings = async (
   const {address, version} = graphOf(settings, words);
   const folders = await findFolders(io.env);
   if (!folders.ok) return folders;
-  await cleanUp(folders.value.state);
   const waiting = new Set<() => void>();
   const onSlow = (): void => {
     for (const call of waiting) call();

@@ -7,6 +7,7 @@ import type {Tools, Wishes} from '../steps/tools.ts';
 import {type Custody, createCustody} from '../stores/custody.ts';
 import {canWrite} from '../stores/env/file.ts';
 import {readEnv} from '../stores/env/read.ts';
+import {appSecretEntry} from '../stores/keychain/entries.ts';
 import type {PresetId} from '../stores/names/table.ts';
 import {defaultProfile, parseProfileName} from '../stores/profile.ts';
 import {createProfiles} from '../stores/profiles.ts';
@@ -31,19 +32,26 @@ interface Making {
   readonly asks: boolean;
   /** For `--verbose`: messages on standard error. */
   readonly tell: (text: string) => void;
+  /** From now on this secret is dots in whatever goes out. */
+  readonly hide: (secret: Secret) => void;
   readonly words: Copy;
 }
 
 export const makeTools = (making: Making): Toolbox => {
   const {io, settings, around, appSecret, preset, asks} = making;
   const {folders, cwd} = around;
+  const secrets = appSecret === null ? [] : [appSecret];
+  const hide = (secret: Secret): void => {
+    secrets.push(secret);
+    making.hide(secret);
+  };
   const pool = createGraph({
     address: around.address,
     version: around.version,
     env: io.env,
     timeoutMs: settings.timeoutMs,
     deadline: asks ? null : Date.now() + settings.deadlineMs,
-    secrets: () => (appSecret === null ? [] : [appSecret]),
+    secrets: () => secrets,
     ...(isTold(making) ? {onExchange: tellingOf(making)} : {}),
   });
   const profiles = createProfiles(folders.config);
@@ -56,6 +64,13 @@ export const makeTools = (making: Making): Toolbox => {
     wishes: wishesOf(settings),
     asks,
     appSecret,
+    hide,
+    async keptSecret(appId) {
+      const held = await around.keychain.read(appSecretEntry(appId));
+      if (!held.ok || held.value === null) return null;
+      hide(held.value);
+      return held.value;
+    },
     now: io.now,
     cwd,
     graph: token => pool.as(token),

@@ -12,5 +12,12 @@ export const wrapped = async (text: string, stdout: Io['stdout']): Promise<strin
   const width = lineWidth(stdout);
   if (width === null) return text;
   const {default: wrapAnsi} = await import('wrap-ansi');
-  return wrapAnsi(text, width, {trim: false});
+  return text
+    .split('\n')
+    .map(line => {
+      const bare = line.trimStart();
+      const indent = line.slice(0, line.length - bare.length);
+      return indent + wrapAnsi(bare, Math.max(1, width - indent.length)).replaceAll('\n', `\n${indent}`);
+    })
+    .join('\n');
 };

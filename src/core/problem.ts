@@ -10,6 +10,8 @@ export interface ProblemFacts {
   /** A character that no HTTP header can hold. */
   'paste/unsendable': {readonly character: string; readonly position: number};
   'paste/binary': Record<never, never>;
+  /** Not the 32 hex digits of an app secret. */
+  'app-secret/invalid': Record<never, never>;
   /** Not six digits. */
   'pin/invalid': Record<never, never>;
   /** A recipient that is no phone number; `reason` names what is wrong with it. */

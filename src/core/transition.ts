@@ -17,7 +17,7 @@ import {
   without,
 } from './state.ts';
 import type {Answer, AskStep, Flow, Known, Step, World} from './step.ts';
-import {but, less, stillEvident, withEvident} from './unasked.ts';
+import {answersLost, but, less, stillEvident, withEvident} from './unasked.ts';
 
 /** @returns the next state, and what is to be carried out because of it. */
 export const transition = <W extends World>(flow: Flow<W>, state: State<W>, event: Event<W>): Moved<W> =>
@@ -107,7 +107,7 @@ const keep = <W extends World>(
     evident,
     presumed: less(state.presumed, step.id),
     anew: state.anew && step.takesToken !== true,
-    earlier: but(state.earlier, step.id),
+    earlier: but(step.aside === true ? answersLost(flow, state, kept) : state.earlier, step.id),
   };
   const moved = advance(flow, withEvident(next));
   return {state: moved.state, commands: [...abortOf(state), {type: 'save'}, ...moved.commands]};
@@ -121,7 +121,8 @@ const back = <W extends World>(flow: Flow<W>, state: State<W>): Moved<W> => {
   if (here?.aside === true) {
     const asides = [...asidesBefore(flow, here), here.id].filter(id => state.known[id] !== undefined);
     const known = asides.reduce((left, id) => without(flow, left, id), state.known);
-    return moveTo(flow, withEvident({...state, known}), null);
+    const earlier = answersLost(flow, state, known);
+    return moveTo(flow, withEvident({...state, known, earlier}), null);
   }
   const before = questionBefore(flow, state);
   return before === undefined ? stay(state) : moveTo(flow, state, before.id);
@@ -172,6 +173,11 @@ const placeFor = <W extends World>(flow: Flow<W>, state: State<W>, to: string): 
 const forgetting = <W extends World>(flow: Flow<W>, state: State<W>, lost: Step<W>): State<W> =>
   lost.kind === 'ask' && lost.takesToken === true && !state.evident.has(lost.id)
     ? {...state, anew: state.known[lost.id] !== undefined}
-    : withEvident({...state, known: without(flow, state.known, lost.id)});
+    : withEvident(withoutOne(flow, state, lost));
+
+const withoutOne = <W extends World>(flow: Flow<W>, state: State<W>, lost: Step<W>): State<W> => {
+  const known = without(flow, state.known, lost.id);
+  return {...state, known, earlier: lost.aside === true ? answersLost(flow, state, known) : state.earlier};
+};
 
 const halted = <W extends World>(state: State<W>): State<W> => ({...state, status: {kind: 'idle'}});

@@ -28,6 +28,19 @@ const earlierAnswer = <W extends World>({earlier, known}: State<W>, step: AskSte
   return answer === undefined ? undefined : step.again?.(answer, known);
 };
 
+/** What a step aside makes forgotten is not asked twice: it counts as an answer of before, and is taken where it still fits. */
+export const answersLost = <W extends World>(
+  flow: Flow<W>,
+  {known, earlier}: State<W>,
+  left: Known<W>,
+): Known<W> => {
+  const lost = Object.entries(known).filter(([id]) => {
+    const step = flow.steps.find(each => each.id === id);
+    return left[id as StepId<W>] === undefined && step?.kind === 'ask' && step.again !== undefined;
+  });
+  return {...earlier, ...(Object.fromEntries(lost) as Known<W>)};
+};
+
 /** What is known without this one result, and with all that was derived from it. */
 export const but = <W extends World>(known: Known<W>, id: StepId<W>): Known<W> => {
   const {[id]: _taken, ...rest} = known;

@@ -2,8 +2,9 @@
 
 import type {Copy} from '../copy/en.ts';
 import type {CheckLine, CheckMore} from '../core/screen.ts';
-import {describe} from '../diagnosis/index.ts';
+import {certainly, describe} from '../diagnosis/index.ts';
 import {askedFor, type Finding} from '../verify/index.ts';
+import {appSecretAction} from './app-secret.ts';
 import {checkLines, findingsOf} from './check-lines.ts';
 import {linkName} from './link-name.ts';
 import type {Reached} from './problems.ts';
@@ -35,6 +36,7 @@ const moreOf = (finding: Finding, judged: Judged, words: Copy): CheckMore => {
   const isCertain = diagnosis?.certain === true;
   const remedy = remedyFor(finding, judged, words);
   const fix = cause?.fix ?? [];
+  if (finding.reason.code === 'cannot-inspect') return uninspected(finding, judged, words);
   return {
     about: words.checks.matters[finding.id],
     why: cause?.why ?? '',
@@ -44,6 +46,23 @@ const moreOf = (finding: Finding, judged: Judged, words: Copy): CheckMore => {
     links: (cause?.links ?? []).map(url => ({label: linkName(url, words), url})),
     asked: askedFor(finding, idsIn(judged)),
     actions: remedy === null ? [] : [remedy.action],
+  };
+};
+
+/** The app secret is what would prove it. */
+const uninspected = (finding: Finding, judged: Judged, words: Copy): CheckMore => {
+  const facts = judged.identity?.app == null ? {} : {appId: judged.identity.app.id};
+  const [mismatch] = describe(certainly('app_id_secret_mismatch', facts), words.diagnosis).causes;
+  const action = appSecretAction(finding, words);
+  return {
+    about: words.checks.matters[finding.id],
+    why: '',
+    tellApart: '',
+    others: [],
+    fix: [words.steps.appSecret.offer],
+    links: (mismatch?.links ?? []).map(url => ({label: linkName(url, words), url})),
+    asked: askedFor(finding, idsIn(judged)),
+    actions: action === null ? [] : [action],
   };
 };
 

@@ -6,6 +6,7 @@ import type {Flow, Step} from '../core/step.ts';
 import {access} from './access.ts';
 import {accounts} from './accounts.ts';
 import {also} from './also.ts';
+import {appSecret, holdSecret, keepSecret} from './app-secret.ts';
 import {chapters} from './chapters.ts';
 import {knownTable} from './check-table.ts';
 import {offer} from './custody.ts';
@@ -71,7 +72,10 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
 
 const proving = ({wishes, practice}: FlowOptions): readonly Step<Wizard>[] => [
   token(practice),
+  appSecret(practice),
+  keepSecret,
   withWay(identity),
+  holdSecret,
   typedId,
   withWay(accounts),
   waba(wishes.wabaId),

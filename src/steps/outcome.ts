@@ -65,6 +65,7 @@ export const judgedIn = (
     case 'gate':
     case 'undecided':
     case 'concern':
+    case 'app-secret':
       return problem;
     case 'local':
     case 'refused':

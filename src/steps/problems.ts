@@ -34,6 +34,13 @@ export type WizardProblem =
       readonly findings: readonly Finding[];
       readonly failed: Finding;
     } & Required<Reached>)
+  /** The app secret that a person gave is not this app's: the token itself is fine. */
+  | {
+      readonly code: 'app-secret';
+      readonly findings: readonly Finding[];
+      readonly failure: Failure;
+      readonly identity: Identity;
+    }
   /** A request beside the verification failed: a list of templates, the test message. */
   | ({readonly code: 'refused'; readonly failure: Failure; readonly analysis: Analysis} & Looked)
   /** Nothing is stored, or only what could not be undone. */

@@ -68,7 +68,7 @@ const isAnswered = (problem: WizardProblem): boolean =>
 
 /** Another PIN only where this one was wrong: every try counts, and ten of them close the door for three days. */
 const waysOut = (problem: WizardProblem, {steps: {register: say}}: Copy): readonly Action[] => {
-  const otherPin: Action = {key: 'p', label: say.otherPin, event: {type: 'go', to: 'pin', forget: 'pin'}};
+  const otherPin: Action = {key: 'p', label: say.otherPin, event: {type: 'go', to: 'pin', forget: null}};
   const leave: Action = {
     key: 'b',
     label: isAnswered(problem) ? say.leave : say.look,

@@ -19,14 +19,14 @@ export const remedyFor = ({analysis}: Finding, {identity, access}: Reached, {ste
   if (kind === 'app_not_subscribed' && app !== null && waba !== null) {
     const {action, offer, byHand} = steps.subscribe;
     return {
-      action: {key: 'm', label: action, event: {type: 'go', to: 'subscribe', forget: 'subscribe'}},
+      action: {key: 'm', label: action, event: {type: 'go', to: 'subscribe', forget: null}},
       offer: clicks => [offer(app.name ?? app.id, waba.name ?? waba.id), byHand(clicks)].join(' '),
     };
   }
   if (kind === 'number_not_registered' && phone !== null) {
     const {action, offer, elsewhere} = steps.register;
     return {
-      action: {key: 'm', label: action, event: {type: 'go', to: 'pin', forget: 'pin'}},
+      action: {key: 'm', label: action, event: {type: 'go', to: 'pin', forget: null}},
       // Meta has no screen for it.
       offer: () => [offer(phone.displayPhoneNumber ?? phone.id), elsewhere].join(' '),
     };

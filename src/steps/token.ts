@@ -12,9 +12,10 @@ import {local} from './problems.ts';
 import {spoken} from './spoken.ts';
 import type {Known, Wizard} from './world.ts';
 
-/** The tokens of a practice run: `t` alone stands for the next one. */
+/** The secrets of a practice run: `t` alone stands for the next token, or for the app's secret. */
 export interface Practice {
   readonly next: () => Secret;
+  readonly appSecret: () => Secret;
 }
 
 export const token = (practice: Practice | null): AskStep<Wizard, 'token'> => ({
@@ -52,7 +53,8 @@ export const token = (practice: Practice | null): AskStep<Wizard, 'token'> => ({
   same: (a, b) => a.secret.equals(b.secret),
 });
 
-const practiceKey = 't';
+/** What stands for a secret of the practice run. */
+export const practiceKey = 't';
 
 /** One that is there already is not lost by asking for another. */
 const helpFor = (known: Known, isPractice: boolean, {steps: {token: say}}: Copy): string => {

@@ -47,7 +47,12 @@ export interface Tools {
   readonly wishes: Wishes;
   /** There is a person to ask. */
   readonly asks: boolean;
+  /** From a flag or a variable. */
   readonly appSecret: Secret | null;
+  /** The secret of this app in the keychain, where a person agreed to keep it; null: there is none, or it cannot be had. */
+  readonly keptSecret: (appId: string) => Promise<Secret | null>;
+  /** From now on this secret is dots in whatever goes out. */
+  readonly hide: (secret: Secret) => void;
   readonly now: () => Date;
   /** The folder that relative paths are meant from. */
   readonly cwd: string;

@@ -54,6 +54,8 @@ const body = (problem: WizardProblem, words: Copy): Body => {
       const {message, fix} = failureSentence(problem.failure, words);
       return {...plain(message, fix, trouble.undecided), checks: checkTable(problem, words)};
     }
+    case 'app-secret':
+      return {...plain(''), checks: checkTable(problem, words)};
     case 'refused': {
       if (isGraphs(problem.failure)) return diagnosed(problem.analysis, words);
       const {message, fix} = failureSentence(problem.failure, words);

@@ -26,6 +26,7 @@ export const waiting: Waiting<Wizard> = {
       case 'refused':
         return say.answers;
       case 'local':
+      case 'app-secret':
       case 'not-stored':
       case 'no-such-choice':
       case 'not-an-id':

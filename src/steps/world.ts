@@ -144,6 +144,11 @@ export interface Results {
   readonly generate: 'seen' | 'not-admin';
   readonly 'hand-off': 'sent';
   readonly token: Pasted;
+  /** Given on wish; `appId` null: not known then. */
+  readonly 'app-secret': {readonly secret: Secret; readonly appId: string | null};
+  readonly 'keep-secret': 'no' | 'yes';
+  /** Whether it is in the keychain. */
+  readonly 'hold-secret': 'no' | 'yes';
   readonly identity: Identity;
   readonly 'typed-id': TypedId;
   readonly accounts: Accounts;

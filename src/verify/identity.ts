@@ -1,6 +1,7 @@
 /** What is known of a token once it was inspected. */
 import type {Facts} from '../diagnosis/diagnosis.ts';
 import type {Inspection} from '../graph/calls/token.ts';
+import type {Failure} from '../graph/failure.ts';
 import type {Named} from '../graph/parse.ts';
 import type {Ahead} from './ahead.ts';
 import type {Proof} from './check.ts';
@@ -24,6 +25,8 @@ export interface Identity extends Proof {
   readonly expiresAt: string | null;
   /** ISO 8601. */
   readonly issuedAt: string | null;
+  /** Why Meta did not inspect it in the name of the app: another secret, another app. Null: it did, or was not asked. */
+  readonly secretRefused: Failure | null;
   /** Answers that are on their way for the layers to come. */
   readonly ahead: Ahead;
 }

@@ -10,6 +10,7 @@ import {
   type Permission,
   permissions,
 } from '../graph/calls/token.ts';
+import type {Failure} from '../graph/failure.ts';
 import type {Graph} from '../graph/graph.ts';
 import type {Named} from '../graph/parse.ts';
 import type {Reply} from '../graph/reply.ts';
@@ -18,7 +19,7 @@ import {type Ahead, nothingAhead} from './ahead.ts';
 import {isInspectionRefused, lifeOf} from './alive.ts';
 import {type CheckId, type Finding, gates} from './check.ts';
 import {explained} from './deciding/explained.ts';
-import {skipped} from './finding.ts';
+import {noAnswer, skipped} from './finding.ts';
 import {endOf, factsOf, type Identity, isoOf, kindOf, targetsOf} from './identity.ts';
 import {
   appFinding,
@@ -33,6 +34,8 @@ export interface InspectOptions {
   /** From `--app-id`: the token must be of this app. */
   readonly appId: string | null;
   readonly appSecret: Secret | null;
+  /** Where none was given: the one that is kept for this app. Asked only where the token may not inspect itself. */
+  readonly keptSecret?: (appId: string) => Promise<Secret | null>;
   readonly allowTemporary: boolean;
   /** From `--expires-within`. */
   readonly expiresWithinDays?: number | null;
@@ -127,8 +130,9 @@ const ask = async (
   ]);
   const round = {self, byApp, me: person, permissions: granted, app: issuer};
   const needsApp = byApp === null && !self.ok && isInspectionRefused(self.failure);
-  if (!needsApp || appSecret === null || !issuer.ok) return round;
-  return {...round, byApp: await byAppOf(issuer.value.id, appSecret)};
+  if (!needsApp || !issuer.ok) return round;
+  const secret = appSecret ?? (await options.keptSecret?.(issuer.value.id)) ?? null;
+  return secret === null ? round : {...round, byApp: await byAppOf(issuer.value.id, secret)};
 };
 
 /** The app's word before the token's own; a refusal of the app's (another secret, another app) decides nothing. */
@@ -168,9 +172,14 @@ const identityOf = (
     grantedBusinesses: targetsOf(inspection, ['business_management']),
     ...endOf(inspection),
     issuedAt: isoOf(inspection?.issuedAt ?? null),
+    secretRefused: refusalOf(round?.byApp ?? null),
     ahead,
   };
 };
+
+/** A refusal, and not only no answer. */
+const refusalOf = (byApp: Reply<Inspection> | null): Failure | null =>
+  byApp?.ok === false && noAnswer(byApp.failure) === null ? byApp.failure : null;
 
 const ownerOf = (round: Round | null, inspection: Inspection | null): Named | null => {
   if (round?.me.ok) return round.me.value;

@@ -97,6 +97,21 @@ test('an answer that changes what an aside was for forgets what was done there',
   expect(state.known.key).toBeUndefined();
 });
 
+test('a choice that a step aside makes forgotten is made again by itself', () => {
+  const chosen: readonly Event<Small>[] = [
+    ...toTrouble.slice(0, 4),
+    settled(1, ok({checked: 'x'})),
+    {type: 'answered', step: 'account', value: 'b'},
+    toKey,
+    secret('hunter2'),
+    settled(2, ok('open')),
+  ];
+  expect(walk(chosen).state.known.account).toBeUndefined();
+  const {at, state} = walk([...chosen, settled(3, ok({checked: 'y'}))]);
+  expect(at).toBe('number');
+  expect(state.known.account).toBe('b');
+});
+
 test('a trouble that can be lived with is accepted, and Back comes to it again', () => {
   const accepted = [...toTrouble, {type: 'accept'} as const];
   const {at, state} = walk(accepted);

@@ -57,7 +57,7 @@ describe.skipIf(keyringMissing !== '')(
       await first.see(held);
       expect(pending()).toBe(token);
       first.press(keys.ctrlC);
-      await first.see(/the token waits in your keychain for 7 days/);
+      await first.see(/the token waits in\s+your\s+keychain for 7 days/);
       expect(await first.leaves()).toBe(130);
       expect(first.text()).not.toContain('[Y/n]');
       expect(await filesWith(token)).toEqual([]);

@@ -131,6 +131,7 @@ export const startWizard = async (options: WizardOptions): Promise<HeadlessWizar
     preset: presetOf(settings, en.cli.usage.badValue),
     asks: true,
     tell: () => {},
+    hide: () => {},
     words: en,
   });
   const clock = handClock();

@@ -16,12 +16,17 @@ import {newestVersion} from '../../src/graph/versions.ts';
 import type {SandboxOptions} from '../../src/sandbox/index.ts';
 import {setupFlow} from '../../src/steps/index.ts';
 import type {Wizard} from '../../src/steps/world.ts';
+import type {Keychain} from '../../src/stores/keychain/keychain.ts';
 import {practiceKeychain} from '../../src/stores/keychain/practice.ts';
 import {standIn} from './cli.ts';
 import {handClock} from './clock.ts';
 
-/** Starts it in an empty project. @param args flags of `setup` */
-export const openWizard = async (options: SandboxOptions, args: readonly string[] = []) => {
+/** Starts it in an empty project. @param args flags of `setup` @param keychain an empty one where none is given */
+export const openWizard = async (
+  options: SandboxOptions,
+  args: readonly string[] = [],
+  keychain: Keychain = practiceKeychain(),
+) => {
   const sandbox = await standIn(options);
   const address = parseGraphUrl(sandbox.url);
   if (!address.ok) throw new Error('the stand-in has an address');
@@ -30,7 +35,6 @@ export const openWizard = async (options: SandboxOptions, args: readonly string[
   mkdirSync(cwd);
   const settings = readSettings(readArguments(args, {}, en.cli.usage), en.cli.usage);
   const clock = handClock(Date.now());
-  const keychain = practiceKeychain();
   const nowhere = new Writable({write: (_chunk, _encoding, done) => done()});
   const {tools, pool} = makeTools({
     io: {stdin: new PassThrough(), stdout: nowhere, stderr: nowhere, env: {}, cwd, now: () => new Date()},
@@ -49,6 +53,7 @@ export const openWizard = async (options: SandboxOptions, args: readonly string[
     preset: null,
     asks: true,
     tell: () => {},
+    hide: () => {},
     words: en,
   });
   const flow = setupFlow({

@@ -31,11 +31,12 @@ test('NO_COLOR leaves no colour', async () => {
 });
 
 test.each([
-  ['a locale without UTF-8', {LANG: 'C'}],
-  ['the Linux console', {TERM: 'linux'}],
-])('%s gets signs in ASCII', async (_name, env) => {
+  ['a locale without UTF-8', {LANG: 'C'}, 'linux'],
+  ['the Linux console', {TERM: 'linux'}, 'linux'],
+  ['a Windows console without Unicode', {}, 'win32'],
+] as const)('%s gets signs in ASCII', async (_name, env, platform) => {
   for (const screen of [trouble(), choice(), guide(), secret(), working()]) {
-    const ink = openInk(fakeSession(screen), {env});
+    const ink = openInk(fakeSession(screen), {env, platform});
     await ink.see(/Ctrl-C stop/);
     expect(ink.screenText()).toMatch(/^[\x20-\x7E\n]*$/);
     ink.type(keys.ctrlC);

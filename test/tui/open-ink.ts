@@ -11,6 +11,7 @@ import {openTerminal, type TerminalSize} from '../support/terminal.ts';
 export interface InkWishes {
   readonly size?: TerminalSize;
   readonly env?: NodeJS.ProcessEnv;
+  readonly platform?: NodeJS.Platform;
   readonly clock?: Clock;
   readonly broken?: AbortSignal;
   readonly desk?: Desk;
@@ -19,7 +20,7 @@ export interface InkWishes {
 /** Starts it; what the test leaves running ends with the test. */
 export const openInk = (
   session: Session,
-  {size, env = {}, clock = realClock, broken, desk = fakeDesk()}: InkWishes = {},
+  {size, env = {}, platform = 'linux', clock = realClock, broken, desk = fakeDesk()}: InkWishes = {},
 ) => {
   const terminal = openTerminal(size);
   let frames = 0;
@@ -30,7 +31,7 @@ export const openInk = (
     stdin: terminal.stdin,
     stdout: terminal.stdout,
     env: {LANG: 'en_US.UTF-8', ...env},
-    platform: 'linux',
+    platform,
     words: en.ui,
     clock,
     signals: terminal.signals,

@@ -46,6 +46,7 @@ const identity = (part: Partial<Identity> = {}): Identity => ({
   expires: 'never',
   expiresAt: null,
   issuedAt: null,
+  secretRefused: null,
   ahead: nothingAhead(),
   ...part,
 });

@@ -3,7 +3,6 @@ import {fail, ok, type Parsed} from '../../core/parsed.ts';
 import type {Problem, Sentence} from '../../core/problem.ts';
 import {parseToken} from '../../paste/token.ts';
 import {sentenceOf} from '../../steps/sentence.ts';
-import {cleanUp} from '../../stores/env/journal.ts';
 import {findFolders} from '../../stores/folders.ts';
 import type {Keychain} from '../../stores/keychain/keychain.ts';
 import type {Names} from '../../stores/names/table.ts';
@@ -35,7 +34,6 @@ export const loadToken = async (
   const sentence = async (problem: Problem) => sentenceOf(problem, await language.all());
   const unreadable = async (problem: Problem) => fail({code: 4 as const, sentence: await sentence(problem)});
   const folders = await findFolders(io.env);
-  if (folders.ok) cleanUp(folders.value.state);
   const given = await givenToken(io, settings, words.cli.usage);
   if (!given.ok) return unreadable(given.problem);
   const name = parseProfileName(settings.profile);

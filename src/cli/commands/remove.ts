@@ -2,7 +2,6 @@
 
 import {sentenceOf} from '../../steps/sentence.ts';
 import {spoken} from '../../steps/spoken.ts';
-import {cleanUp} from '../../stores/env/journal.ts';
 import {findFolders} from '../../stores/folders.ts';
 import type {Kept, Profile, ProfileName} from '../../stores/profile.ts';
 import {defaultProfile, parseProfileName} from '../../stores/profile.ts';
@@ -17,7 +16,6 @@ export const command: Command = async context => {
   const settings = readSettings(invocation, words.cli.usage);
   const folders = await findFolders(io.env);
   if (!folders.ok) return refused(context, settings.profile, spokenOf(sentenceOf(folders.problem, words)));
-  cleanUp(folders.value.state);
   const parsed = parseProfileName(settings.profile);
   const name = parsed.ok ? parsed.value : defaultProfile;
   const profiles = createProfiles(folders.value.config);

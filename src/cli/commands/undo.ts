@@ -5,7 +5,6 @@ import {spoken} from '../../steps/spoken.ts';
 import {type Backup, backups, restore} from '../../stores/env/backup.ts';
 import {disk} from '../../stores/env/disk.ts';
 import {lookAt} from '../../stores/env/file.ts';
-import {cleanUp} from '../../stores/env/journal.ts';
 import {alone} from '../../stores/env/lock.ts';
 import {findFolders} from '../../stores/folders.ts';
 import {readSettings, type Settings} from '../settings.ts';
@@ -18,7 +17,6 @@ export const command: Command = async context => {
   const folders = await findFolders(io.env);
   if (!folders.ok) return refused(context, null, sentenceOf(folders.problem, words));
   const {state} = folders.value;
-  cleanUp(state);
   const file = lookAt(disk, settings.envFile, io.cwd, 'read');
   if (settings.envFileGiven && !file.ok) return refused(context, null, sentenceOf(file.problem, words));
   const target = settings.envFileGiven && file.ok ? file.value.target : null;

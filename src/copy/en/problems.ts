@@ -119,6 +119,7 @@ export const problems = {
       `Character ${position} of the token (${character}) cannot be part of one.`,
       'Copy the token again, with the copy button in Meta’s window.',
     ),
+  'app-secret/invalid': () => say('An app secret is 32 characters, 0–9 and a–f.'),
   'pin/invalid': () => say('A PIN is six digits.'),
   'paste/binary': () => say('What was given is not text.', 'Give the token as plain text.'),
   'recipient/invalid': ({reason}: {readonly reason: keyof typeof recipients}) =>

@@ -1,5 +1,6 @@
 /** What the wizard says, one file for each of its areas. A new area: a file in `steps/`, and its names here. */
 import {day} from './date.ts';
+import {appSecret, holdSecret, keepSecret} from './steps/app-secret.ts';
 import {failures} from './steps/failures.ts';
 import {finish} from './steps/finish.ts';
 import {lists, typedId} from './steps/lists.ts';
@@ -30,6 +31,9 @@ export const steps = {
   situation,
   journey,
   token,
+  appSecret,
+  keepSecret,
+  holdSecret,
   custody,
   identity,
   lists,

@@ -107,6 +107,7 @@ export const problems: typeof english = {
   'paste/binary': () => say('Lo indicado no es texto.', 'Indique el token como texto sin formato.'),
   'recipient/invalid': ({reason}) =>
     say(recipients[reason], 'Escríbalo con + y el código de país, como +52 55 1234 5678.'),
+  'app-secret/invalid': () => say('Una clave secreta de app tiene 32 caracteres, 0–9 y a–f.'),
   'pin/invalid': () => say('Un PIN tiene seis dígitos.'),
   'env/unusable': ({path, reason, detail}) => files[reason](path, detail),
   'env/unrepresentable': ({path, name, reason}) =>

@@ -1,6 +1,7 @@
 /** What the wizard says, in Spanish, one file for each of its areas. */
 import type {steps as english} from '../en/steps.ts';
 import {day} from './date.ts';
+import {appSecret, holdSecret, keepSecret} from './steps/app-secret.ts';
 import {failures} from './steps/failures.ts';
 import {finish} from './steps/finish.ts';
 import {lists, typedId} from './steps/lists.ts';
@@ -30,6 +31,9 @@ export const steps: typeof english = {
   situation,
   journey,
   token,
+  appSecret,
+  keepSecret,
+  holdSecret,
   custody,
   identity,
   accounts,

@@ -93,6 +93,11 @@ export const messageWording: readonly Rule[] = [
     speaksFor: {payload_invalid: 20},
   },
   {
+    because: 'Graph does not know a name that was sent, of a permission or a field',
+    says: /check you(?:r)? spelling|spelling and syntax/i,
+    speaksFor: {payload_invalid: 40, scope_missing: 5},
+  },
+  {
     because: 'the message, the request or its answer is larger than Graph takes',
     says: /reduce the amount of data|too (?:much data|large|big|long)|request entity|payload too large|query (?:is )?too complex|timeout.{0,40}too many/i,
     unless: /translated text|image|video|audio|media|file|title|name/i,

@@ -5,7 +5,7 @@ import {fail, ok, type Parsed} from '../../core/parsed.ts';
 import {type Problem, problem} from '../../core/problem.ts';
 import {type Disk, errorCode} from './disk.ts';
 import {type EnvFile, lookAt, unusable} from './file.ts';
-import {remove} from './journal.ts';
+import {enter, remove} from './journal.ts';
 import {type Replacing, replaceFile} from './replace.ts';
 
 /** What a backup is of. */
@@ -43,16 +43,26 @@ export const backUp = (
   const facts: BackupFacts = {target: file.target, after: sha256(after), at: new Date(now).toISOString()};
   try {
     disk.mkdirSync(folderOf(stateDir), {recursive: true, mode: 0o700});
-    writeWhole(disk, copy, file.bytes);
-    writeWhole(disk, `${stem}.json`, Buffer.from(JSON.stringify(facts)));
+    writeSecret(disk, stateDir, copy, file.bytes);
+    writeWhole(disk, `${stem}.json`, `${stem}.json.new`, Buffer.from(JSON.stringify(facts)));
     return ok({...facts, copy});
   } catch (error) {
     return unusable(copy, error, 'writing');
   }
 };
 
-const writeWhole = (disk: Disk, path: string, bytes: Buffer): void => {
-  const fresh = `${path}.new`;
+/** The draft of a copy holds a token: it is named in the journal, so that it does not outlive a killed run. */
+const writeSecret = (disk: Disk, stateDir: string, path: string, bytes: Buffer): void => {
+  const entry = enter(disk, stateDir, path);
+  try {
+    writeWhole(disk, path, entry.temporary, bytes);
+  } finally {
+    remove(disk, entry.temporary);
+    entry.done();
+  }
+};
+
+const writeWhole = (disk: Disk, path: string, fresh: string, bytes: Buffer): void => {
   remove(disk, fresh);
   const handle = disk.openSync(fresh, 'wx', 0o600);
   try {
@@ -123,5 +133,5 @@ export const restore = (tools: Replacing, backup: Backup): Parsed<void, Problem>
 export const forgetBackup = (disk: Disk, stateDir: string, target: string): void => {
   const stem = join(folderOf(stateDir), keyOf(target));
   // The facts go last: as long as they are there, a copy left behind is found again.
-  for (const end of ['.env.new', '.env', '.json.new', '.json']) remove(disk, stem + end);
+  for (const end of ['.env', '.json.new', '.json']) remove(disk, stem + end);
 };

@@ -24,7 +24,7 @@ describe.skipIf(!canMount)('on a real mount (where mounting is allowed)', () => 
        printf 'A=1\\n' > "$1/disk/.env"
        mkdir "$1/state"; mkdir "$1/disk/state"; mount --bind "$1/state" "$1/disk/state"
        dd if=/dev/zero of="$1/disk/fill" bs=1k 2>/dev/null || true
-       "$2" "$3" "$1/disk" 0 WHATSAPP_TOKEN "$4" 2> "$1/told" && code=0 || code=$?
+       "$2" "$3" "$1/disk" WHATSAPP_TOKEN "$4" 2> "$1/told" && code=0 || code=$?
        cat "$1/disk/.env"; ls -A "$1/disk"; exit $code`,
       folder,
       process.execPath,
@@ -43,7 +43,7 @@ describe.skipIf(!canMount)('on a real mount (where mounting is allowed)', () => 
     writeFileSync(join(folder, '.env'), '');
     const run = mounting(
       `mount --bind "$1/outside" "$1/.env"
-       "$2" "$3" "$1" 0 WHATSAPP_TOKEN "$4" && code=0 || code=$?
+       "$2" "$3" "$1" WHATSAPP_TOKEN "$4" && code=0 || code=$?
        cat "$1/.env"; exit $code`,
       folder,
       process.execPath,
@@ -63,7 +63,7 @@ describe.skipIf(!canMount)('on a real mount (where mounting is allowed)', () => 
     const before = readFileSync(join(folder, 'outside'), 'utf8');
     const run = mounting(
       `mount --bind "$1/outside" "$1/.env"
-       IN_PLACE=1 "$2" "$3" "$1" 0 A "$4" && code=0 || code=$?
+       IN_PLACE=1 "$2" "$3" "$1" A "$4" && code=0 || code=$?
        cat "$1/.env"; exit $code`,
       folder,
       process.execPath,

@@ -27,7 +27,7 @@ describe.skipIf(!canBeNobody)('to somebody who is not root (needs root to become
     chownSync(path, owner, owner);
     chmodSync(path, mode);
     chmodSync(folder, folderMode);
-    const run = asNobody([writer, folder, '0', 'WHATSAPP_TOKEN', fakeToken()]);
+    const run = asNobody([writer, folder, 'WHATSAPP_TOKEN', fakeToken()]);
     expect([run.status, run.stderr]).toEqual([4, expect.stringContaining(`"reason":"${reason}"`)]);
     expect(readFileSync(path, 'utf8')).toBe('A=1\n');
   });
