@@ -34,7 +34,7 @@ const toSecret = async (wizard: Wizard) => {
 const give = async (wizard: Wizard, keep: 'yes' | 'no') => {
   wizard.enterSecret(wizard.sandbox.app.secret);
   await wizard.at('keep-secret', 'choice');
-  wizard.answer('keep-secret', keep);
+  wizard.say('keep-secret', keep);
   return wizard.at('destination', 'choice');
 };
 
@@ -66,9 +66,9 @@ test('an account and a number that were chosen stay chosen', async () => {
   });
   const [, account] = several.sandbox.facts.wabas;
   await several.at('waba', 'choice');
-  several.answer('waba', account?.id ?? '');
+  several.say('waba', account?.id ?? '');
   await several.at('phone', 'choice');
-  several.answer('phone', account?.phones[1]?.id ?? '');
+  several.say('phone', account?.phones[1]?.id ?? '');
   await toSecret(several);
   await give(several, 'no');
   expect(several.session.state().known.phone?.id).toBe(account?.phones[1]?.id);
@@ -81,7 +81,7 @@ test('with consent it is kept in the keychain, and the next run finds it there',
   const held = await wizard.keychain.read(appSecretEntry(wizard.sandbox.app.id));
   expect(held.ok && held.value?.equals(new Secret(wizard.sandbox.app.secret))).toBe(true);
 
-  const next = await openWizard({scenario: 'no-self-inspection'}, [], wizard.keychain);
+  const next = await openWizard({scenario: 'no-self-inspection'}, [], wizard);
   await next.giveToken();
   expect(statusOf(await next.at('destination', 'choice'), 'token.expiry')).toBe('pass');
 });
@@ -91,7 +91,7 @@ test('the secret of another app is told as such; without it all is as before', a
   await toSecret(wizard);
   wizard.enterSecret(wrong);
   await wizard.at('keep-secret', 'choice');
-  wizard.answer('keep-secret', 'yes');
+  wizard.say('keep-secret', 'yes');
   const screen = await wizard.at('identity', 'trouble');
   expect(screen.message).toMatch(/not the secret of Bakery Messenger/);
   expect(await wizard.keychain.read(appSecretEntry(wizard.sandbox.app.id))).toMatchObject({value: null});
@@ -104,7 +104,7 @@ test('after the secret of another app, another one can be entered', async () => 
   await toSecret(wizard);
   wizard.enterSecret(wrong);
   await wizard.at('keep-secret', 'choice');
-  wizard.answer('keep-secret', 'no');
+  wizard.say('keep-secret', 'no');
   await wizard.at('identity', 'trouble');
   wizard.choose(say.other);
   await wizard.at('app-secret', 'secret');

@@ -26,6 +26,7 @@ import {newestVersion} from '../../src/graph/versions.ts';
 import type {Sandbox} from '../../src/sandbox/index.ts';
 import {setupFlow} from '../../src/steps/index.ts';
 import type {Wizard} from '../../src/steps/world.ts';
+import type {Keychain} from '../../src/stores/keychain/keychain.ts';
 import {practiceKeychain} from '../../src/stores/keychain/practice.ts';
 import type {Profile, ProfileName} from '../../src/stores/profile.ts';
 import {createProfiles} from '../../src/stores/profiles.ts';
@@ -44,7 +45,7 @@ export interface WizardOptions {
   readonly keychain?: Readonly<Record<string, string>>;
   readonly appSecret?: string;
   readonly now?: () => Date;
-  /** What an earlier run left, in the same project. */
+  /** What an earlier run left, in the same project and keychain. */
   readonly after?: HeadlessWizard;
   readonly known?: Known<Wizard>;
 }
@@ -55,6 +56,7 @@ export interface HeadlessWizard {
   readonly project: string;
   readonly config: string;
   readonly clock: ReturnType<typeof handClock>;
+  readonly keychain: Keychain;
   /** What was saved last, of the answers. */
   saved(): Known<Wizard>;
   /** The next screen that does not work. */
@@ -96,7 +98,7 @@ export const startWizard = async (options: WizardOptions): Promise<HeadlessWizar
   const profiles = createProfiles(config);
   for (const [name, profile] of Object.entries(options.profiles ?? {}))
     await profiles.write(name as ProfileName, profile);
-  const keychain = practiceKeychain();
+  const keychain = after?.keychain ?? practiceKeychain();
   for (const [account, token] of Object.entries(options.keychain ?? {}))
     await keychain.write({service: 'wa-token', account}, new Secret(token));
   const address = parseGraphUrl(url);
@@ -134,7 +136,7 @@ export const startWizard = async (options: WizardOptions): Promise<HeadlessWizar
     hide: () => {},
     words: en,
   });
-  const clock = handClock();
+  const clock = handClock(Date.now());
   const flow = setupFlow({
     wishes: tools.wishes,
     asks: true,
@@ -170,6 +172,7 @@ export const startWizard = async (options: WizardOptions): Promise<HeadlessWizar
     project,
     config,
     clock,
+    keychain,
     saved: () => saved,
     screen: () => session.settled(),
     send,
