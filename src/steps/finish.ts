@@ -41,7 +41,7 @@ export const finish =
           ? []
           : [say.phone(phone.displayPhoneNumber ?? '', phone.verifiedName ?? '', phone.id)]),
         ...stored.map(each => say.place(placeName(each, words), each.variables)),
-        ...stored.flatMap(({backup}) => (backup === null ? [] : [say.backup(backup)])),
+        ...stored.flatMap(({backup}) => (backup === null || isPractice ? [] : [say.backup(backup)])),
         ...(known.send === undefined ? [] : [say.sent(known.send.to, known.send.messageId)]),
         ...(known.arrived === 'no'
           ? [say.notArrived, ...words.steps.arrived.advice.map(line => `  ${line}`)]

@@ -6,7 +6,7 @@ import type {Action} from '../core/screen.ts';
 import type {TroubleBody} from '../core/step.ts';
 import {type Finding, gates, type Proof} from '../verify/check.ts';
 import type {Reached, WizardProblem} from './problems.ts';
-import {troubleOf} from './trouble.ts';
+import {isGarbled, troubleOf} from './trouble.ts';
 
 /**
  * @param earlier findings of the layers before, so that a trouble screen shows the whole table
@@ -60,6 +60,7 @@ const gateActions = (problem: WizardProblem, words: Copy, isOverdue: boolean): r
   };
   // Nothing is known against the token: a new one would not help.
   if (problem.code === 'undecided') return [retry];
+  if (isGarbledPaste(problem)) return [other, fresh, retry];
   if (curedByToken(problem)) return [fresh, other, retry];
   return [retry, ...typing(problem, words), ...(isOverdue ? [fresh] : []), other];
 };
@@ -69,6 +70,10 @@ const typing = (problem: WizardProblem, {steps}: Copy): readonly Action[] =>
   problem.code === 'gate' && (problem.failed.id === 'waba.access' || problem.failed.id === 'phone.access')
     ? [{key: 'i', label: steps.typedId.way.label, event: {type: 'go', to: 'typed-id', forget: null}}]
     : [];
+
+/** The token itself may be well: most of these were cut off while they were copied. */
+const isGarbledPaste = (problem: WizardProblem): boolean =>
+  problem.code === 'gate' && isGarbled(problem.failed.analysis);
 
 const curedByToken = (problem: WizardProblem): boolean => {
   if (problem.code !== 'gate') return false;

@@ -46,7 +46,7 @@ const body = (problem: WizardProblem, words: Copy): Body => {
       const checks = checkTable(problem, words);
       const failed = checks.find(({id}) => id === problem.failed.id);
       const said = analysis === null ? plain(failed?.detail ?? '') : diagnosed(analysis, words);
-      return {...said, checks};
+      return {...said, ...(isGarbled(analysis) ? pastedAgain(words) : {}), checks};
     }
     case 'undecided': {
       const lost = lostOnTheWay(problem, words);
@@ -86,6 +86,12 @@ const lostOnTheWay = (
   const well = way.filter(({status}) => status === 'pass' || status === 'warn');
   return {...plain(detail, fix), checks: rowLines(well, words).map(row => ({...row, more: null}))};
 };
+
+/** What a person pasted no program has sent: what the catalogue says of programs does not help here. */
+export const isGarbled = (analysis: Analysis | null): boolean =>
+  analysis?.causes[0]?.kind === 'token_garbled';
+
+const pastedAgain = ({steps}: Copy): Partial<Body> => ({...steps.trouble.garbledPaste, tellApart: ''});
 
 const isGraphs = (failure: Failure): boolean => failure.kind === 'graph';
 

@@ -61,6 +61,8 @@ export interface ReasonFacts {
   'not-told': Record<never, never>;
 
   'no-token': Record<never, never>;
+  /** There is none to check, or it could not be read where it is kept. */
+  'nothing-read': Record<never, never>;
   'not-text': Record<never, never>;
   'other-thing': {readonly what: WrongKind};
   unsendable: {readonly character: string; readonly position: number};

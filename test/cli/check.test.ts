@@ -94,7 +94,9 @@ test('without any token: 4, no-token, and where it was looked for', async () => 
   const {check, here, sandbox} = await begin();
   const {code, stdout} = await check();
   expect(code).toBe(4);
-  expect(reportIn(stdout)).toMatchObject({ok: false, error: {code: 'no-token'}, requests: 0});
+  const report = reportIn(stdout);
+  expect(report).toMatchObject({ok: false, error: {code: 'no-token'}, requests: 0});
+  for (const {detail} of report.checks) expect(detail).toBe('Not asked: no token was read.');
   const text = await here.cli(['check', '--graph-url', sandbox.url]);
   expect(text.code).toBe(4);
   expect(text.stderr).toMatch(/environment, \.env, profile default/);

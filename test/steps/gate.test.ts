@@ -57,6 +57,15 @@ test('what is mended in Meta’s screens never costs a paste: a new token is off
   expect(gateTrouble(missing, en, minutes(3)).overdue).toMatch(/only tokens made after them/);
 });
 
+test('a paste that Meta cannot read is told as a paste, not as what a program sends, and Enter pastes anew', () => {
+  const {newToken, otherToken, retry} = en.steps.trouble;
+  const {fix, tellApart} = gateTrouble(gate('token.alive', 'token_garbled'), en, 0);
+  expect(fix.join(' ')).not.toMatch(/program|\.env/);
+  expect(fix.join(' ')).toContain(otherToken);
+  expect(tellApart).toBe('');
+  expect(labels(gate('token.alive', 'token_garbled'), 0)).toEqual([otherToken, newToken, retry]);
+});
+
 test.each(['token_expired', 'token_wrong_kind', 'session_invalid', 'scope_missing'] as const)(
   '%s leads back to making a token, and is not waited for',
   kind => {

@@ -91,6 +91,7 @@ const reasons = {
   'not-told': () => 'Meta does not say.',
 
   'no-token': () => 'There is no token.',
+  'nothing-read': () => 'Not asked: no token was read.',
   'not-text': () => 'What was given is not text.',
   'other-thing': ({what}: {readonly what: keyof typeof paste.things}) =>
     `That looks like ${paste.things[what].name}, not an access token.`,

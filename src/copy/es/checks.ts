@@ -85,6 +85,7 @@ const reasons: English['reasons'] = {
   'not-told': () => 'Meta no lo dice.',
 
   'no-token': () => 'No hay token.',
+  'nothing-read': () => 'No se preguntó: no se leyó ningún token.',
   'not-text': () => 'Lo indicado no es texto.',
   'other-thing': ({what}) => `Eso parece ${paste.things[what].name}, no un token de acceso.`,
   unsendable: ({character, position}) =>

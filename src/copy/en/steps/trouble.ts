@@ -11,6 +11,14 @@ export const trouble = {
   tryStore: 'Try again',
   otherPlace: 'Choose another place',
   noCause: 'Graph gave an error that is not in the catalogue.',
+  /** Of a token that was pasted here: no program has sent it. */
+  garbledPaste: {
+    why: 'Meta cannot read it as a token: a part is missing, or something else came along. A token starts with EAA and is about 200 characters long.',
+    fix: [
+      'Copy it again with the Copy button in Meta’s window, and choose “Paste another token”.',
+      'Is that window closed? Then make a new token: Meta shows each one only once.',
+    ],
+  },
   trace: (id: string) => `For Meta’s support: fbtrace_id ${id}`,
   undecided:
     'Graph gave no usable answer, so the check is not finished. The token is still here; nothing was stored.',

@@ -12,6 +12,13 @@ export const trouble: typeof english = {
   tryStore: 'Probar de nuevo',
   otherPlace: 'Elegir otro lugar',
   noCause: 'Graph dio un error que no está en el catálogo.',
+  garbledPaste: {
+    why: 'Meta no puede leerlo como token: falta una parte, o vino con otra cosa. Un token empieza con EAA y tiene unos 200 caracteres.',
+    fix: [
+      'Cópielo otra vez con el botón Copiar de la ventana de Meta, y elija “Pegar otro token”.',
+      '¿Esa ventana está cerrada? Entonces cree un token nuevo: Meta muestra cada uno una sola vez.',
+    ],
+  },
   trace: id => `Para el servicio de ayuda de Meta: fbtrace_id ${id}`,
   undecided:
     'Graph no dio una respuesta útil, así que la comprobación no terminó. El token sigue aquí; no se guardó nada.',
