@@ -10,6 +10,7 @@ import {buildProgram, type Program} from './program.ts';
 import {roundTrips} from './round-trips.ts';
 import {type Row, table} from './row.ts';
 import {startUp} from './start-up.ts';
+import {stoppedKeychain} from './stopped-keychain.ts';
 
 const measures: Readonly<Record<string, (program: Program) => Promise<Row[]>>> = {
   'start-up': startUp,
@@ -17,6 +18,7 @@ const measures: Readonly<Record<string, (program: Program) => Promise<Row[]>>> =
   'round-trips': roundTrips,
   'key-to-frame': keyToFrame,
   'package-size': packageSize,
+  'stopped-keychain': stoppedKeychain,
   diagnosis,
 };
 

@@ -55,7 +55,7 @@ const windowsLimit = 2560;
 export const entryLimit = (platform: NodeJS.Platform): number | null =>
   platform === 'win32' ? windowsLimit : null;
 /** What a call gets once another of the same keychain had no answer in time: it is not waited for twice. */
-const afterSilenceMs = 500;
+const afterSilenceMs = 400;
 
 export function createKeychain(options: KeychainOptions): Keychain {
   const platform = options.platform ?? process.platform;
@@ -148,7 +148,8 @@ function createAsking(options: KeychainOptions): Asking {
     close: helpers.close,
     async question(request, shareMs = limitMs) {
       const outcome = await helpers.ask(request, () => ({
-        limitMs: silent ? Math.max(afterSilenceMs, Math.min(shareMs, recheckMs)) : shareMs,
+        // The look at what became of a write has its own share.
+        limitMs: silent && shareMs !== recheckMs ? Math.min(shareMs, afterSilenceMs) : shareMs,
         slowMs: options.slowMs ?? 3_000,
         onSlow: options.onSlow ?? null,
       }));

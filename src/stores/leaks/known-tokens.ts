@@ -55,12 +55,17 @@ const ofProfiles = async ({folders, keychain}: Knowing) => {
   const names = await profiles.names();
   const tokens: KnownToken[] = [];
   const unread: string[] = [];
+  // One that does not answer is asked once, not once for each profile.
+  let answers = true;
   for (const name of names.ok ? names.value : []) {
     const read = await profiles.read(name);
     for (const {store, where, variables} of (read.ok && read.value?.stored) || []) {
       if (store === 'keychain') {
-        const held = await keychain.read(tokenEntry(name));
-        if (!held.ok) unread.push(name);
+        const held: Awaited<ReturnType<Keychain['read']>> | null = answers
+          ? await keychain.read(tokenEntry(name))
+          : null;
+        answers &&= held?.ok === true;
+        if (held?.ok !== true) unread.push(name);
         else if (held.value !== null) tokens.push({secret: held.value, from: `keychain ${name}`, file: null});
       }
       if (store === 'env') {
