@@ -8,6 +8,7 @@ import {type Custody, createCustody} from '../stores/custody.ts';
 import {canWrite} from '../stores/env/file.ts';
 import {readEnv} from '../stores/env/read.ts';
 import {appSecretEntry} from '../stores/keychain/entries.ts';
+import {probeAhead} from '../stores/keychain/probe-ahead.ts';
 import type {PresetId} from '../stores/names/table.ts';
 import {defaultProfile, parseProfileName} from '../stores/profile.ts';
 import {createProfiles} from '../stores/profiles.ts';
@@ -85,6 +86,7 @@ export const makeTools = (making: Making): Toolbox => {
     // With a person there, a mounted file is asked about before it is written over.
     envIsWritable: () => canWrite(path, cwd, asks),
     keychain: around.keychain,
+    probe: probeAhead(around.keychain),
     pending: custody.look,
     whenKeychainIsSlow: around.whenKeychainIsSlow,
     async profiles() {

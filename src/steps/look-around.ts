@@ -13,6 +13,7 @@ import type {Tools} from './tools.ts';
 const mostAsked = 5;
 /** The person is not kept waiting longer than this for what may not answer at all, milliseconds. */
 const longestLookMs = 5_000;
+const briefMs = 1_000;
 
 /** In the files and the environment: the one that the project reads comes first. */
 export const lyingAbout = (tools: Tools): readonly Found[] => {
@@ -29,11 +30,12 @@ const whereOf = ({name, where}: FoundToken): Where =>
 export const keptIn = async (
   own: SavedProfile | null,
   found: readonly Found[],
-  {keychain}: Tools,
+  {keychain, asks}: Tools,
 ): Promise<readonly Found[]> => {
   if (own === null || !own.profile.stored.some(({store}) => store === 'keychain')) return [];
   if (found.some(({secret}) => secret.fingerprint === own.profile.fingerprint)) return [];
-  const held = await keychain.read(tokenEntry(own.name));
+  // Without a person it only names the journey: that is not worth the wait for a keychain that hangs.
+  const held = await keychain.read(tokenEntry(own.name), asks ? {} : {mostMs: briefMs});
   return held.ok && held.value !== null
     ? [{secret: held.value, where: {kind: 'profile', profile: own.name}}]
     : [];

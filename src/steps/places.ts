@@ -19,7 +19,7 @@ export const places: DoStep<Wizard, 'places'> = {
     // Asking the tools takes a moment each: beside the keychain, and not where the place is known already.
     const offering = stores === null ? tools.offeredTools() : Promise.resolve([]);
     const wanted = stores === null || stores.includes('keychain');
-    const probe = wanted ? await telling(tools, note, () => tools.keychain.probe()) : null;
+    const probe = wanted ? await telling(tools, note, tools.probe.result) : null;
     const keychain = probe === null || probe.ok ? null : probe.problem;
     // What was asked for by flag is not quietly replaced by another place.
     if (keychain !== null && stores !== null) return fail(local(keychain));

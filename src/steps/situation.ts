@@ -24,6 +24,8 @@ export const situation: DoStep<Wizard, 'situation'> = {
       const writable = tools.envIsWritable();
       if (!writable.ok) return fail(local(writable.problem));
     }
+    // With a person there, it is probed when the token comes.
+    if (!tools.asks && wishes.stores?.includes('keychain') === true) tools.probe.begin();
     const missing = tools.missingTool();
     if (missing !== null) return fail(local(missing));
     const found = lyingAbout(tools);

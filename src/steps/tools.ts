@@ -9,6 +9,7 @@ import type {Pending} from '../stores/custody.ts';
 import type {FoundToken} from '../stores/env/find.ts';
 import type {EnvFacts} from '../stores/env/read.ts';
 import type {Keychain} from '../stores/keychain/keychain.ts';
+import type {ProbeAhead} from '../stores/keychain/probe-ahead.ts';
 import type {Leaks} from '../stores/leaks/leak.ts';
 import type {OldPlace} from '../stores/old-places.ts';
 import type {Profile, ProfileName} from '../stores/profile.ts';
@@ -68,6 +69,7 @@ export interface Tools {
   readonly envIsWritable: () => Parsed<void, Problem>;
   readonly findTokens: () => readonly FoundToken[];
   readonly keychain: Keychain;
+  readonly probe: ProbeAhead;
   /** A token that an earlier run could not store. */
   readonly pending: () => Promise<Pending>;
   /** Calls back when the keychain keeps a person waiting, until the returned function is called. */

@@ -19,8 +19,13 @@ export interface Keychain {
   /**
    * What the entry holds; null when there is none. A locked Secret Service also says "none": where an entry is
    * `expected`, that is looked into, and told as `keychain/unavailable`.
+   *
+   * @param options `mostMs` gives up earlier than usual
    */
-  read(entry: Entry, options?: {readonly expected?: boolean}): Promise<Parsed<Secret | null, Problem>>;
+  read(
+    entry: Entry,
+    options?: {readonly expected?: boolean; readonly mostMs?: number},
+  ): Promise<Parsed<Secret | null, Problem>>;
   /**
    * Writes the entry over the one before. When the limit cut the write off, the entry is read before anything is said:
    * `keychain/unknown` when that gives no answer either.
@@ -93,8 +98,8 @@ export function createKeychain(options: KeychainOptions): Keychain {
   return {
     probe,
     close: asking.close,
-    async read(entry, {expected = false} = {}) {
-      const held = await readWithin(entry);
+    async read(entry, {expected = false, mostMs} = {}) {
+      const held = await readWithin(entry, mostMs);
       if (!held.ok || held.value !== null || !expected || platform !== 'linux') return held;
       const probed = await probe();
       return probed.ok ? held : probed;
