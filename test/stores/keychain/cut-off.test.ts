@@ -21,7 +21,7 @@ function write({onTestFinished}: TestContext, how: string, before?: string) {
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
   if (before !== undefined) writeFileSync(join(folder, 'held'), before);
   const childUrl = new URL('../../support/keychain-stub.ts', import.meta.url);
-  const keychain = createKeychain({env: {TMPDIR: folder, TEMP: folder}, childUrl, limitMs: 5_000});
+  const keychain = createKeychain({env: {TMPDIR: folder, TEMP: folder}, childUrl, limitMs: 8_000});
   return keychain.write(tokenEntry(how), token);
 }
 
