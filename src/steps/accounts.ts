@@ -41,7 +41,7 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
   title: words => words.steps.accounts.title,
   async run(known, tools, signal, note) {
     const typed = idIn(known);
-    if (typed !== null) return ok(await ofTyped(typed, known, tools, signal));
+    if (typed !== null) return ofTyped(typed, known, tools, signal);
     const named = namedIds(known, tools) ?? (await byNumber(known, tools, signal));
     if (named === null) return discover(known, tools, null, signal);
     const access = await prove(known, tools, named, signal, note);
@@ -81,9 +81,23 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
   },
 };
 
-const ofTyped = async (id: string, known: Known, tools: Tools, signal: AbortSignal): Promise<Accounts> => {
-  const {account, phone} = await lookUp(tools.graph(needed(known, 'token').secret), id, signal);
-  return {kind: 'found', accounts: listing([account], []), phone, dropped: null};
+const ofTyped = async (
+  id: string,
+  known: Known,
+  tools: Tools,
+  signal: AbortSignal,
+): Promise<Parsed<Accounts, WizardProblem>> => {
+  const identity = needed(known, 'identity');
+  const found = await lookUp(tools.graph(needed(known, 'token').secret), identity, id, signal);
+  const outcome = passed(found, identity.findings, {identity});
+  if (!outcome.ok) return fail(outcome.problem);
+  const {account, phone} = found;
+  return ok({
+    kind: 'found',
+    accounts: listing(account === null ? [] : [account], []),
+    phone,
+    dropped: null,
+  });
 };
 
 const namedIds = (known: Known, {wishes}: Tools): Named | null => {

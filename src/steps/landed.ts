@@ -1,10 +1,11 @@
 /** Whether what a person mends in Meta's screens has landed: the cheapest request that decides. */
 import {me} from '../graph/calls/token.ts';
 import type {Reply} from '../graph/reply.ts';
-import {hasLanded, noAnswer} from '../verify/index.ts';
+import {hasLanded, lookUp, noAnswer} from '../verify/index.ts';
 import {needed} from './needed.ts';
 import type {WizardProblem} from './problems.ts';
 import type {Tools} from './tools.ts';
+import {idIn} from './typed-id.ts';
 import type {Known} from './world.ts';
 
 /** How long to leave Graph alone that counts requests and does not say for how long. */
@@ -28,6 +29,9 @@ export const landed = async (
   if (problem.code === 'undecided' || problem.code === 'refused')
     return answersAgain(await me(graph, signal));
   if (problem.code !== 'gate' && problem.code !== 'concern') return true;
+  // Only looking it up again tells of which kind it is.
+  const typed = known.accounts === undefined ? idIn(known) : null;
+  if (typed !== null) return (await lookUp(graph, needed(known, 'identity'), typed, signal)).account !== null;
   const asked = {
     wabaId: known.waba?.id ?? tools.wishes.wabaId,
     phoneId: known.phone?.id ?? tools.wishes.phoneId,

@@ -6,10 +6,10 @@ import type {Graph} from '../graph/graph.ts';
 import type {Page} from '../graph/page.ts';
 import type {Reply} from '../graph/reply.ts';
 import type {Account, FoundNumbers} from './account.ts';
-import {explained} from './deciding/explained.ts';
-import {caused, fromFailure, noAnswer} from './finding.ts';
+import {caused} from './finding.ts';
 import {factsOf, type Identity} from './identity.ts';
 import {type Extent, type Listing, listing, longer, type Reading} from './listing.ts';
+import {unreachedAccount} from './look-up.ts';
 
 /** Numbers with everything on the first page; later pages hold only what a list shows. */
 const firstPage = 25;
@@ -91,19 +91,12 @@ const refused = async (
   graph: Graph,
   failure: Failure,
   identity: Identity,
-  {id, business}: Account,
+  account: Account,
   signal: AbortSignal,
-): Promise<FoundNumbers> => {
-  const open = noAnswer(failure) !== null;
-  const finding = fromFailure('waba.access', failure, 'fail', {...factsOf(identity), wabaId: id});
-  const refusal = {failure, identity, wabaId: id, phoneId: null, businessId: business?.id ?? null};
-  return {
-    verdict: open ? 'undecided' : 'failed',
-    findings: [await explained(graph, finding, refusal, signal)],
-    failure: open ? failure : null,
-    numbers: listing([], []),
-  };
-};
+): Promise<FoundNumbers> => ({
+  ...(await unreachedAccount(graph, failure, identity, account, signal)),
+  numbers: listing([], []),
+});
 
 const noNumber = (identity: Identity, {id, name}: Account): FoundNumbers => {
   const facts = {...factsOf(identity), wabaId: id};

@@ -1,0 +1,174 @@
+/** Long lists in the wizard: the first page at once, the others while somebody looks, and honest about what is missing. */
+import {expect, test} from 'vitest';
+import {en} from '../../src/copy/en.ts';
+import type {ScreenOf} from '../../src/core/screen.ts';
+import type {World} from '../../src/sandbox/index.ts';
+import {openWizard} from '../support/wizard.ts';
+
+type Opened = Awaited<ReturnType<typeof openWizard>>;
+const {coming, stopped} = en.steps.lists;
+
+const listOf = ({session}: Opened): ScreenOf<'choice'> => {
+  const screen = session.screen();
+  if (screen.kind !== 'choice') throw new Error(`a list, not ${screen.kind}`);
+  return screen;
+};
+const count = (wizard: Opened): number => listOf(wizard).options.length;
+const pagesOf = (wizard: Opened, edge: string): number =>
+  wizard.asked('GET').filter(path => path.endsWith(edge)).length;
+
+/** How the list looked each time it changed, until this holds. */
+const watched = async (
+  wizard: Opened,
+  until: (list: ScreenOf<'choice'>) => boolean,
+): Promise<readonly ScreenOf<'choice'>[]> => {
+  const seen: ScreenOf<'choice'>[] = [];
+  await new Promise<void>(resolve => {
+    const look = (): void => {
+      seen.push(listOf(wizard));
+      if (!until(listOf(wizard))) return;
+      stop();
+      resolve();
+    };
+    const stop = wizard.session.subscribe(look);
+    look();
+  });
+  return seen;
+};
+
+const openNumbers = async (arrange: (world: World) => void = () => {}): Promise<Opened> => {
+  const wizard = await openWizard({scenario: 'many-numbers', arrange});
+  await wizard.giveToken();
+  await wizard.at('phone', 'choice');
+  return wizard;
+};
+
+test('the first numbers are there after one page, and all ten thousand while the question stands', async () => {
+  const wizard = await openNumbers();
+  expect(count(wizard)).toBeLessThan(1_000);
+  expect(listOf(wizard).more).toEqual({coming: true, text: coming});
+  const seen = await watched(wizard, ({more}) => more === undefined);
+  expect(count(wizard)).toBe(10_000);
+  // Nothing that stood on the screen changes its place.
+  const first = seen[0]?.options ?? [];
+  expect(listOf(wizard).options.slice(0, first.length)).toEqual(first);
+  // 25 with everything, then a hundred each: half of what the smallest quota allows in an hour.
+  expect(pagesOf(wizard, '/phone_numbers')).toBe(101);
+});
+
+test('an answer stops the reading, and Back goes on where it was', async () => {
+  const wizard = await openNumbers();
+  await watched(wizard, ({options}) => options.length >= 225);
+  wizard.answer('phone', listOf(wizard).options[3]?.value ?? '');
+  await wizard.at('destination', 'choice');
+  const asked = pagesOf(wizard, '/phone_numbers');
+  wizard.session.send({type: 'back'});
+  await wizard.at('phone', 'choice');
+  expect(count(wizard)).toBeGreaterThanOrEqual(225);
+  const before = count(wizard);
+  await watched(wizard, ({options}) => options.length > before);
+  expect(pagesOf(wizard, '/phone_numbers')).toBeLessThan(asked + 4);
+  expect(new Set(listOf(wizard).options.map(({value}) => value)).size).toBe(count(wizard));
+});
+
+test('three quarters of the hour’s requests are enough: the rest is left to the programs that use the app', async () => {
+  const wizard = await openNumbers(world => {
+    for (const {id} of world.accounts) world.calls.set(id, 3_700);
+  });
+  await watched(wizard, ({more}) => more?.coming === false);
+  expect(listOf(wizard).more?.text).toBe(stopped.quota);
+  expect(count(wizard)).toBeLessThan(10_000);
+  expect(pagesOf(wizard, '/phone_numbers')).toBeLessThan(100);
+});
+
+test('when Meta takes no more requests, what is there stays, and the missing one can be typed', async () => {
+  const worlds: World[] = [];
+  const wizard = await openNumbers(world => worlds.push(world));
+  for (const world of worlds) world.limitedUntil = Date.now() / 1_000 + 600;
+  await watched(wizard, ({more}) => more?.coming === false);
+  expect(listOf(wizard).more?.text).toBe(stopped.limited);
+  for (const world of worlds) world.limitedUntil = 0;
+  const wanted = wizard.sandbox.facts.wabas[0]?.phones.at(-1)?.id ?? '';
+  const other = listOf(wizard).other?.(wanted);
+  expect(other?.label).toBe(en.steps.typedId.use(wanted).label);
+  wizard.answer('phone', other?.value ?? '');
+  await wizard.at('destination', 'choice');
+  expect(wizard.session.state().known.access?.phone?.id).toBe(wanted);
+});
+
+test('accounts are listed with their first hundred, and the others come', async () => {
+  const wizard = await openWizard({
+    scenario: 'several-accounts',
+    arrange({accounts, tokens}) {
+      const [model] = accounts;
+      if (model === undefined) return;
+      for (let at = 0; at < 250; at += 1)
+        accounts.push({...model, id: `${300_000_000_000_000 + at}`, name: `Branch ${at}`});
+      for (const token of tokens) Object.assign(token, {targets: {}});
+    },
+  });
+  await wizard.giveToken();
+  await wizard.at('waba', 'choice');
+  expect(count(wizard)).toBeLessThanOrEqual(200);
+  await watched(wizard, ({more}) => more === undefined);
+  expect(count(wizard)).toBeGreaterThanOrEqual(252);
+  expect(pagesOf(wizard, '/assigned_whatsapp_business_accounts')).toBe(3);
+});
+
+test('templates are read on until one can be sent, and the others come while one is chosen', async () => {
+  const wizard = await openWizard({
+    scenario: 'real-number',
+    arrange({accounts}) {
+      const templates = accounts[0]?.templates ?? [];
+      const plain = templates.find(({name}) => name === 'opening_hours');
+      const filled = templates.find(({name}) => name === 'order_ready');
+      if (plain === undefined || filled === undefined) return;
+      const copies = (of: typeof plain, name: string) =>
+        Array.from({length: 120}, (_, at) => ({...of, id: `${name}${at}`, name: `${name}_${at}`}));
+      templates.splice(0, templates.length, ...copies(filled, 'with_blanks'), ...copies(plain, 'plain'));
+    },
+  });
+  await wizard.giveToken();
+  await wizard.at('destination', 'choice');
+  wizard.answer('destination', 'none');
+  await wizard.at('recipient', 'text');
+  wizard.answer('recipient', '+16505550101');
+  await wizard.at('template', 'choice');
+  expect(count(wizard)).toBeGreaterThan(0);
+  await watched(wizard, ({more}) => more === undefined);
+  expect(listOf(wizard).options.map(({label}) => label)).toContain('plain_119');
+  expect(pagesOf(wizard, '/message_templates')).toBe(3);
+});
+
+test.each(['number', 'account'] as const)(
+  'where Graph lists nothing, the id of the %s is waited for, and leads on once it can be seen',
+  async kind => {
+    const wizard = await openWizard({scenario: 'missing-asset'});
+    await wizard.giveToken();
+    const trouble = await wizard.at('accounts', 'trouble');
+    expect(trouble.actions.map(({label}) => label)).toContain(en.steps.typedId.way.label);
+    wizard.choose(en.steps.typedId.way.label);
+    await wizard.at('typed-id', 'text');
+    wizard.answer('typed-id', '+1 631-555-0142');
+    expect(wizard.session.screen().rejection).toBe(en.steps.typedId.notOne);
+    const [account] = wizard.sandbox.facts.wabas;
+    wizard.answer('typed-id', (kind === 'number' ? account?.phones[0]?.id : account?.id) ?? '');
+    const unseen = await wizard.at('accounts', 'trouble');
+    expect(unseen.waiting?.kind).toBe('looking');
+    await wizard.wait(5_000, () => wizard.session.screen().step === 'destination');
+    expect(wizard.session.state().known.access).toMatchObject({
+      waba: {id: account?.id},
+      phone: {id: account?.phones[0]?.id},
+    });
+  },
+);
+
+test('who goes back from typing an id without one has the list looked for again', async () => {
+  const wizard = await openWizard({scenario: 'missing-asset'});
+  await wizard.giveToken();
+  await wizard.at('accounts', 'trouble');
+  wizard.choose(en.steps.typedId.way.label);
+  await wizard.at('typed-id', 'text');
+  wizard.answer('typed-id', '');
+  await wizard.at('accounts', 'trouble');
+});
