@@ -59,7 +59,7 @@ test('the first numbers are there after one page, and all ten thousand while the
 test('an answer stops the reading, and Back goes on where it was', async () => {
   const wizard = await openNumbers();
   await watched(wizard, ({options}) => options.length >= 225);
-  wizard.answer('phone', listOf(wizard).options[3]?.value ?? '');
+  wizard.say('phone', listOf(wizard).options[3]?.value ?? '');
   await wizard.at('destination', 'choice');
   const asked = pagesOf(wizard, '/phone_numbers');
   wizard.session.send({type: 'back'});
@@ -91,7 +91,7 @@ test('when Meta takes no more requests, what is there stays, and the missing one
   const wanted = wizard.sandbox.facts.wabas[0]?.phones.at(-1)?.id ?? '';
   const other = listOf(wizard).other?.(wanted);
   expect(other?.label).toBe(en.steps.typedId.use(wanted).label);
-  wizard.answer('phone', other?.value ?? '');
+  wizard.say('phone', other?.value ?? '');
   await wizard.at('destination', 'choice');
   expect(wizard.session.state().known.access?.phone?.id).toBe(wanted);
 });
@@ -130,9 +130,9 @@ test('templates are read on until one can be sent, and the others come while one
   });
   await wizard.giveToken();
   await wizard.at('destination', 'choice');
-  wizard.answer('destination', 'none');
+  wizard.say('destination', 'none');
   await wizard.at('recipient', 'text');
-  wizard.answer('recipient', '+16505550101');
+  wizard.say('recipient', '+16505550101');
   await wizard.at('template', 'choice');
   expect(count(wizard)).toBeGreaterThan(0);
   await watched(wizard, ({more}) => more === undefined);
@@ -149,10 +149,10 @@ test.each(['number', 'account'] as const)(
     expect(trouble.actions.map(({label}) => label)).toContain(en.steps.typedId.way.label);
     wizard.choose(en.steps.typedId.way.label);
     await wizard.at('typed-id', 'text');
-    wizard.answer('typed-id', '+1 631-555-0142');
+    wizard.say('typed-id', '+1 631-555-0142');
     expect(wizard.session.screen().rejection).toBe(en.steps.typedId.notOne);
     const [account] = wizard.sandbox.facts.wabas;
-    wizard.answer('typed-id', (kind === 'number' ? account?.phones[0]?.id : account?.id) ?? '');
+    wizard.say('typed-id', (kind === 'number' ? account?.phones[0]?.id : account?.id) ?? '');
     const unseen = await wizard.at('accounts', 'trouble');
     expect(unseen.waiting?.kind).toBe('looking');
     await wizard.wait(5_000, () => wizard.session.screen().step === 'destination');
@@ -169,6 +169,6 @@ test('who goes back from typing an id without one has the list looked for again'
   await wizard.at('accounts', 'trouble');
   wizard.choose(en.steps.typedId.way.label);
   await wizard.at('typed-id', 'text');
-  wizard.answer('typed-id', '');
+  wizard.say('typed-id', '');
   await wizard.at('accounts', 'trouble');
 });
