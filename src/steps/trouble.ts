@@ -91,7 +91,11 @@ const lostOnTheWay = (
 export const isGarbled = (analysis: Analysis | null): boolean =>
   analysis?.causes[0]?.kind === 'token_garbled';
 
-const pastedAgain = ({steps}: Copy): Partial<Body> => ({...steps.trouble.garbledPaste, tellApart: ''});
+const pastedAgain = ({steps}: Copy): Partial<Body> => ({
+  ...steps.trouble.garbledPaste,
+  tellApart: '',
+  others: [],
+});
 
 const isGraphs = (failure: Failure): boolean => failure.kind === 'graph';
 

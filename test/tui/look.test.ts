@@ -1,7 +1,8 @@
 /** Colours, glyphs, links: one theme, chosen by what the terminal can show. */
 import {expect, test} from 'vitest';
+import {unbroken} from '../../src/tui/look/rows.ts';
 import {themeFor} from '../../src/tui/look/theme.ts';
-import {choice, fakeSession, guide, secret, trouble, working} from '../support/fake-session.ts';
+import {choice, fakeSession, guide, option, secret, trouble, working} from '../support/fake-session.ts';
 import {keys} from '../support/terminal.ts';
 import {openInk} from './open-ink.ts';
 
@@ -67,4 +68,21 @@ test('a file of colours is not needed to tell what is chosen', async () => {
   await ink.see(/❯ 1 Corner Bakery/);
   ink.type(keys.down);
   await ink.see(/❯ 2 Corner Bakery Test/);
+});
+
+test('without colours too, an entry that cannot be chosen says so, its reason where that fits', async () => {
+  const reason = 'There is no session bus, through which programs reach the keychain, on this computer.';
+  const screen = choice({
+    options: [option('env', {label: 'In .env'}), option('keychain', {label: 'Both', unavailable: reason})],
+  });
+  const ink = openInk(fakeSession(screen), {env: {NO_COLOR: '1'}});
+  await ink.see(/2 Both {2}\(cannot be chosen now\)/);
+  ink.type(keys.ctrlC);
+  await ink.ending;
+});
+
+test('lines for the main screen break between words, and what is under another stays there', () => {
+  expect(unbroken('If it does not arrive:\n  A number with no payment method', 20)).toBe(
+    'If it does not\narrive:\n  A number with no\n  payment method',
+  );
 });

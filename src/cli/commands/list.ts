@@ -6,6 +6,7 @@ import {findFolders} from '../../stores/folders.ts';
 import type {Profile, ProfileName} from '../../stores/profile.ts';
 import {createProfiles} from '../../stores/profiles.ts';
 import {unread} from '../unread.ts';
+import {wrapped} from '../wrapped.ts';
 import type {Command} from './command.ts';
 
 export const command: Command = async context => {
@@ -31,9 +32,9 @@ export const command: Command = async context => {
       profiles: rows.map(({name, profile}) => ({profile: name, ...profile})),
     });
   } else {
-    output.say(
-      rows.length === 0 ? words.cli.commands.profilesNone : rows.map(row => told(row, words)).join('\n\n'),
-    );
+    const text =
+      rows.length === 0 ? words.cli.commands.profilesNone : rows.map(row => told(row, words)).join('\n\n');
+    output.say(await wrapped(text, io.stdout));
   }
   return damaged ? 4 : 0;
 };

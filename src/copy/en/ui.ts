@@ -64,6 +64,7 @@ export const ui = {
     noneYet: 'Nothing matches so far.',
     above: (n: number) => `${grouped(n)} above`,
     below: (n: number) => `${grouped(n)} below`,
+    closed: 'cannot be chosen now',
     unavailable: (why: string) => `Cannot be chosen: ${why}`,
   },
   secret: {

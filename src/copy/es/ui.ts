@@ -62,6 +62,7 @@ export const ui: typeof english = {
     noneYet: 'Hasta ahora nada coincide.',
     above: n => `${grouped(n)} arriba`,
     below: n => `${grouped(n)} abajo`,
+    closed: 'ahora no se puede elegir',
     unavailable: why => `No se puede elegir: ${why}`,
   },
   secret: {

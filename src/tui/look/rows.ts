@@ -8,7 +8,15 @@ export type Row = string;
 export const widthOf = (text: string): number => stringWidth(text);
 
 /** Wrapped between words only, for the main screen: an address or a path stays whole, so that it can be copied. */
-export const unbroken = (text: string, width: number): string => wrapAnsi(text, width, {trim: false});
+export const unbroken = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .map(line => {
+      const bare = line.trimStart();
+      const indent = line.slice(0, line.length - bare.length);
+      return indent + wrapAnsi(bare, Math.max(1, width - indent.length)).replaceAll('\n', `\n${indent}`);
+    })
+    .join('\n');
 
 /** @param text painted text; wrapped between words, a word longer than a line is cut */
 export const wrapped = (text: string, width: number): readonly Row[] =>

@@ -101,16 +101,26 @@ const leadOf = (screen: ScreenOf<'choice'>, list: ListLocal, place: number): str
   return figure === null ? '' : `${figure} `;
 };
 
-const entryRow = (screen: ScreenOf<'choice'>, list: ListLocal, place: number, {theme, width}: Room): Row => {
+const entryRow = (
+  screen: ScreenOf<'choice'>,
+  list: ListLocal,
+  place: number,
+  {theme, width, words}: Room,
+): Row => {
   const entry = entryAt(screen, list, place);
   if (entry === undefined) return '';
   const isHere = place === list.at;
   const pointer = isHere ? theme.paint('accent', theme.glyphs.pointer) : ' ';
   const role = entry.unavailable !== null ? 'dim' : isHere ? 'strong' : 'plain';
   const row = `${pointer} ${leadOf(screen, list, place)}${theme.paint(role, entry.label)}`;
-  const hint = entry.unavailable === null ? entry.hint : `(${entry.unavailable})`;
-  const whole = hint === '' ? row : `${row}  ${theme.paint('dim', hint)}`;
-  return widthOf(whole) <= width ? whole : clipped(row, width);
+  // Without colours nothing else tells that it is closed.
+  const hints =
+    entry.unavailable === null ? [entry.hint] : [`(${entry.unavailable})`, `(${words.choice.closed})`];
+  const beside = hints
+    .filter(hint => hint !== '')
+    .map(hint => `${row}  ${theme.paint('dim', hint)}`)
+    .find(whole => widthOf(whole) <= width);
+  return beside ?? clipped(row, width);
 };
 
 /** What does not fit beside the entry that is pointed at stands under it. */

@@ -1,6 +1,6 @@
 /** The end: the receipt, which stays on the main screen afterwards. */
 import type {ScreenOf} from '../../core/screen.ts';
-import {stacked, wrapped} from '../look/rows.ts';
+import {hanging, type Row, stacked, wrapped} from '../look/rows.ts';
 import {nothingTyped, type Pane, press, type Words} from './pane.ts';
 
 export const finishedPane = (screen: ScreenOf<'finished'>, words: Words): Pane => ({
@@ -15,7 +15,7 @@ export const finishedPane = (screen: ScreenOf<'finished'>, words: Words): Pane =
   draw: ({width, theme, airy}) => ({
     rows: stacked(
       [
-        screen.receipt.flatMap(line => (line === '' ? [''] : wrapped(line, width))),
+        screen.receipt.flatMap(line => (line === '' ? [''] : indented(line, width))),
         wrapped(theme.paint('dim', words.finished.stays), width),
       ],
       airy,
@@ -25,3 +25,9 @@ export const finishedPane = (screen: ScreenOf<'finished'>, words: Words): Pane =
   moves: false,
   takesPaste: false,
 });
+
+/** What belongs to the line before stays under it. */
+const indented = (line: string, width: number): readonly Row[] => {
+  const text = line.trimStart();
+  return hanging(line.slice(0, line.length - text.length), text, width);
+};
