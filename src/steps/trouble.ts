@@ -51,7 +51,8 @@ const body = (problem: WizardProblem, words: Copy): Body => {
     case 'undecided': {
       const lost = lostOnTheWay(problem, words);
       if (lost !== null) return {...lost, why: trouble.undecided};
-      const {message, fix} = failureSentence(problem.failure, words);
+      // From when on Graph may be asked again, the countdown tells.
+      const {message, fix} = failureSentence({...problem.failure, retryAt: null}, words);
       return {...plain(message, fix, trouble.undecided), checks: checkTable(problem, words)};
     }
     case 'app-secret':

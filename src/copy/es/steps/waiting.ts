@@ -9,7 +9,7 @@ const duration = (seconds: number): string => {
 };
 
 export const waiting: typeof english = {
-  looking: seconds => `Se comprueba otra vez cada ${seconds} s; sigue por sí solo cuando está corregido.`,
+  looking: seconds => `Se comprueba otra vez cada ${seconds} s; sigue por sí solo cuando esté corregido.`,
   pausing: (seconds, time) =>
     `Meta vuelve a aceptar solicitudes en ${duration(seconds)} (a las ${time}); entonces sigue por sí solo.`,
   over: minutes =>
