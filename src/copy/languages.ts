@@ -30,4 +30,11 @@ const spanish: Language = {
   all: async () => (await import('./es.ts')).es,
 };
 
-export const languages: Languages = {en: english, es: spanish};
+/** Portuguese as it is written in Brazil. */
+const portuguese: Language = {
+  commandLine: async () => (await import('./pt-BR/command-line.ts')).commandLine,
+  diagnosis: async () => (await import('./pt-BR/diagnosis.ts')).diagnosis,
+  all: async () => (await import('./pt-BR.ts')).ptBR,
+};
+
+export const languages: Languages = {en: english, es: spanish, 'pt-BR': portuguese};

@@ -58,7 +58,7 @@ export const help = {
     plain: 'lines in place of the full screen',
     json: 'print one JSON document (asks nothing)',
     fresh: 'forget the answers of an earlier, unfinished run',
-    language: 'language of the screens: en or es (default: that of the locale, else English)',
+    language: 'language of the screens: en, es or pt-BR (default: that of the locale, else English)',
     'graph-url': 'another Graph: https, or http on this computer',
     'graph-version': 'Graph version (default: the newest known)',
     timeout: 'seconds one request may take (default: 8)',

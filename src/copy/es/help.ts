@@ -61,7 +61,7 @@ export const help: typeof english = {
     plain: 'líneas en lugar de la pantalla completa',
     json: 'escribir un documento JSON (no pregunta nada)',
     fresh: 'olvidar las respuestas de una ejecución anterior sin terminar',
-    language: 'idioma de las pantallas: en o es (si falta: el de la configuración regional, o inglés)',
+    language: 'idioma de las pantallas: en, es o pt-BR (si falta: el de la configuración regional, o inglés)',
     'graph-url': 'otra Graph: https, o http en este equipo',
     'graph-version': 'versión de Graph (si falta: la más nueva conocida)',
     timeout: 'segundos que puede durar una solicitud (si falta: 8)',

@@ -1,0 +1,39 @@
+/** Dates as Brazilian Portuguese says them. */
+
+const months = [
+  'janeiro',
+  'fevereiro',
+  'março',
+  'abril',
+  'maio',
+  'junho',
+  'julho',
+  'agosto',
+  'setembro',
+  'outubro',
+  'novembro',
+  'dezembro',
+];
+
+const said = (year: number, month: number, date: number): string =>
+  `${date} de ${months[month - 1] ?? ''} de ${year}`;
+
+/**
+ * @param iso a time as JSON has it, "2026-11-21T09:05:00.000Z"
+ * @returns "21 de novembro de 2026"
+ */
+export const day = (iso: string): string => {
+  const [year = 0, month = 0, date = 0] = iso.slice(0, 10).split('-').map(Number);
+  return said(year, month, date);
+};
+
+/**
+ * @param iso the same
+ * @returns "21 de novembro de 2026, 10:05", in the person's own time
+ */
+export const minute = (iso: string): string => {
+  const at = new Date(iso);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const date = said(at.getFullYear(), at.getMonth() + 1, at.getDate());
+  return `${date}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+};

@@ -1,0 +1,29 @@
+/** The receipt, in Brazilian Portuguese. */
+import type {finish as english} from '../../en/steps/finish.ts';
+import {count} from '../count.ts';
+import {day} from '../date.ts';
+
+export const finish: typeof english = {
+  title: 'Pronto',
+  practice: 'Prática terminada: isto é o que você teria. Nada foi mantido. Para valer: wa-token',
+  stored: 'Seu token está verificado e guardado.',
+  checked: 'Seu token está verificado. Não foi guardado.',
+  withConcerns: 'Seu token está guardado, mas há algo a corrigir:',
+  foundWorks: 'O token funciona. Nada foi alterado.',
+  foundWithConcerns: 'O token funciona, mas há algo a corrigir. Nada foi alterado.',
+  check: (status, title, detail) => `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,
+  token: (fingerprint, ends) => `Token ${fingerprint}, ${ends}`,
+  never: 'não expira',
+  ends: (at, days) => `expira em ${day(at)} (em ${count(days, 'dia', 'dias')})`,
+  endUnknown: 'não se sabe quando expira',
+  app: (name, id) => `App ${name} (${id})`,
+  systemUser: (name, id) => `Usuário do sistema ${name} (${id})`,
+  waba: (name, id) => `Conta do WhatsApp ${name} (${id})`,
+  phone: (display, name, id) => `Número de telefone ${display} ${name} (${id})`,
+  place: (where, variables) =>
+    variables.length === 0 ? `Guardado em: ${where}` : `Guardado em: ${where} – ${variables.join(', ')}`,
+  backup: path => `O arquivo como era: ${path}`,
+  sent: (to, id) => `Mensagem de teste para ${to} aceita (${id})`,
+  notArrived: 'Se não chegar:',
+  next: 'Agora: reinicie ou reimplante o que usa o token. “wa-token check” o verifica de novo.',
+};

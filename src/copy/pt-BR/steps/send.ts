@@ -1,0 +1,47 @@
+/** The test message, in Brazilian Portuguese. */
+import type {
+  arrived as englishArrived,
+  recipient as englishRecipient,
+  send as englishSend,
+  template as englishTemplate,
+  templates as englishTemplates,
+} from '../../en/steps/send.ts';
+
+export const recipient: typeof englishRecipient = {
+  title: 'Mensagem de teste',
+  question: 'Enviar uma mensagem de teste para',
+  help: 'Seu próprio número do WhatsApp é uma boa escolha.',
+  placeholder: '+16505551234',
+  whenEmpty: 'Só Enter pula o teste.',
+  otherForm: other => `Os números deste país também se escrevem de outra forma: tente ${other}.`,
+  testNumber: 'Este é um número de teste: só alcança os números da lista dele na Meta (“API Setup” > “To”).',
+};
+
+export const templates: typeof englishTemplates = {
+  title: 'Busca de um modelo',
+  note: 'Perguntando pelos modelos aprovados',
+};
+
+export const template: typeof englishTemplate = {
+  title: 'Modelo',
+  question: 'Qual modelo enviar?',
+  help: 'Como teste só podem ser enviados modelos aprovados sem campos a preencher.',
+  none: 'Nenhum modelo aprovado sem campos foi encontrado; tenta-se hello_world.',
+};
+
+export const send: typeof englishSend = {title: 'Envio', note: 'Entregando a mensagem ao WhatsApp'};
+
+export const arrived: typeof englishArrived = {
+  title: 'Chegou?',
+  question: to => `O WhatsApp aceitou a mensagem para ${to}. Aceita não é entregue: ela chegou?`,
+  help: '',
+  yes: {label: 'Sim, está no telefone', hint: ''},
+  no: {label: 'Não', hint: 'mostra o que olhar'},
+  later: {label: 'Agora não posso olhar', hint: ''},
+  advice: [
+    'O número está certo e tem WhatsApp? Tente escrever para ele do seu próprio telefone.',
+    'Um número de teste só alcança os números da lista dele (“API Setup” > “To”).',
+    'Com um número sem forma de pagamento, ou com um app que não está publicado, as mensagens podem ser aceitas e não entregues: veja a linha Envio da verificação.',
+    'O webhook de status diz o que houve com ela; “wa-token explain -” lê os erros dele.',
+  ],
+};

@@ -1,0 +1,82 @@
+/** What the Ink front-end says by itself, in Brazilian Portuguese. Hints are short: several stand on one line. */
+import type {ui as english} from '../en/ui.ts';
+import {uiChecks} from './checks-side.ts';
+import {count, grouped} from './count.ts';
+
+export const ui: typeof english = {
+  keys: {
+    enter: 'Enter',
+    escape: 'Esc',
+    upDown: '↑↓',
+    upDownAscii: 'setas',
+    numbers: last => `1–${last}`,
+    interrupt: 'Ctrl-C',
+    space: 'Espaço',
+    forward: 'Tab',
+  },
+  hints: {
+    back: 'voltar',
+    forward: 'avançar de novo',
+    done: 'feito, continuar',
+    haveToken: 'já tenho o token',
+    bareLink: 'link',
+    open: 'abrir',
+    copy: 'copiar',
+    save: 'salvar em arquivo',
+    sent: 'enviado, continuar',
+    more: 'ajuda',
+    toCard: 'voltar à ficha',
+    choose: 'escolher',
+    take: 'usar os marcados',
+    tick: 'marcar',
+    all: 'todos ou nenhum',
+    move: 'mover',
+    pick: 'escolher',
+    goOn: 'continuar',
+    clear: 'apagar',
+    readClipboard: 'ler',
+    no: 'não',
+    clearFilter: 'limpar o filtro',
+    scroll: 'rolar',
+    leave: 'sair',
+    stop: 'parar',
+  },
+  progress: (at, of) => `${at}/${of}`,
+  guide: {
+    why: 'Por quê',
+    trap: 'Atenção',
+    values: 'Valores',
+    more: 'Mais ajuda',
+    keys: all => `Teclas desta ficha: ${all.join(', ')}.`,
+  },
+  copy: {
+    link: label => `link para “${label}”`,
+    next: label => `Pressione c de novo para ${label}.`,
+  },
+  choice: {
+    filter: 'Filtro',
+    typeToFilter: 'digite para filtrar',
+    shown: (matching, all) =>
+      matching === all ? count(all, 'item', 'itens') : `${grouped(matching)} de ${grouped(all)}`,
+    none: 'Nada corresponde. Backspace amplia o filtro.',
+    noneYet: 'Até agora nada corresponde.',
+    above: n => `${grouped(n)} acima`,
+    below: n => `${grouped(n)} abaixo`,
+    unavailable: why => `Não pode ser escolhido: ${why}`,
+  },
+  secret: {
+    empty: 'cole ou digite; nunca é mostrado',
+    length: n => count(n, 'caractere', 'caracteres'),
+    mayRead: 'Ler a área de transferência para colar dela? Nada foi lido até agora.',
+    waits: 'Isso parece um token. Será usado assim que isto terminar.',
+    notHere: 'Isso parece um token. Aqui não se pede nenhum, então nada foi feito com ele.',
+  },
+  checks: uiChecks,
+  trouble: {tellApart: 'Para ter certeza', others: 'Ou'},
+  link: {
+    name: label => `${label}, em uma linha:`,
+    comeBack: 'Pressione Enter para voltar.',
+  },
+  more: {above: 'mais acima', below: 'mais abaixo'},
+  finished: {stays: 'Este resumo fica no terminal quando você sai.'},
+};
