@@ -131,6 +131,6 @@ describe('in Spanish', () => {
   test('help names the commands and both languages', async () => {
     const {stdout} = await cli(['help', 'check', '--language', 'es']);
     expect(stdout).toMatch(/comprobar otra vez un token/);
-    expect(stdout).toMatch(/idioma de las pantallas: en o es/);
+    expect(stdout).toMatch(/idioma de las pantallas: en, es o pt-BR/);
   });
 });

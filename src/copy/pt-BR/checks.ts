@@ -85,6 +85,7 @@ const reasons: English['reasons'] = {
   'not-told': () => 'A Meta não diz.',
 
   'no-token': () => 'Não há token.',
+  'nothing-read': () => 'Não perguntado: nenhum token foi lido.',
   'not-text': () => 'O que foi informado não é texto.',
   'other-thing': ({what}) => `Isso parece ${paste.things[what].name}, não um token de acesso.`,
   unsendable: ({character, position}) =>

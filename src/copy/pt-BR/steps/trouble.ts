@@ -12,6 +12,13 @@ export const trouble: typeof english = {
   tryStore: 'Tentar de novo',
   otherPlace: 'Escolher outro lugar',
   noCause: 'O Graph deu um erro que não está no catálogo.',
+  garbledPaste: {
+    why: 'A Meta não consegue lê-lo como token: falta uma parte, ou veio algo junto. Um token começa com EAA e tem cerca de 200 caracteres.',
+    fix: [
+      'Copie-o de novo com o botão Copiar da janela da Meta, e escolha “Colar outro token”.',
+      'Essa janela está fechada? Então crie um token novo: a Meta mostra cada um uma única vez.',
+    ],
+  },
   trace: id => `Para o suporte da Meta: fbtrace_id ${id}`,
   undecided:
     'O Graph não deu uma resposta útil, então a verificação não terminou. O token continua aqui; nada foi guardado.',
