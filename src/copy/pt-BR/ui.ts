@@ -62,6 +62,7 @@ export const ui: typeof english = {
     noneYet: 'Até agora nada corresponde.',
     above: n => `${grouped(n)} acima`,
     below: n => `${grouped(n)} abaixo`,
+    closed: 'não disponível agora',
     unavailable: why => `Não pode ser escolhido: ${why}`,
   },
   secret: {
