@@ -42,7 +42,7 @@ const moreOf = (finding: Finding, judged: Judged, words: Copy): CheckMore => {
     why: cause?.why ?? '',
     tellApart: cause === undefined || isCertain ? '' : cause.tellApart,
     others: isCertain ? [] : others.map(({title, tellApart}) => ({title, tellApart})),
-    fix: remedy === null ? fix : [remedy.offer(fix)],
+    fix: remedy === null ? fix : [remedy.offer],
     links: (cause?.links ?? []).map(url => ({label: linkName(url, words), url})),
     asked: askedFor(finding, idsIn(judged)),
     actions: remedy === null ? [] : [remedy.action],

@@ -44,7 +44,7 @@ export const concernTrouble = (problem: Concern, words: Copy, waitedMs: number):
       body.message,
       checkLines(others, words).map(({title}) => title),
     ),
-    fix: remedy === null ? body.fix : [remedy.offer(body.fix)],
+    fix: remedy === null ? body.fix : [remedy.offer],
     why: [say.storing, body.why].filter(text => text !== '').join(' '),
     overdue: isOverdue ? waiting.overdue : '',
   };

@@ -5,6 +5,7 @@ import {fail, ok, type Parsed} from '../core/parsed.ts';
 import type {Action} from '../core/screen.ts';
 import type {TroubleBody} from '../core/step.ts';
 import {type Finding, gates, type Proof} from '../verify/check.ts';
+import {noAnswer} from '../verify/index.ts';
 import type {Reached, WizardProblem} from './problems.ts';
 import {isGarbled, troubleOf} from './trouble.ts';
 
@@ -51,7 +52,8 @@ export const newTokenAction = ({steps}: Copy): Action => ({
 /** Enter does the first. */
 const gateActions = (problem: WizardProblem, words: Copy, isOverdue: boolean): readonly Action[] => {
   const {trouble} = words.steps;
-  const retry: Action = {key: 'r', label: trouble.retry, event: {type: 'retry'}};
+  const label = isPaused(problem) ? words.steps.waiting.anyway : trouble.retry;
+  const retry: Action = {key: 'r', label, event: {type: 'retry'}};
   const fresh = newTokenAction(words);
   const other: Action = {
     key: 't',
@@ -64,6 +66,10 @@ const gateActions = (problem: WizardProblem, words: Copy, isOverdue: boolean): r
   if (curedByToken(problem)) return [fresh, other, retry];
   return [retry, ...typing(problem, words), ...(isOverdue ? [fresh] : []), other];
 };
+
+/** While Meta counts requests, a check is one more of them. */
+const isPaused = (problem: WizardProblem): boolean =>
+  problem.code === 'undecided' && noAnswer(problem.failure) === 'rate-limited';
 
 /** Where the list that Graph gives lacks what a person knows to be there. */
 const typing = (problem: WizardProblem, {steps}: Copy): readonly Action[] =>

@@ -5,6 +5,7 @@ import type {Action} from '../core/screen.ts';
 import type {TroubleBody} from '../core/step.ts';
 import {type Analysis, describe} from '../diagnosis/index.ts';
 import type {Failure} from '../graph/failure.ts';
+import {noAnswer} from '../verify/index.ts';
 import {checkTable} from './check-table.ts';
 import {failureSentence} from './failure-sentence.ts';
 import {linkName} from './link-name.ts';
@@ -51,9 +52,10 @@ const body = (problem: WizardProblem, words: Copy): Body => {
     case 'undecided': {
       const lost = lostOnTheWay(problem, words);
       if (lost !== null) return {...lost, why: trouble.undecided};
-      // From when on Graph may be asked again, the countdown tells.
-      const {message, fix} = failureSentence({...problem.failure, retryAt: null}, words);
-      return {...plain(message, fix, trouble.undecided), checks: checkTable(problem, words)};
+      const {message, fix} = failureSentence(problem.failure, words);
+      // The countdown says when; the advice for a program that sends too much is not for somebody who waits.
+      const todo = noAnswer(problem.failure) === 'rate-limited' ? [words.steps.waiting.pauseFix] : fix;
+      return {...plain(message, todo, trouble.undecided), checks: checkTable(problem, words)};
     }
     case 'app-secret':
       return {...plain(''), checks: checkTable(problem, words)};

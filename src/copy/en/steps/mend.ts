@@ -15,8 +15,7 @@ export const subscribe = {
   action: 'Subscribe the app',
   offer: (app: string, waba: string) =>
     `wa-token can do it (“Subscribe the app”): it subscribes ${app} to ${waba} with one request. Other apps stay subscribed, and nothing else changes.`,
-  /** @param clicks what is to be clicked in Meta’s screens */
-  byHand: (clicks: readonly string[]) => `Or do it yourself, and wait here: ${clicks.join(' ')}`,
+  elsewhere: 'Or let another program do it, and wait here.',
   again: 'Try again',
   leave: 'Leave it as it is',
 };
@@ -27,7 +26,7 @@ export const register = {
   action: 'Register the number',
   offer: (number: string) =>
     `wa-token can do it (“Register the number”): it asks for the six-digit PIN of ${number}, and registers the number with it in one request.`,
-  elsewhere: 'Or have it registered by another program, and wait here.',
+  elsewhere: 'Or let another program do it, and wait here.',
   otherPin: 'Enter another PIN',
   look: 'Look how it is now',
   leave: 'Leave it unregistered',

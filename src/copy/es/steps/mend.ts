@@ -22,7 +22,7 @@ export const subscribe: typeof englishSubscribe = {
   action: 'Suscribir la app',
   offer: (app, waba) =>
     `wa-token puede hacerlo (“Suscribir la app”): suscribe ${app} a ${waba} con una solicitud. Otras apps siguen suscritas, y no cambia nada más.`,
-  byHand: clicks => `O hágalo usted, y espere aquí: ${clicks.join(' ')}`,
+  elsewhere: 'O deje que lo haga otro programa, y espere aquí.',
   again: 'Probar de nuevo',
   leave: 'Dejarlo como está',
 };
@@ -33,7 +33,7 @@ export const register: typeof englishRegister = {
   action: 'Registrar el número',
   offer: number =>
     `wa-token puede hacerlo (“Registrar el número”): pide el PIN de seis dígitos de ${number} y registra el número con él en una solicitud.`,
-  elsewhere: 'O haga que lo registre otro programa, y espere aquí.',
+  elsewhere: 'O deje que lo haga otro programa, y espere aquí.',
   otherPin: 'Escribir otro PIN',
   look: 'Mirar cómo está ahora',
   leave: 'Dejarlo sin registrar',

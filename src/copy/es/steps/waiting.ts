@@ -1,6 +1,7 @@
 /** What is said while the program looks again by itself, in Spanish. */
 import type {waiting as english} from '../../en/steps/waiting.ts';
 import {count} from '../count.ts';
+import {trouble} from './trouble.ts';
 
 /** 718 → 11 min 58 s */
 const duration = (seconds: number): string => {
@@ -12,8 +13,10 @@ export const waiting: typeof english = {
   looking: seconds => `Se comprueba otra vez cada ${seconds} s; sigue por sí solo cuando esté corregido.`,
   pausing: (seconds, time) =>
     `Meta vuelve a aceptar solicitudes en ${duration(seconds)} (a las ${time}); entonces sigue por sí solo.`,
+  pauseFix: 'No hay nada que hacer, salvo dejar esto abierto: preguntar antes solo alarga la espera.',
+  anyway: 'Comprobar ahora de todos modos',
   over: minutes =>
-    `Se comprobó durante ${count(minutes, 'minuto', 'minutos')}, y se detuvo: está como antes. Enter empieza de nuevo.`,
+    `Se comprobó durante ${count(minutes, 'minuto', 'minutos')}, y se detuvo: está como antes. “${trouble.retry}” empieza de nuevo.`,
   overdue:
     '¿Todavía no está? Cree ahora un token nuevo: algunos derechos solo llegan a tokens creados después.',
   mended: check => `“${check}” está corregido.`,
