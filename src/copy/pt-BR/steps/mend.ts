@@ -23,7 +23,7 @@ export const subscribe: typeof englishSubscribe = {
   action: 'Inscrever o app',
   offer: (app, waba) =>
     `O wa-token pode fazer isso (“Inscrever o app”): inscreve ${app} em ${waba} com uma solicitação. Outros apps continuam inscritos, e nada mais muda.`,
-  byHand: clicks => `Ou faça você, e espere aqui: ${clicks.join(' ')}`,
+  elsewhere: 'Ou deixe outro programa fazer isso, e espere aqui.',
   again: 'Tentar de novo',
   leave: 'Deixar como está',
 };
@@ -34,7 +34,7 @@ export const register: typeof englishRegister = {
   action: 'Registrar o número',
   offer: number =>
     `O wa-token pode fazer isso (“Registrar o número”): pede o PIN de seis dígitos de ${number} e registra o número com ele em uma solicitação.`,
-  elsewhere: 'Ou faça outro programa registrá-lo, e espere aqui.',
+  elsewhere: 'Ou deixe outro programa fazer isso, e espere aqui.',
   otherPin: 'Digitar outro PIN',
   look: 'Ver como está agora',
   leave: 'Deixar sem registro',
