@@ -16,6 +16,27 @@ export const option = (
   unavailable,
 });
 
+/**
+ * Options of a list that is told again and again as it grows: each is made once, so that ten thousand of them are not
+ * made anew with every page.
+ */
+export const optionsOnce = <T extends object>(): ((
+  items: readonly T[],
+  make: (item: T) => Option,
+) => readonly Option[]) => {
+  const made = new WeakMap<T, Option>();
+  return (items, make) =>
+    items.map(item => {
+      const there = made.get(item) ?? make(item);
+      made.set(item, there);
+      return there;
+    });
+};
+
+/** Place of the item with this id; the first where there is none. */
+export const placeOf = (items: readonly {readonly id: string}[], id: string | undefined): number =>
+  Math.max(0, id === undefined ? 0 : items.findIndex(item => item.id === id));
+
 /** @returns the item whose value was answered, or the problem that it is none of them */
 export const pick = <T>(
   answer: Answer,

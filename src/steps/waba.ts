@@ -3,7 +3,7 @@ import type {AskStep} from '../core/step.ts';
 import {type Account, isComplete} from '../verify/index.ts';
 import {hintsOf} from './aim.ts';
 import {listMore} from './list-more.ts';
-import {option, pick, savedId} from './pick.ts';
+import {option, optionsOnce, pick, placeOf, savedId} from './pick.ts';
 import {idIn, movesToTypedId, typedIdOption} from './typed-id.ts';
 import type {Accounts, Wizard} from './world.ts';
 
@@ -13,42 +13,49 @@ const listOf = (accounts: Accounts | undefined) =>
 const listed = (accounts: Accounts | undefined): readonly Account[] => listOf(accounts)?.items ?? [];
 
 /** @param wanted id from a flag */
-export const waba = (wanted: string | null): AskStep<Wizard, 'waba'> => ({
-  kind: 'ask',
-  id: 'waba',
-  chapter: 'number',
-  reads: ['accounts'],
-  grows: 'accounts',
-  title: words => words.steps.waba.title,
-  evident(known) {
-    if (known.accounts?.kind === 'proved') return known.accounts.access.waba ?? undefined;
-    const accounts = listed(known.accounts);
-    // An id from a flag is an order, also where Graph did not list it: the next check says what it is.
-    if (wanted !== null && idIn(known) === null)
-      return accounts.find(({id}) => id === wanted) ?? {id: wanted};
-    const list = listOf(known.accounts);
-    return list !== undefined && isComplete(list) && accounts.length === 1 ? accounts[0] : undefined;
-  },
-  // What the target file or the profile names is not asked again, where the token reaches it.
-  presumed: known => listed(known.accounts).find(({id}) => id === hintsOf(known).ids.wabaId),
-  prompt: (known, words) => ({
-    kind: 'choice',
-    question: words.steps.waba.question,
-    help: words.steps.waba.help,
-    options: listed(known.accounts).map(({id, name, business}) =>
-      option(id, name ?? id, words.steps.waba.hint(id, business?.name ?? '')),
-    ),
-    initial: Math.max(
-      0,
-      listed(known.accounts).findIndex(({id}) => id === (known.waba?.id ?? hintsOf(known).ids.wabaId)),
-    ),
-    ...listMore(listOf(known.accounts), words),
-    other: typedIdOption(words),
-    flag: '--waba',
-  }),
-  moves: movesToTypedId,
-  parse: (answer, known) => pick(answer, listed(known.accounts), ({id}) => id),
-  same: (a, b) => a.id === b.id,
-  revive: savedId,
-  again: ({id}, known) => listed(known.accounts).find(each => each.id === id),
-});
+export const waba = (wanted: string | null): AskStep<Wizard, 'waba'> => {
+  const options = optionsOnce<Account>();
+  return {
+    kind: 'ask',
+    id: 'waba',
+    chapter: 'number',
+    reads: ['accounts'],
+    grows: 'accounts',
+    title: words => words.steps.waba.title,
+    evident(known) {
+      if (known.accounts?.kind === 'proved') return known.accounts.access.waba ?? undefined;
+      const accounts = listed(known.accounts);
+      // An id from a flag is an order, also where Graph did not list it: the next check says what it is.
+      if (wanted !== null && idIn(known) === null)
+        return accounts.find(({id}) => id === wanted) ?? {id: wanted};
+      const list = listOf(known.accounts);
+      return list !== undefined && isComplete(list) && accounts.length === 1 ? accounts[0] : undefined;
+    },
+    // What the target file or the profile names is not asked again, where the token reaches it.
+    presumed(known) {
+      const {wabaId} = hintsOf(known).ids;
+      return listed(known.accounts).find(({id}) => id === wabaId);
+    },
+    prompt(known, words) {
+      const {question, help, hint} = words.steps.waba;
+      const accounts = listed(known.accounts);
+      return {
+        kind: 'choice',
+        question,
+        help,
+        options: options(accounts, ({id, name, business}) =>
+          option(id, name ?? id, hint(id, business?.name ?? '')),
+        ),
+        initial: placeOf(accounts, known.waba?.id ?? hintsOf(known).ids.wabaId),
+        ...listMore(listOf(known.accounts), words),
+        other: typedIdOption(words),
+        flag: '--waba',
+      };
+    },
+    moves: movesToTypedId,
+    parse: (answer, known) => pick(answer, listed(known.accounts), ({id}) => id),
+    same: (a, b) => a.id === b.id,
+    revive: savedId,
+    again: ({id}, known) => listed(known.accounts).find(each => each.id === id),
+  };
+};

@@ -56,22 +56,27 @@ export interface Reading<T, C> {
   readonly keyOf: (item: T) => string;
 }
 
-/** @returns the list with its next page; the same list when the signal was aborted meanwhile */
+/**
+ * @param keys of the entries so far; those that come are added
+ * @returns the list with its next page; the same list when the signal was aborted meanwhile
+ */
 export const longer = async <T, C>(
   list: Listing<T, C>,
   {ask, next, keyOf}: Reading<T, C>,
   signal: AbortSignal,
+  keys = new Set(list.items.map(keyOf)),
 ): Promise<Listing<T, C>> => {
   const [here, ...others] = list.rest;
   if (here === undefined) return list;
   const reply = await ask(here, signal);
   if (signal.aborted) return list;
   if (!reply.ok) return {...list, stopped: {why: 'failure', failure: reply.failure}};
-  const {items, after} = reply.value;
+  const {after} = reply.value;
   // What moves while a list is read may be on two pages.
-  const known = new Set(list.items.map(keyOf));
+  const items = reply.value.items.filter(item => !keys.has(keyOf(item)));
+  for (const item of items) keys.add(keyOf(item));
   const read: Listing<T, C> = {
-    items: [...list.items, ...items.filter(item => !known.has(keyOf(item)))],
+    items: [...list.items, ...items],
     rest: after === null ? others : [next(here, after), ...others],
     pages: list.pages + 1,
     stopped: null,
@@ -86,9 +91,10 @@ export const readOn = async <T, C>(
   give: (list: Listing<T, C>) => void,
   signal: AbortSignal,
 ): Promise<void> => {
+  const keys = new Set(list.items.map(reading.keyOf));
   let read = list;
   while (goesOn(read) && !signal.aborted) {
-    read = await longer(read, reading, signal);
+    read = await longer(read, reading, signal, keys);
     if (!signal.aborted) give(read);
   }
 };

@@ -1,7 +1,7 @@
 /** What the line front-ends say by themselves: where one is, how to go back, and the little words around a screen. */
 
 import {lineChecks} from './checks-side.ts';
-import {grouped} from './count.ts';
+import {count, grouped} from './count.ts';
 
 export const lines = {
   /** How to move, said once at the start. */
@@ -52,7 +52,7 @@ export const lines = {
     shown: (first: number, all: number): string =>
       first < all
         ? `${grouped(first)} of ${grouped(all)} are shown. Type a part of a name or number to see fewer.`
-        : `${grouped(all)} fit.`,
+        : count(all, 'fits.', 'fit.'),
     none: (text: string): string => `Nothing fits “${text}”. Enter alone lists all again.`,
     noneOfAll: (text: string): string => `Nothing fits “${text}”. All are listed again.`,
     readingOn: (text: string, n: number): string =>

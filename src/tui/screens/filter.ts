@@ -53,7 +53,7 @@ export const relisted = (list: ListLocal, options: readonly Option[]): ListLocal
   const known = isLonger ? list.haystack : [];
   const haystack = [...known, ...options.slice(known.length).map(searched)];
   const wanted = filterOf(list.filter.text);
-  const fresh = haystack.map((_, index) => index).slice(known.length);
+  const fresh = Array.from({length: options.length - known.length}, (_, at) => known.length + at);
   const found = fresh.filter(index => fits(haystack[index] ?? '', wanted));
   const matches = isLonger ? [...list.matches, ...found] : found;
   return {...list, options, haystack, matches, at: isLonger ? pointerIn(list, matches.length) : 0};
@@ -61,8 +61,10 @@ export const relisted = (list: ListLocal, options: readonly Option[]): ListLocal
 
 const sameAt =
   (options: readonly Option[]) =>
-  ({label, hint, value}: Option, at: number): boolean => {
+  (option: Option, at: number): boolean => {
     const there = options[at];
+    if (there === option) return true;
+    const {label, hint, value} = option;
     return there?.value === value && there.label === label && there.hint === hint;
   };
 
