@@ -23,7 +23,7 @@ import {tableOf} from './table.ts';
 import type {UnaskedEnd} from './unasked.ts';
 import {UsageError} from './usage.ts';
 import type {WizardEnd, WizardResult} from './wizard.ts';
-import {lineWidth, wrapped} from './wrapped.ts';
+import {lineWidth} from './wrapped.ts';
 
 export interface Concluding {
   readonly context: CommandContext;
@@ -37,7 +37,7 @@ export interface Concluding {
 }
 
 /** @throws UsageError for what exits with 2 */
-export const conclude = async (run: Concluding): Promise<number> => {
+export const conclude = (run: Concluding): number => {
   const {result, settings, context} = run;
   const {commands} = context.words.cli;
   switch (result.end.by) {
@@ -56,16 +56,12 @@ export const conclude = async (run: Concluding): Promise<number> => {
 
 const endings = {quit: 130, interrupted: 130, terminated: 143, 'hung-up': 129} as const;
 
-const endedByPerson = async (
-  run: Concluding,
-  {ending, kept}: Extract<WizardEnd, {by: 'person'}>,
-): Promise<number> => {
+const endedByPerson = (run: Concluding, {ending, kept}: Extract<WizardEnd, {by: 'person'}>): number => {
   if (ending === 'finished') return reportNow(run).code;
   const {context, settings, around, result, resumes} = run;
   const {known} = result.session.state();
   const practice = around.practice !== null;
-  const sentence = leavingSentence({known, kept, resumes, practice, settings}, context.words);
-  context.output.tell(await wrapped(sentence, context.io.stderr));
+  context.output.tell(leavingSentence({known, kept, resumes, practice, settings}, context.words));
   return endings[ending];
 };
 

@@ -8,7 +8,7 @@ export interface Io {
   readonly stdout: Writable & {readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number};
   /** For results, where standard output is no terminal; the stream is tried when this is absent. */
   readonly print?: Print;
-  readonly stderr: Writable & {readonly isTTY?: boolean};
+  readonly stderr: Writable & {readonly isTTY?: boolean; readonly columns?: number};
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
   readonly now: () => Date;

@@ -4,11 +4,12 @@ import {createRedactor} from '../graph/redact.ts';
 import {abilitiesOf} from '../terminal/abilities.ts';
 import {inAscii} from '../terminal/ascii.ts';
 import type {Io} from './io.ts';
+import {wrapped} from './wrapped.ts';
 
 export interface Output {
   /** A result, on standard output. */
   say(text: string): void;
-  /** A message, on standard error. */
+  /** A message, on standard error; broken between words where that is a terminal. */
   tell(text: string): void;
   /** What stands in the way, on standard error: one sentence, and what to do. */
   problem(sentence: {readonly message: string; readonly fix: readonly string[]}): void;
@@ -21,7 +22,8 @@ export interface Output {
 export const createOutput = (io: Pick<Io, 'stdout' | 'stderr' | 'env' | 'print'>): Output => {
   const secrets: Secret[] = [];
   const redact = createRedactor(() => secrets);
-  const tell = (text: string): void => void io.stderr.write(`${legible(io.stderr, redact(text), io.env)}\n`);
+  const tell = (text: string): void =>
+    void io.stderr.write(`${legible(io.stderr, wrapped(redact(text), io.stderr), io.env)}\n`);
   const result = (text: string): void => {
     const left = io.print?.(text) ?? text;
     if (left.length > 0) io.stdout.write(left);

@@ -33,10 +33,7 @@ export interface SetupRun {
 export const runSetup = (run: SetupRun): Promise<number> => performSetup(run, conclude);
 
 /** Runs the wizard, and `then` while all that it worked with is still open. */
-export const performSetup = async <T>(
-  run: SetupRun,
-  then: (ended: Concluding) => T | Promise<T>,
-): Promise<T> => {
+export const performSetup = async <T>(run: SetupRun, then: (ended: Concluding) => T): Promise<T> => {
   const {context, around, frontEnd, opened, given, appSecret} = run;
   const {io, words, output} = context;
   const asks = frontEnd !== 'flags';
@@ -89,7 +86,7 @@ export const performSetup = async <T>(
     // Once the token is stored there is nothing to go on with: the next start finds it.
     if (result.session.screen().kind === 'finished' || (known.store ?? []).length > 0) resume?.forget();
     const resumes = resume !== null && resume.read().at !== null;
-    return await then({...run, settings, result, pool, resumes});
+    return then({...run, settings, result, pool, resumes});
   } finally {
     around.keychain.close();
     await pool.close();

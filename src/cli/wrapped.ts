@@ -5,19 +5,29 @@ import type {Io} from './io.ts';
 const widest = 100;
 
 /** Columns to keep to; null: a pipe, where nothing is broken. */
-export const lineWidth = ({isTTY, columns}: Io['stdout']): number | null =>
+export const lineWidth = ({isTTY, columns}: Io['stdout' | 'stderr']): number | null =>
   isTTY === true ? Math.min(columns ?? 80, widest) : null;
 
-export const wrapped = async (text: string, stdout: Io['stdout']): Promise<string> => {
-  const width = lineWidth(stdout);
+/** Every message passes here, also those of a quick start, for which a library that knows of wide letters is too much to load. */
+export const wrapped = (text: string, stream: Io['stdout' | 'stderr']): string => {
+  const width = lineWidth(stream);
   if (width === null) return text;
-  const {default: wrapAnsi} = await import('wrap-ansi');
   return text
     .split('\n')
-    .map(line => {
-      const bare = line.trimStart();
-      const indent = line.slice(0, line.length - bare.length);
-      return indent + wrapAnsi(bare, Math.max(1, width - indent.length)).replaceAll('\n', `\n${indent}`);
-    })
+    .map(line => folded(line, width))
     .join('\n');
+};
+
+/** Lines that go on keep the indent; a word that is longer than the line, such as an address, stays whole. */
+const folded = (line: string, width: number): string => {
+  if (line.length <= width) return line;
+  const indent = line.slice(0, line.length - line.trimStart().length);
+  const rows: string[] = [];
+  for (const word of line.trim().split(/ +/)) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      rows[rows.length - 1] = `${last} ${word}`;
+    else rows.push(indent + word);
+  }
+  return rows.join('\n');
 };

@@ -99,3 +99,10 @@ test('a pipe gets UTF-8 whatever the locale', async () => {
   const {stdout} = await place().cli(['help'], {env: {LANG: 'C'}});
   expect(stdout).toContain('“wa-token” alone');
 });
+
+test('a message that is longer than the terminal is wide is broken between words', async () => {
+  const {stderr, code} = await place().cli(['token', '--profile', 'nobody', '--reveal'], {columns: 50});
+  expect(code).toBe(4);
+  expect(stderr.trim().split('\n').length).toBeGreaterThan(1);
+  expect(stderr.split('\n').filter(line => line.length > 50 || line.startsWith(' '))).toEqual([]);
+});

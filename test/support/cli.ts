@@ -58,7 +58,7 @@ export const place = (): Place => {
     home,
     async cli(argv, input = {}) {
       const stdout = collector(input.columns);
-      const stderr = collector();
+      const stderr = collector(input.columns);
       const io: Io = {
         stdin: Object.assign(Readable.from(input.stdin === undefined ? [] : [Buffer.from(input.stdin)]), {
           isTTY: input.stdinIsTerminal === true,

@@ -7,7 +7,7 @@ import {errorOf} from '../graph-error.ts';
 import {reportOf} from '../report.ts';
 import {readSettings} from '../settings.ts';
 import {tableOf} from '../table.ts';
-import {lineWidth, wrapped} from '../wrapped.ts';
+import {lineWidth} from '../wrapped.ts';
 import type {Command} from './command.ts';
 
 export const command: Command = async context => {
@@ -36,7 +36,7 @@ export const command: Command = async context => {
     else output.say(tableOf(checked.verification.findings, words, lineWidth(io.stdout)));
     if (settings.json) return code;
     const cures = curesOf(checked.verification.findings, words);
-    if (cures.length > 0) output.tell(await wrapped(cures.join('\n'), io.stdout));
+    if (cures.length > 0) output.tell(cures.join('\n'));
     if (message !== '') output.tell(message);
     return code;
   } finally {

@@ -12,7 +12,6 @@ import {practiceProject} from '../practice.ts';
 import {readSettings} from '../settings.ts';
 import {runSetup} from '../setup.ts';
 import {terminalOf} from '../terminal.ts';
-import {wrapped} from '../wrapped.ts';
 import type {Command} from './command.ts';
 import {parseScenario} from './sandbox.ts';
 
@@ -43,7 +42,7 @@ export const command: Command = async context => {
       practice,
     };
     const intro = commands.demoIntro(scenario, dotEnv !== null);
-    if (!settings.json) output.tell(await wrapped(intro, io.stdout));
+    if (!settings.json) output.tell(intro);
     return await runSetup({
       context,
       around,

@@ -24,7 +24,7 @@ export const command: QuickCommand = async context => {
   } else {
     const texts = analyses.map(each => explanationOf(each, {...words, diagnosis}).join('\n'));
     const text = texts.join('\n\n');
-    output.say(io.print === undefined ? await wrapped(text, io.stdout) : text);
+    output.say(io.print === undefined ? wrapped(text, io.stdout) : text);
   }
   return 0;
 };

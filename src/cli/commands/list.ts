@@ -34,7 +34,7 @@ export const command: Command = async context => {
   } else {
     const text =
       rows.length === 0 ? words.cli.commands.profilesNone : rows.map(row => told(row, words)).join('\n\n');
-    output.say(await wrapped(text, io.stdout));
+    output.say(wrapped(text, io.stdout));
   }
   return damaged ? 4 : 0;
 };

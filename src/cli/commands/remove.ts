@@ -7,6 +7,7 @@ import type {Kept, Profile, ProfileName} from '../../stores/profile.ts';
 import {defaultProfile, parseProfileName} from '../../stores/profile.ts';
 import {createProfiles, type Profiles} from '../../stores/profiles.ts';
 import {readSettings} from '../settings.ts';
+import {wrapped} from '../wrapped.ts';
 import type {Command, CommandContext} from './command.ts';
 import {consentTo} from './consent.ts';
 import {type Deletion, deletingFrom} from './deletion.ts';
@@ -58,7 +59,7 @@ const refused = ({invocation, output}: CommandContext, profile: string, message:
 };
 
 const told = (
-  {invocation, output, words}: CommandContext,
+  {io, invocation, output, words}: CommandContext,
   profile: string,
   deletions: readonly Deletion[],
   problem: string | null,
@@ -69,10 +70,11 @@ const told = (
   if (invocation.values.json === true) {
     output.document(documentOf(profile, deletions, error));
   } else {
-    for (const each of deletions) (open.includes(each) ? output.tell : output.say)(each.sentence);
+    const say = (sentence: string): void => output.say(wrapped(sentence, io.stdout));
+    for (const each of deletions) (open.includes(each) ? output.tell : say)(each.sentence);
     if (problem !== null) output.tell(problem);
-    else output.say(isKept ? words.remove.kept(profile) : words.remove.done(profile));
-    if (deletions.length > 0) output.say(words.remove.stillValid);
+    else say(isKept ? words.remove.kept(profile) : words.remove.done(profile));
+    if (deletions.length > 0) say(words.remove.stillValid);
   }
   return error === null ? 0 : 4;
 };

@@ -19,7 +19,7 @@ import {reportOf} from '../report.ts';
 import {readSettings, type Settings} from '../settings.ts';
 import {tableOf} from '../table.ts';
 import {UsageError} from '../usage.ts';
-import {lineWidth, wrapped} from '../wrapped.ts';
+import {lineWidth} from '../wrapped.ts';
 import type {Command, CommandContext} from './command.ts';
 
 export const command: Command = async context => {
@@ -135,7 +135,7 @@ const told = async (
   if (send === null) output.say(tableOf(checked.verification.findings, words, lineWidth(io.stdout)));
   else if (send.accepted !== null) output.say(words.cli.commands.sent(send.to, send.accepted.messageId));
   const cures = send === null ? curesOf(checked.verification.findings, words) : curesOfSend(send, words);
-  if (cures.length > 0) output.tell(await wrapped(cures.join('\n'), io.stdout));
+  if (cures.length > 0) output.tell(cures.join('\n'));
   if (message !== '') output.tell(message);
   return code;
 };

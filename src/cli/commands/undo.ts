@@ -8,6 +8,7 @@ import {lookAt} from '../../stores/env/file.ts';
 import {alone} from '../../stores/env/lock.ts';
 import {findFolders} from '../../stores/folders.ts';
 import {readSettings, type Settings} from '../settings.ts';
+import {wrapped} from '../wrapped.ts';
 import type {Command, CommandContext} from './command.ts';
 import {consentTo} from './consent.ts';
 
@@ -38,7 +39,7 @@ export const command: Command = async context => {
   );
   if (!restored.ok) return refused(context, backup, notRestored(restored.problem, backup, context));
   if (settings.json) context.output.document(documentOf(backup, null));
-  else context.output.say(words.undo.done(backup.target));
+  else context.output.say(wrapped(words.undo.done(backup.target), io.stdout));
   return 0;
 };
 
