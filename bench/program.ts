@@ -18,6 +18,8 @@ export type Program = {
   readonly floor: string;
   /** The same, bundled with our own settings. */
   readonly floorAsOurs: string;
+  /** Starts a program that answers every key with a frame's worth of bytes. */
+  readonly echo: string;
   /** An empty folder to run in. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
@@ -73,6 +75,7 @@ export const buildProgram = async (): Promise<Program> => {
     bin: join(folder, 'bin', 'wa-token.js'),
     floor: join(folder, 'bin', 'floor.js'),
     floorAsOurs: join(folder, 'bin', 'floor-ours.js'),
+    echo: join(root, 'bench', 'floor', 'echo.js'),
     cwd: join(folder, 'work'),
     env: {
       PATH: process.env['PATH'] ?? '',
