@@ -56,7 +56,9 @@ describe('an account that is given to the system user while wa-token waits', () 
     if (where === 'on the whole screen') terminal.paste(sandbox.tokens.main);
     else {
       terminal.type(keys.enter);
-      await terminal.see(/when you already have the token/);
+      await terminal.see(/An app with WhatsApp[\s\S]*not an admin/);
+      terminal.type(keys.enter);
+      await terminal.see(/A system user[\s\S]*Press Enter when done/);
       terminal.type('t\r');
       await terminal.see(/Paste the token[\s\S]*oken:/);
       terminal.type(`${sandbox.tokens.main}\r`);

@@ -54,11 +54,11 @@ describe.skipIf(process.platform === 'win32').each(['lines', 'plain'] as const)(
       expect(terminal.bytes()).toContain('Step 5 of 6: Store');
     });
 
-    test('an expired token is explained, and the person can leave', async () => {
-      const terminal = demo(front, 'expired');
+    test('a token that lacks a permission is explained, and the person can leave', async () => {
+      const terminal = demo(front, 'missing-scope');
       await talk(terminal, [...toTheToken, [/What now[\s\S]*Leave/, '6\r']]);
       expect((await terminal.ended())?.code).not.toBe(0);
-      expect(terminal.bytes()).toContain('Problem: The token has expired');
+      expect(terminal.bytes()).toContain('Problem: The token lacks a permission');
       expect(terminal.bytes()).not.toMatch(/EAAFAKE/);
     });
 

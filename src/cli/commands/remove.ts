@@ -8,6 +8,7 @@ import {defaultProfile, parseProfileName} from '../../stores/profile.ts';
 import {createProfiles, type Profiles} from '../../stores/profiles.ts';
 import {readSettings} from '../settings.ts';
 import {wrapped} from '../wrapped.ts';
+import {deleteAppSecret} from './app-secret-deletion.ts';
 import type {Command, CommandContext} from './command.ts';
 import {consentTo} from './consent.ts';
 import {type Deletion, deletingFrom} from './deletion.ts';
@@ -35,8 +36,10 @@ export const command: Command = async context => {
   const deletions: Deletion[] = [];
   for (const kept of profile.stored) deletions.push(await deleteFrom(kept));
   const forgotten = await forget(profiles, name, profile, deletions);
+  const isGone = forgotten.ok && !deletions.some(({outcome}) => outcome.kind === 'failed');
+  const secret = isGone ? await deleteAppSecret(profile, name, profiles, context) : null;
   const problem = forgotten.ok ? null : spokenOf(sentenceOf(forgotten.problem, words));
-  return told(context, name, deletions, problem);
+  return told(context, name, secret === null ? deletions : [...deletions, secret], problem);
 };
 
 const spokenOf = ({message, fix}: {readonly message: string; readonly fix: readonly string[]}): string =>
