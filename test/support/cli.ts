@@ -9,6 +9,7 @@ import type {Print} from '../../src/cli/print.ts';
 import {run} from '../../src/cli/run.ts';
 import type {Languages} from '../../src/copy/languages.ts';
 import {type Sandbox, type SandboxOptions, startSandbox} from '../../src/sandbox/index.ts';
+import {watchOutput} from './witness/outputs.ts';
 
 export interface CliInput {
   /** Standard input; absent: empty. */
@@ -59,6 +60,10 @@ export const place = (): Place => {
     async cli(argv, input = {}) {
       const stdout = collector(input.columns);
       const stderr = collector(input.columns);
+      const why = mayPrint(argv);
+      const watched = watchOutput(`wa-token ${argv.join(' ')}`, stdout.text);
+      if (why !== null) watched.mayShow(why);
+      watchOutput(`wa-token ${argv.join(' ')} (standard error)`, stderr.text);
       const io: Io = {
         stdin: Object.assign(Readable.from(input.stdin === undefined ? [] : [Buffer.from(input.stdin)]), {
           isTTY: input.stdinIsTerminal === true,
@@ -75,6 +80,13 @@ export const place = (): Place => {
     },
     filesWith: text => [home, project].flatMap(folder => holders(folder, text)),
   };
+};
+
+/** What prints tokens on purpose. */
+const mayPrint = (argv: readonly string[]): string | null => {
+  if (argv[0] === 'token') return 'that is what it is for';
+  if (argv[0] === 'sandbox' || argv[0] === 'demo') return 'the tokens of a stand-in are no secret';
+  return argv[0] === 'run' && !argv.includes('--redact') ? 'the program that is run prints it' : null;
 };
 
 /** Git and the keychain helper must find their programs; no session bus, so no keychain of this machine. */

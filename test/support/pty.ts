@@ -1,6 +1,8 @@
 /** A program in a real pseudo-terminal, with every byte it wrote and the screen a person would see. */
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {watchOutput} from './witness/outputs.ts';
+import {witnessEnv, witnessed} from './witness/programs.ts';
 
 const deadlineMs = 15_000;
 
@@ -17,13 +19,18 @@ export interface PtyOptions {
 export const openPty = (file: string, args: readonly string[], options: PtyOptions = {}) => {
   const {columns = 80, rows = 24} = options;
   const screen = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1_000});
-  const child = pty.spawn(file, [...args], {
+  const [start = file, ...rest] = witnessed([file, ...args]);
+  const child = pty.spawn(start, [...rest], {
     cols: columns,
     rows,
     cwd: options.cwd ?? process.cwd(),
-    env: options.onlyEnv ?? {...process.env, CI: '', TERM: 'xterm-256color', ...options.env},
+    env: {
+      ...(options.onlyEnv ?? {...process.env, CI: '', TERM: 'xterm-256color', ...options.env}),
+      ...witnessEnv,
+    },
   });
   let bytes = '';
+  const watched = watchOutput(`terminal of ${file}`, () => bytes);
   let exit: {readonly code: number; readonly signal: number} | null = null;
   child.onData(data => {
     bytes += data;
@@ -52,6 +59,7 @@ export const openPty = (file: string, args: readonly string[], options: PtyOptio
 
   return {
     pid: child.pid,
+    mayShow: watched.mayShow,
     screenText,
     until,
     bytes: () => bytes,

@@ -3,6 +3,7 @@ import {EventEmitter} from 'node:events';
 import {PassThrough, Writable} from 'node:stream';
 import {stripVTControlCharacters} from 'node:util';
 import xterm from '@xterm/headless';
+import {watchOutput} from './witness/outputs.ts';
 
 const deadlineMs = 10_000;
 
@@ -35,6 +36,7 @@ export const openTerminal = ({columns, rows}: TerminalSize = {columns: 80, rows:
     convertEol: true,
   });
   let bytes = '';
+  const watched = watchOutput('terminal in memory', () => bytes);
   let isRaw = false;
 
   const stdout = new (class extends Writable {
@@ -102,6 +104,7 @@ export const openTerminal = ({columns, rows}: TerminalSize = {columns: 80, rows:
   };
 
   return {
+    mayShow: watched.mayShow,
     stdin,
     stdout,
     signals: new EventEmitter(),
