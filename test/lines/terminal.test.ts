@@ -127,6 +127,7 @@ describe.skipIf(!isUnix)('plain (needs a Unix terminal)', () => {
 
   test('answers typed ahead are not lost', async () => {
     const terminal = start('plain');
+    terminal.mayShow('what is typed before the program is there is echoed by the terminal itself');
     terminal.type(`+16505551234\n${token}\n`);
     await terminal.see(took);
   });
