@@ -155,6 +155,7 @@ describe.skipIf(!isUnix)('in a terminal (needs Unix)', () => {
       onlyEnv: env,
       columns: 300,
     });
+    terminal.mayShow('that is what --reveal is for');
     expect(await terminal.ended()).toMatchObject({code: 0});
     await terminal.until('the token', () => terminal.bytes().trim() === token);
   });

@@ -51,6 +51,7 @@ describe.skipIf(!isUnix).each(faults)('$name (needs a Unix terminal)', ({env, sa
   test('in plain lines', async () => {
     const {tokens} = await open({scenario: 'fresh'});
     const program = start(away, {env: {...(await env()), ACCESSIBLE: '1'}});
+    program.mayShow('what is pasted at a question is echoed by the terminal: this asker reads whole lines');
     await program.next(/What do you want to do[\s\S]*Your choice[^:]*:/);
     program.type(`${tokens.main}\r`);
     await program.next(says);
