@@ -144,7 +144,7 @@ describe.skipIf(!isUnix)('in a terminal (needs Unix)', () => {
     const {cwd, env} = project();
     const terminal = openPty(process.execPath, command('token'), {cwd, onlyEnv: env, columns: 300});
     expect(await terminal.ended()).toMatchObject({code: 2});
-    await terminal.see(/not printed here[^]*--reveal/);
+    await terminal.see(/not printed here[\s\S]*--reveal/);
     expect(terminal.bytes()).not.toContain('EAAFAKE');
   });
 
