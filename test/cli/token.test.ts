@@ -90,7 +90,7 @@ describe('to a terminal', () => {
   test('it is refused with the reason, and the file is not even opened', async () => {
     const {code, stdout, stderr} = await withFile().cli(['token'], {columns: 80});
     expect({code, stdout}).toEqual({code: 2, stdout: ''});
-    expect(stderr).toMatch(/screen.*--reveal/);
+    expect(stderr).toMatch(/screen[\s\S]*--reveal/);
     expect(stderr).not.toContain('EAAFAKE');
   });
 
