@@ -66,7 +66,7 @@ export const register: DoStep<Wizard, 'register'> = {
 const isAnswered = (problem: WizardProblem): boolean =>
   problem.code !== 'refused' || problem.failure.kind === 'graph';
 
-/** Another PIN only where this one was wrong: every try counts, and ten of them close the door for three days. */
+/** Another PIN only where it is sure that this one was wrong, and not that too many were tried: every try counts, and ten of them close the door for three days. */
 const waysOut = (problem: WizardProblem, {steps: {register: say}}: Copy): readonly Action[] => {
   const otherPin: Action = {key: 'p', label: say.otherPin, event: {type: 'go', to: 'pin', forget: null}};
   const leave: Action = {
@@ -74,6 +74,6 @@ const waysOut = (problem: WizardProblem, {steps: {register: say}}: Copy): readon
     label: isAnswered(problem) ? say.leave : say.look,
     event: {type: 'back'},
   };
-  const kind = problem.code === 'refused' ? problem.analysis.causes[0]?.kind : undefined;
-  return kind === 'pin_mismatch' ? [otherPin, leave] : [leave];
+  const cause = problem.code === 'refused' ? problem.analysis.causes[0] : undefined;
+  return cause?.kind === 'pin_mismatch' && cause.likelihood === 'certain' ? [otherPin, leave] : [leave];
 };

@@ -2,6 +2,7 @@
 
 import type {Waiting} from '../core/step.ts';
 import {delayBefore, waitedFor} from '../core/waiting.ts';
+import {noAnswer} from '../verify/index.ts';
 import type {WizardProblem} from './problems.ts';
 import type {Wizard} from './world.ts';
 
@@ -23,8 +24,10 @@ export const waiting: Waiting<Wizard> = {
       case 'concern':
         return say.mended(checks.titles[problem.failed.id]);
       case 'undecided':
-      case 'refused':
         return say.answers;
+      case 'refused':
+        // What Meta refused, and takes now, it answered all along.
+        return noAnswer(problem.failure) === null ? '' : say.answers;
       case 'local':
       case 'app-secret':
       case 'not-stored':

@@ -1,15 +1,9 @@
 /** The checks in lines: a table, a number for one of them, Enter back to the question. The same in both front-ends. */
 import {describe, expect, test} from 'vitest';
 import type {Screen} from '../../src/core/screen.ts';
-import {checks, choice, fakeSession, finished, review, trouble} from '../support/fake-session.ts';
+import {checks, choice, review, trouble} from '../support/fake-session.ts';
 import {keys} from '../support/terminal.ts';
-import {open} from './open-lines.ts';
-
-const fronts = ['lines', 'plain'] as const;
-const back = {lines: keys.escape, plain: '<\r'};
-
-const answering = (screen: Screen) =>
-  fakeSession(screen, (_event, now) => (now.kind === 'finished' ? undefined : finished()));
+import {answering, back, fronts, open} from './open-lines.ts';
 
 const talk = async (
   front: (typeof fronts)[number],

@@ -16,17 +16,10 @@ import {
   working,
 } from '../support/fake-session.ts';
 import {keys} from '../support/terminal.ts';
-import {open} from './open-lines.ts';
+import {answering, back, fronts, open} from './open-lines.ts';
 
 const token = `EAAFAKE${'aB3xyZ'.repeat(33)}`;
-const fronts = ['lines', 'plain'] as const;
-/** How each goes back. */
-const back = {lines: keys.escape, plain: '<\r'};
 const forward = {lines: keys.tab, plain: '>\r'};
-
-/** Shows one screen until something is sent, then the end. */
-const answering = (screen: Screen) =>
-  fakeSession(screen, (_event, now) => (now.kind === 'finished' ? undefined : finished()));
 
 /** Runs one screen with these keys, each after what it waits for. */
 const talk = async (

@@ -1,13 +1,22 @@
 /** A line front-end in a terminal in memory, with its end as a promise. */
 import {en} from '../../src/copy/en.ts';
 import type {Desk} from '../../src/core/desk.ts';
-import type {Ending, Session} from '../../src/core/screen.ts';
+import type {Ending, Screen, Session} from '../../src/core/screen.ts';
 import {realClock} from '../../src/core/session.ts';
 import {runLines} from '../../src/lines/inquirer.ts';
 import type {LineWords} from '../../src/lines/options.ts';
 import {runPlain} from '../../src/lines/plain.ts';
 import {fakeDesk} from '../support/fake-desk.ts';
-import {openTerminal, type TerminalSize} from '../support/terminal.ts';
+import {type FakeSession, fakeSession, finished} from '../support/fake-session.ts';
+import {keys, openTerminal, type TerminalSize} from '../support/terminal.ts';
+
+export const fronts = ['lines', 'plain'] as const;
+/** How each goes back. */
+export const back = {lines: keys.escape, plain: '<\r'};
+
+/** Shows one screen until something is sent, then the end. */
+export const answering = (screen: Screen): FakeSession =>
+  fakeSession(screen, (_event, now) => (now.kind === 'finished' ? undefined : finished()));
 
 export const open = (
   front: 'lines' | 'plain',

@@ -6,6 +6,7 @@ import type {Failure} from '../../src/graph/failure.ts';
 import {gateTrouble, mendable} from '../../src/steps/gate.ts';
 import {notBefore} from '../../src/steps/landed.ts';
 import type {WizardProblem} from '../../src/steps/problems.ts';
+import {register} from '../../src/steps/register.ts';
 import {waiting} from '../../src/steps/waiting.ts';
 import type {CheckId, Finding} from '../../src/verify/index.ts';
 
@@ -18,28 +19,30 @@ const gate = (id: CheckId, kind: Kind): WizardProblem => {
   };
   return {code: 'gate', findings: [failed], failed};
 };
-const limited = (retryAt: number | null): WizardProblem => {
-  const body = {error: {code: 4, message: '(#4) Application request limit reached', type: 'OAuthException'}};
-  const failure: Failure = {
-    kind: 'graph',
-    request: 'GET /v26.0/me',
-    status: 400,
-    body,
-    retryAt,
-    error: {
-      code: 4,
-      subcode: null,
-      type: 'OAuthException',
-      message: body.error.message,
-      details: null,
-      userTitle: null,
-      userMessage: null,
-      isTransient: false,
-      fbtraceId: null,
-    },
-  };
-  return {code: 'undecided', findings: [], failure};
-};
+/** Graph said this. */
+const refusal = (code: number, message: string, request = 'GET /v26.0/me'): Failure => ({
+  kind: 'graph',
+  request,
+  status: 400,
+  body: {error: {code, message, type: 'OAuthException'}},
+  retryAt: null,
+  error: {
+    code,
+    subcode: null,
+    type: 'OAuthException',
+    message,
+    details: null,
+    userTitle: null,
+    userMessage: null,
+    isTransient: false,
+    fbtraceId: null,
+  },
+});
+const limited = (retryAt: number | null): WizardProblem => ({
+  code: 'undecided',
+  findings: [],
+  failure: {...refusal(4, '(#4) Application request limit reached'), retryAt},
+});
 
 const missing = gate('waba.access', 'asset_not_assigned');
 const labels = (problem: WizardProblem, waitedMs: number) =>
@@ -93,6 +96,29 @@ test('the pause is told in minutes and seconds, and by the clock', () => {
   expect(waiting.told(watch, en)).toMatch(/in 11 min 58 s \(at 14:05\)/);
   expect(waiting.told({...watch, now: until - 9_400}, en)).toMatch(/in 10 s/);
 });
+
+test('what Meta refused and then took is not called an answer that came back', () => {
+  const failure = refusal(131_030, '(#131030) Recipient phone number not in allowed list');
+  const refused: WizardProblem = {code: 'refused', failure, analysis: analyse(failure.body, {})};
+  expect(waiting.mended(refused, en)).toBe('');
+  expect(waiting.mended(limited(null), en)).toBe(en.steps.waiting.answers);
+});
+
+test.each([
+  [133_005, '(#133005) Two-step verification PIN Mismatch', 2],
+  [133_008, '(#133008) Too many two step PIN guesses', 1],
+  [133_009, '(#133009) Two step PIN guessed too fast', 1],
+  [133_016, '(#133016) Registration failed because there were too many attempts', 1],
+] as const)(
+  'after %i another PIN is offered only where it is sure that this one was wrong',
+  (code, message, ways) => {
+    const failure = refusal(code, message, 'POST /v26.0/106540352242922/register');
+    const analysis = analyse(failure.body, {request: failure.request});
+    const {actions} = register.trouble({code: 'refused', failure, analysis}, {}, en, 0);
+    expect(actions).toHaveLength(ways);
+    expect(actions.at(-1)?.event).toEqual({type: 'back'});
+  },
+);
 
 test('the half hour is told when it is over', () => {
   expect(waiting.told({kind: 'over', tries: 99}, en)).toMatch(/for 30 minutes, and stopped/);

@@ -17,6 +17,7 @@ import {
   type TableLocal,
   type Words,
 } from './pane.ts';
+import {stepRows} from './steps.ts';
 
 const key = 'c';
 
@@ -133,7 +134,6 @@ const detailRows = (check: CheckLine, more: CheckMore, room: Room): readonly Row
   const {checks: say} = words;
   const labelled = (label: string, text: string): readonly Row[] =>
     text === '' ? [] : wrapped(`${theme.paint('strong', `${label}:`)} ${text}`, width);
-  const numbered = more.fix.length > 1;
   return stacked(
     [
       [
@@ -144,13 +144,7 @@ const detailRows = (check: CheckLine, more: CheckMore, room: Room): readonly Row
         ),
         ...wrapped(check.detail, width),
       ],
-      more.fix.flatMap((step, index) =>
-        hanging(
-          theme.paint('accent', numbered ? `${String(index + 1).padStart(2)}. ` : `${theme.glyphs.pointer} `),
-          step,
-          width,
-        ),
-      ),
+      stepRows(more.fix, room),
       more.links.flatMap(link => linkRows(link, room)),
       [...wrapped(more.why, width), ...wrapped(more.about, width)],
       labelled(say.tellApart, more.tellApart),

@@ -15,6 +15,7 @@ import {
   travel,
   type Words,
 } from './pane.ts';
+import {stepRows} from './steps.ts';
 import {checksKey} from './table.ts';
 
 export const troublePane = (screen: ScreenOf<'trouble'>, local: Local, words: Words): Pane => ({
@@ -61,7 +62,6 @@ const isShown = ({status, more}: CheckLine): boolean =>
 
 const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
   const {width, theme, words, airy} = room;
-  const numbered = screen.fix.length > 1;
   return stacked(
     [
       hanging(
@@ -71,13 +71,7 @@ const draw = (screen: ScreenOf<'trouble'>, room: Room): readonly Row[] => {
       ),
       // What is to be done comes before the reasons: in a small window it must not be out of sight.
       waitingRows(screen, room),
-      screen.fix.flatMap((step, index) =>
-        hanging(
-          theme.paint('accent', numbered ? `${String(index + 1).padStart(2)}. ` : `${theme.glyphs.pointer} `),
-          step,
-          width,
-        ),
-      ),
+      stepRows(screen.fix, room),
       screen.links.flatMap(link => linkRows(link, room)),
       wrapped(screen.why, width),
       screen.tellApart === ''
