@@ -13,7 +13,9 @@ export type Terminal = {
   readonly startedAt: number;
   readonly text: () => string;
   readonly write: (keys: string) => void;
-  /** Resolves with the moment at which `wanted` first held of all that was written; rejects at the end of time. */
+  /** Forgets what was written: `until` looks at what comes from now on. All of it, joined at every key, takes longer than a key. */
+  readonly forget: () => void;
+  /** Resolves with the moment at which `wanted` first held of what was written; rejects at the end of time. */
   readonly until: (wanted: (text: string) => boolean, ms?: number) => Promise<number>;
   readonly kill: () => Promise<void>;
 };
@@ -35,6 +37,9 @@ export const openTerminal = ({cwd, env}: Program, args: readonly string[]): Term
     startedAt,
     text: () => written,
     write: keys => child.write(keys),
+    forget() {
+      written = '';
+    },
     until: (wanted, ms = 15_000) =>
       new Promise((found, missed) => {
         const miss = (why: string) => missed(new Error(`${why}: ${visible(written).trim().slice(-200)}`));
