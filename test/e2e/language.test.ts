@@ -47,7 +47,7 @@ describe.skipIf(!isUnix)('in Spanish (needs a Unix terminal)', () => {
     program.type('1\r');
     await program.next(/¿Escribir esto\?/);
     program.type('x\r');
-    await program.next(/Escriba s o n\./);
+    await program.next(/Escriba s, c o n\./);
     program.type('s\r');
     await program.next(/Enviar un mensaje de prueba/);
     program.type('\r');
