@@ -15,8 +15,9 @@ import {tokenOnly} from '../stores/env/token-only.ts';
 import {keychainStore} from '../stores/keychain/keychain-store.ts';
 import {lookForLeaks} from '../stores/leaks/look.ts';
 import type {Naming} from '../stores/names/choose.ts';
+import {programsHere} from '../stores/names/programs-here.ts';
 import {namesInSource} from '../stores/names/source.ts';
-import type {PresetId} from '../stores/names/table.ts';
+import {type PresetId, rowOf} from '../stores/names/table.ts';
 import type {ProfileName} from '../stores/profile.ts';
 import type {Profiles} from '../stores/profiles.ts';
 import {heldIn} from './held.ts';
@@ -46,6 +47,7 @@ export const storeToolsOf = (
   | 'missingTool'
   | 'offeredTools'
   | 'placeIn'
+  | 'programs'
   | 'findLeaks'
 > => {
   const {io, settings, around, profile} = places;
@@ -127,6 +129,11 @@ export const storeToolsOf = (
       return program === undefined ? null : problem('tool/missing', {program});
     },
     offeredTools: async () => (practice === null ? offeredTools({env: io.env, cwd}) : []),
+    programs() {
+      const here = practice === null ? programsHere(cwd) : [];
+      const isNamed = (): boolean => namesInSource(cwd).some(name => rowOf(name)?.role === 'token');
+      return {here, readsEnv: here.length > 0 && isNamed()};
+    },
     findLeaks: async (token, stores, signal) =>
       practice === null
         ? lookForLeaks({secrets: [token], cwd, env: io.env, stores, signal})

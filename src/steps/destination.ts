@@ -7,6 +7,7 @@ import type {AskStep} from '../core/step.ts';
 import {summary} from './access.ts';
 import {replaces, usesFound} from './aim.ts';
 import {option, pick} from './pick.ts';
+import {namesWithoutEnv, seenPrograms} from './programs.ts';
 import {sentenceOf} from './sentence.ts';
 import type {PlaceId, Wishes} from './tools.ts';
 import type {Destination, Known, Wizard} from './world.ts';
@@ -24,9 +25,20 @@ export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<W
   prompt(known, words) {
     const {question, help} = words.steps.destination;
     const options = choicesIn(known, envPath, words);
-    const chosen = options.findIndex(({value}) => value === chosenIn(known));
-    const initial = chosen < 0 ? options.findIndex(({unavailable}) => unavailable === null) : chosen;
-    return {kind: 'choice', question, help, options, initial, flag: '--store'};
+    const usable = options.map(({value, unavailable}) => (unavailable === null ? value : null));
+    const names = namesWithoutEnv(known);
+    const likely = [chosenIn(known), ...(names === null ? [] : ['keychain'])].find(each =>
+      usable.includes(each ?? null),
+    );
+    const initial = usable.findIndex(value => (likely === undefined ? value !== null : value === likely));
+    return {
+      kind: 'choice',
+      question,
+      help: names === null ? help : words.steps.programs.help(names),
+      options,
+      initial,
+      flag: '--store',
+    };
   },
   parse(answer, known) {
     const picked = pick(answer, combinationsIn(known), ({value}) => value);
@@ -34,6 +46,7 @@ export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<W
   },
   notices: (known, words) => [
     ...summary(known, words),
+    ...seenPrograms(known, words),
     ...(known.destination !== undefined && isSame(known.destination, whereTheOldIs(known))
       ? [{tone: 'info' as const, text: words.steps.destination.asBefore}]
       : []),
@@ -101,7 +114,11 @@ const told = (value: string, places: Destination, known: Known, envPath: string,
       ? words.stores.optionWithEnv(name, envPath)
       : words.stores.option(name, tool.where);
   }
-  if (value === 'env') return options.env(envPath);
-  if (value === 'both') return options.both(envPath);
+  const names = namesWithoutEnv(known);
+  const {envHint, bothHint} = words.steps.programs;
+  const hinted = (each: {label: string; hint: string}, hint: (name: string) => string) =>
+    names === null ? each : {...each, hint: hint(names)};
+  if (value === 'env') return hinted(options.env(envPath), envHint);
+  if (value === 'both') return hinted(options.both(envPath), () => bothHint);
   return value === 'keychain' ? options.keychain : options.none;
 };

@@ -6,14 +6,16 @@ import {usesFound} from './aim.ts';
 import {checkLines, findingsOf} from './check-lines.ts';
 import {leakLines} from './leak-lines.ts';
 import {placeName} from './place-name.ts';
+import {entering} from './programs.ts';
 import type {Known} from './world.ts';
 
 /**
  * @param now for the days that are left
  * @param isPractice what was stored is thrown away
+ * @param profile the name of this run's
  */
 export const finish =
-  (now: () => Date, isPractice: boolean) =>
+  (now: () => Date, isPractice: boolean, profile: string) =>
   (known: Known, words: Copy): Omit<FinishedPart, 'kind'> & {readonly title: string} => {
     const say = words.steps.finish;
     const {identity, access, token} = known;
@@ -46,6 +48,7 @@ export const finish =
         ...(known.arrived === 'no'
           ? [say.notArrived, ...words.steps.arrived.advice.map(line => `  ${line}`)]
           : []),
+        ...(isFound || isPractice ? [] : entering(known, profile, words)),
         ...(stored.length === 0 || isPractice ? [] : [say.next]),
         ...(known.leaks === undefined ? [] : leakLines(known.leaks, words)),
       ],

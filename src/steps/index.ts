@@ -108,10 +108,13 @@ const testing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => {
   ];
 };
 
-const flowOf = (steps: readonly Step<Wizard>[], {now, practice, resumedFrom}: FlowOptions): Flow<Wizard> => ({
+const flowOf = (
+  steps: readonly Step<Wizard>[],
+  {wishes, now, practice, resumedFrom}: FlowOptions,
+): Flow<Wizard> => ({
   steps,
   chapters,
-  finish: finish(now, practice !== null),
+  finish: finish(now, practice !== null, wishes.profile),
   notices: (chapter, {steps: say}) => [
     ...(practice === null ? [] : [{tone: 'info' as const, text: say.practice}]),
     ...(chapter === 'start' || chapter === 'meta' ? resumedNotice(resumedFrom(), now(), say) : []),

@@ -34,6 +34,7 @@ export const places: DoStep<Wizard, 'places'> = {
       env: env.ok ? null : env.problem,
       old,
       target,
+      programs: tools.programs(),
       tools: offered.map(id => ({id, where: tools.placeIn(id)})),
     });
   },

@@ -5,15 +5,20 @@ import type {DriftRow} from '../stores/drift.ts';
 import type {OldPlace} from '../stores/old-places.ts';
 import type {Plan, Remark} from '../stores/store.ts';
 import {oldPlaceName} from './place-name.ts';
+import {unreadFile} from './programs.ts';
 import {sentenceOf} from './sentence.ts';
 import type {Known, Planned} from './world.ts';
 
 /** Nothing as long as there is no plan. */
-export const planNotices = ({plan, places}: Known, words: Copy): readonly Notice[] => [
-  ...remarkNotices(plan?.plans ?? [], words),
-  ...refusedNotices(plan?.refused ?? [], words),
-  ...driftNotices(plan, places?.old.token?.fingerprint ?? '', words),
-];
+export const planNotices = (known: Known, words: Copy): readonly Notice[] => {
+  const {plan, places} = known;
+  return [
+    ...unreadFile(known, words),
+    ...remarkNotices(plan?.plans ?? [], words),
+    ...refusedNotices(plan?.refused ?? [], words),
+    ...driftNotices(plan, places?.old.token?.fingerprint ?? '', words),
+  ];
+};
 
 /** A row for each place that keeps another token. */
 const driftNotices = (plan: Planned | undefined, old: string, words: Copy): readonly Notice[] => {

@@ -16,7 +16,7 @@ import type {Profile, ProfileName} from '../stores/profile.ts';
 import type {Store} from '../stores/store.ts';
 import type {Journey} from './found.ts';
 import type {SavedProfile} from './own-profile.ts';
-import type {Target} from './world.ts';
+import type {Programs, Target} from './world.ts';
 
 /** A place that can be chosen. */
 export type PlaceId = 'env' | 'keychain' | OtherStoreId;
@@ -87,6 +87,8 @@ export interface Tools {
   readonly missingTool: () => Problem | null;
   /** The secret stores whose tool is here and signed in; asks each of them. */
   readonly offeredTools: () => Promise<readonly ToolId[]>;
+  /** What of this project takes the token otherwise than from a file or the environment. */
+  readonly programs: () => Programs;
   /** Where that store would keep the token; empty where its tool knows it by itself. */
   readonly placeIn: (id: ToolId) => string;
   /** Looks for the token outside of these files; ends soon after the signal. */

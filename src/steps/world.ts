@@ -10,6 +10,7 @@ import type {ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
 import type {DriftRow} from '../stores/drift.ts';
 import type {Leaks} from '../stores/leaks/leak.ts';
+import type {ProgramHere} from '../stores/names/programs-here.ts';
 import type {OldPlace} from '../stores/old-places.ts';
 import type {Plan, Store, Stored, Values} from '../stores/store.ts';
 import type {Finding} from '../verify/check.ts';
@@ -85,6 +86,14 @@ export interface Places {
   readonly tools: readonly {readonly id: ToolId; readonly where: string}[];
   readonly old: OldPlaces;
   readonly target: Target;
+  readonly programs: Programs;
+}
+
+/** Programs of this project that take the token on a screen of their own. */
+export interface Programs {
+  readonly here: readonly ProgramHere[];
+  /** Something else here reads a variable for the token: then a `.env` is read all the same. */
+  readonly readsEnv: boolean;
 }
 
 /** What is known of the `.env` before it is written. */

@@ -7,6 +7,7 @@ import {finish} from './steps/finish.ts';
 import {lists, typedId} from './steps/lists.ts';
 import {concern, pin, register, subscribe} from './steps/mend.ts';
 import {access, accounts, numbers, phone, waba} from './steps/number.ts';
+import {programs} from './steps/programs.ts';
 import {arrived, recipient, send, template, templates} from './steps/send.ts';
 import {journey, situation} from './steps/situation.ts';
 import {destination, keychainSlow, places, plan, remarks, review, store} from './steps/store.ts';
@@ -48,6 +49,7 @@ export const steps: typeof english = {
   register,
   pin,
   destination,
+  programs,
   keychainSlow,
   places,
   plan,

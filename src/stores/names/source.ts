@@ -2,21 +2,12 @@
  * Which of the known names a project's own source reads: where a `.env` has none yet, the program says what it looks for.
  * A quick look at the first files of a tree, not an analysis; what it does not find is asked for by other means.
  */
-import {extname, join} from 'node:path';
-import {type Disk, errorCode, disk as realDisk} from '../env/disk.ts';
+import {extname} from 'node:path';
+import {type Disk, disk as realDisk} from '../env/disk.ts';
+import {filesIn, textIn} from './files.ts';
 import {rowOf} from './table.ts';
 
-const limits = {files: 1_500, bytes: 200_000, depth: 6};
-const skipped = new Set([
-  'node_modules',
-  'vendor',
-  'dist',
-  'build',
-  'target',
-  'venv',
-  '__pycache__',
-  'coverage',
-]);
+const limits = {files: 1_500, depth: 6};
 const kinds = new Set(
   '.js .mjs .cjs .ts .mts .cts .tsx .jsx .py .rb .php .go .java .kt .cs .ex .exs .yml .yaml'.split(' '),
 );
@@ -43,53 +34,19 @@ const assigns = /^\s*#?\s*(?:export\s+)?([A-Z][A-Z0-9_]+)\s*=/gm;
  */
 export const namesInSource = (folder: string, disk: Disk = realDisk): readonly string[] => {
   const counts = new Map<string, number>();
-  for (const path of filesIn(disk, folder)) {
+  for (const path of filesIn(disk, folder, isRead, limits)) {
     for (const name of namesInFile(disk, path)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
 };
 
+const isRead = (name: string): boolean => kinds.has(extname(name)) || examples.test(name);
+
 const namesInFile = (disk: Disk, path: string): readonly string[] => {
-  const text = readText(disk, path);
+  const text = textIn(disk, path);
   const patterns = extname(path) === '.yml' || extname(path) === '.yaml' ? reads : reads.slice(0, -1);
   const found = (examples.test(path.slice(path.lastIndexOf('.env'))) ? [assigns] : patterns).flatMap(
     pattern => [...text.matchAll(pattern)].map(match => match[1] ?? match[2] ?? ''),
   );
   return [...new Set(found)].filter(name => rowOf(name)?.generic === false);
-};
-
-const readText = (disk: Disk, path: string): string => {
-  try {
-    return disk.statSync(path).size > limits.bytes ? '' : disk.readFileSync(path, 'utf8');
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return '';
-  }
-};
-
-/** Breadth first, so that the limit is spent near the top. */
-const filesIn = (disk: Disk, root: string): readonly string[] => {
-  const files: string[] = [];
-  let level: readonly string[] = [root];
-  for (let depth = 0; depth < limits.depth && level.length > 0 && files.length < limits.files; depth += 1) {
-    const next: string[] = [];
-    for (const folder of level) {
-      for (const entry of entriesOf(disk, folder)) {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory() && !entry.name.startsWith('.') && !skipped.has(entry.name)) next.push(path);
-        if (entry.isFile() && (kinds.has(extname(entry.name)) || examples.test(entry.name))) files.push(path);
-      }
-    }
-    level = next.slice(0, limits.files);
-  }
-  return files.slice(0, limits.files);
-};
-
-const entriesOf = (disk: Disk, folder: string) => {
-  try {
-    return disk.readdirSync(folder, {withFileTypes: true});
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return [];
-  }
 };
