@@ -1,6 +1,6 @@
-/** Looks at everything that surrounds the token on this machine. Sends no token, and keeps nothing. */
+/** Looks at everything that surrounds the token on this machine. Sends no token, and opens none. */
 import type {Copy} from '../copy/en.ts';
-import {lookAtKeychain} from '../doctor/keychain.ts';
+import {type KeychainLook, lookAtKeychain} from '../doctor/keychain.ts';
 import {type Row, row, type TerminalShown} from '../doctor/row.ts';
 import {type Looked, lookAtWay} from '../doctor/way.ts';
 import {createGraph} from '../graph/graph.ts';
@@ -38,8 +38,8 @@ export const examine = async (io: Io, settings: Settings, words: Copy): Promise<
   try {
     const unstopped = new AbortController().signal;
     const [seen, looked] = await Promise.all([
-      isUsed(folders.ok ? folders.value : null).then(used =>
-        lookAtKeychain({keychain, env: io.env, platform, isUsed: used}),
+      savedProfiles(folders.ok ? folders.value : null).then(saved =>
+        lookAtKeychain({keychain, env: io.env, platform, ...saved, now: io.now().getTime()}),
       ),
       lookAtWay({address, version, env: io.env, pool, timeoutMs: settings.timeoutMs}, unstopped),
     ]);
@@ -58,14 +58,15 @@ export const examine = async (io: Io, settings: Settings, words: Copy): Promise<
   }
 };
 
-/** Whether a saved profile keeps its token in the keychain. */
-const isUsed = async (folders: Folders | null): Promise<boolean> => {
-  if (folders === null) return false;
-  const profiles = createProfiles(folders.config);
-  const names = await profiles.names();
-  if (!names.ok) return false;
-  const all = await Promise.all(names.value.map(name => profiles.read(name)));
-  return all.some(read => read.ok && read.value?.stored.some(({store}) => store === 'keychain') === true);
+/** The saved profiles, and whether one of them keeps its token in the keychain. */
+const savedProfiles = async (folders: Folders | null): Promise<Pick<KeychainLook, 'profiles' | 'isUsed'>> => {
+  if (folders === null) return {profiles: null, isUsed: false};
+  const saved = createProfiles(folders.config);
+  const names = await saved.names();
+  if (!names.ok) return {profiles: null, isUsed: false};
+  const all = await Promise.all(names.value.map(name => saved.read(name)));
+  const isUsed = all.some(read => read.ok && read.value?.stored.some(({store}) => store === 'keychain'));
+  return {profiles: names.value, isUsed};
 };
 
 /** What `setup` would do in this terminal. */

@@ -8,7 +8,9 @@ import {type Custody, createCustody} from '../stores/custody.ts';
 import {canWrite} from '../stores/env/file.ts';
 import {readEnv} from '../stores/env/read.ts';
 import {appSecretEntry} from '../stores/keychain/entries.ts';
+import type {Keychain} from '../stores/keychain/keychain.ts';
 import {probeAhead} from '../stores/keychain/probe-ahead.ts';
+import {sweepProbes} from '../stores/keychain/sweep.ts';
 import type {PresetId} from '../stores/names/table.ts';
 import {defaultProfile, parseProfileName} from '../stores/profile.ts';
 import {createProfiles} from '../stores/profiles.ts';
@@ -86,7 +88,7 @@ export const makeTools = (making: Making): Toolbox => {
     // With a person there, a mounted file is asked about before it is written over.
     envIsWritable: () => canWrite(path, cwd, asks),
     keychain: around.keychain,
-    probe: probeAhead(around.keychain),
+    probe: probeAhead({probe: () => probeAndTidy(around.keychain, asks ? io.now().getTime() : null)}),
     pending: custody.look,
     whenKeychainIsSlow: around.whenKeychainIsSlow,
     async profiles() {
@@ -106,6 +108,17 @@ export const makeTools = (making: Making): Toolbox => {
     },
   };
   return {tools, pool, custody};
+};
+
+/**
+ * Beside the person's reading, what killed probes left is cleared away; a run without questions ends too soon for that.
+ *
+ * @param now null: nothing is cleared away
+ */
+const probeAndTidy = async (keychain: Keychain, now: number | null): ReturnType<Keychain['probe']> => {
+  const probed = await keychain.probe();
+  if (probed.ok && now !== null) void sweepProbes(keychain, now);
+  return probed;
 };
 
 /** A person has waited for Graph already: the look at why may not take as long again, in milliseconds. */

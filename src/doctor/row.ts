@@ -6,6 +6,7 @@ export const rowIds = [
   'folders',
   'keychain',
   'keychain.lasting',
+  'keychain.entries',
   'proxy',
   'dns',
   'certificate',
@@ -42,6 +43,10 @@ export interface RowFacts {
   /** What a container keeps goes with it. */
   'in-container': Record<never, never>;
   'lasting-unknown': Record<never, never>;
+  /** Tokens in it, each of a saved profile. */
+  entries: {readonly count: number};
+  /** Tokens in it under names that no saved profile has. */
+  unclaimed: {readonly names: readonly string[]};
 
   'no-proxy': Record<never, never>;
   /** `variable` excepts Graph's host. */

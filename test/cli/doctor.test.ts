@@ -7,6 +7,9 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {beforeAll, describe, expect, onTestFinished, test} from 'vitest';
+import {Secret} from '../../src/core/secret.ts';
+import {services} from '../../src/stores/keychain/entries.ts';
+import {createKeychain} from '../../src/stores/keychain/keychain.ts';
 import {defaultProfile, type Profile} from '../../src/stores/profile.ts';
 import {createProfiles} from '../../src/stores/profiles.ts';
 import {built} from '../e2e/built.ts';
@@ -267,6 +270,7 @@ describe('the keychain', () => {
       const seen = await examine(sandbox.url, {env});
       expect(seen.row('keychain')).toMatchObject({status: 'pass'});
       expect(seen.keychain).toMatchObject({backend: 'GNOME Keyring', lasts: true});
+      expect(seen.row('keychain.entries')).toMatchObject({status: 'pass'});
       real.makeDefault('session');
       const passing = await examine(sandbox.url, {env});
       expect(passing.keychain).toMatchObject({lasts: false});
@@ -275,6 +279,46 @@ describe('the keychain', () => {
     30_000,
   );
 });
+
+describe.skipIf(keyringMissing !== '')(
+  `a keychain with old entries (${keyringMissing || 'gnome-keyring'})`,
+  () => {
+    test('what killed probes left is cleared away; tokens without a profile are named and stay', async () => {
+      const sandbox = await standIn({scenario: 'fresh'});
+      const real = await startKeyring();
+      onTestFinished(() => real.stop());
+      const {HOME: _home, ...env} = real.env;
+      const keychain = createKeychain({env: real.env});
+      onTestFinished(() => keychain.close());
+      const put = async (service: string, account: string) =>
+        expect(await keychain.write({service, account}, new Secret(fakeToken()))).toMatchObject({ok: true});
+      const probes = [Date.now() - 11 * 60_000, Date.now()].map(time => `${time}-fake`);
+      for (const account of probes) await put(services.probe, account);
+      for (const account of ['default', 'gone', 'Not Ours']) await put(services.token, account);
+      const here = place();
+      await createProfiles(join(here.home, 'config')).write(defaultProfile, inKeychain);
+
+      const seen = await examine(sandbox.url, {env}, [], here);
+      expect(seen).toMatchObject({code: 0, ok: true});
+      expect(seen.row('keychain.entries')).toMatchObject({
+        status: 'warn',
+        detail: expect.stringMatching(/no saved profile here tells of: gone\. They are left alone/),
+        fix: [expect.stringContaining('wa-token remove --profile gone')],
+      });
+      const left = async (service: string) => {
+        const listed = await keychain.list(service);
+        return listed.ok ? [...listed.value].sort() : listed.problem.code;
+      };
+      expect(await left(services.probe)).toEqual(probes.slice(1));
+      expect(await left(services.token)).toEqual(['Not Ours', 'default', 'gone']);
+
+      expect((await here.cli(['remove', '--profile', 'gone', '--yes'], {env})).code).toBe(0);
+      const after = await examine(sandbox.url, {env}, [], here);
+      expect(after.row('keychain.entries')).toMatchObject({status: 'pass', fix: []});
+      expect(after.row('keychain.entries').detail).toMatch(/^1 token/);
+    }, 30_000);
+  },
+);
 
 test('for people: a table that fits, what helps under the name of its row, and “All well.”', async () => {
   const here = place();

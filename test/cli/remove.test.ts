@@ -138,6 +138,39 @@ describe.skipIf(keyringMissing !== '')(`with a keychain (${keyringMissing || 'gn
     }
   });
 
+  test('a token whose profile is lost is deleted under its name, and no other', async () => {
+    const keyring = await startKeyring();
+    try {
+      const here = await stored(['keychain'], keyring.env);
+      const lookup = () => keyring.secretTool('lookup', 'service', 'wa-token', 'account', 'shop').out;
+      rmSync(here.profile);
+      const typo = await here.cli(['remove', '--profile', 'shopp', '--yes'], {env: keyring.env});
+      expect(typo).toMatchObject({code: 4, stderr: expect.stringMatching(/no profile “shopp”/)});
+      const refused = await here.remove([]);
+      expect(refused.code).toBe(2);
+      expect(refused.stderr).toContain('There is no profile “shop”, but a token is kept under that name');
+      expect(lookup()).toBe(here.token);
+
+      keyring.freeze();
+      const frozen = await here.remove();
+      keyring.resume();
+      expect(frozen.code).toBe(4);
+      expect(frozen.stderr).toMatch(/no profile “shop”.*no answer/i);
+      expect(lookup()).toBe(here.token);
+
+      const {code, stdout} = await here.remove(['--yes', '--json']);
+      expect(code).toBe(0);
+      expect(documentOf('remove', stdout)).toMatchObject({
+        ok: true,
+        places: [{store: 'keychain', where: 'wa-token/shop', result: 'removed'}],
+      });
+      expect(lookup()).toBe('');
+      expect(existsSync(here.profile)).toBe(false);
+    } finally {
+      await keyring.stop();
+    }
+  }, 30_000);
+
   test('a keychain that does not answer keeps the profile, not the file', async () => {
     const keyring = await startKeyring();
     try {

@@ -1,5 +1,7 @@
 /** `wa-token remove`: deletes a profile's token from every place that holds it, then the profile. */
-
+import type {Copy} from '../../copy/en.ts';
+import type {Parsed} from '../../core/parsed.ts';
+import type {Problem} from '../../core/problem.ts';
 import {sentenceOf} from '../../steps/sentence.ts';
 import {spoken} from '../../steps/spoken.ts';
 import {findFolders} from '../../stores/folders.ts';
@@ -12,6 +14,7 @@ import {deleteAppSecret} from './app-secret-deletion.ts';
 import type {Command, CommandContext} from './command.ts';
 import {consentTo} from './consent.ts';
 import {type Deletion, deletingFrom} from './deletion.ts';
+import {unclaimedToken} from './unclaimed.ts';
 
 export const command: Command = async context => {
   const {io, invocation, words} = context;
@@ -23,11 +26,14 @@ export const command: Command = async context => {
   const profiles = createProfiles(folders.value.config);
   const read = await profiles.read(name);
   if (!read.ok) return refused(context, name, spokenOf(sentenceOf(read.problem, words)));
-  if (read.value === null) return refused(context, name, words.remove.unknown(name));
-  const profile = read.value;
+  const unclaimed = read.value === null ? await unclaimedToken(name, context) : null;
+  const profile = read.value ?? (unclaimed?.ok === true ? unclaimed.value : null);
+  if (profile === null) return refused(context, name, unknown(name, unclaimed, words));
 
   const places = profile.stored.map(({where}) => where);
-  const consent = await consentTo(words.remove.question(name, places), context);
+  const {question, orphanQuestion} = words.remove;
+  const asked = unclaimed === null ? question(name, places) : orphanQuestion(name, places.join(', '));
+  const consent = await consentTo(asked, context);
   if (consent !== 'yes') {
     context.output.tell(words.use.stopped);
     return consent === 'no' ? 0 : 130;
@@ -35,11 +41,21 @@ export const command: Command = async context => {
   const deleteFrom = deletingFrom({context, name, profile, stateDir: folders.value.state});
   const deletions: Deletion[] = [];
   for (const kept of profile.stored) deletions.push(await deleteFrom(kept));
+  if (unclaimed !== null) return told(context, name, deletions, null, false);
   const forgotten = await forget(profiles, name, profile, deletions);
   const isGone = forgotten.ok && !deletions.some(({outcome}) => outcome.kind === 'failed');
   const secret = isGone ? await deleteAppSecret(profile, name, profiles, context) : null;
   const problem = forgotten.ok ? null : spokenOf(sentenceOf(forgotten.problem, words));
   return told(context, name, secret === null ? deletions : [...deletions, secret], problem);
+};
+
+/** A keychain that is there and cannot be looked into may have a token of this name: that is said. */
+const unknown = (name: ProfileName, unclaimed: Parsed<unknown, Problem> | null, words: Copy): string => {
+  const problem = unclaimed === null || unclaimed.ok ? null : unclaimed.problem;
+  const isHidden =
+    problem?.code === 'keychain/unavailable' &&
+    ['locked', 'timed-out', 'refused'].includes(problem.facts.reason);
+  return spoken([words.remove.unknown(name), ...(isHidden ? [sentenceOf(problem, words).message] : [])]);
 };
 
 const spokenOf = ({message, fix}: {readonly message: string; readonly fix: readonly string[]}): string =>
@@ -66,6 +82,7 @@ const told = (
   profile: string,
   deletions: readonly Deletion[],
   problem: string | null,
+  isProfile = true,
 ): number => {
   const open = deletions.filter(({outcome}) => outcome.kind === 'failed' || outcome.kind === 'unreachable');
   const isKept = deletions.some(({outcome}) => outcome.kind === 'failed');
@@ -76,7 +93,7 @@ const told = (
     const say = (sentence: string): void => output.say(wrapped(sentence, io.stdout));
     for (const each of deletions) (open.includes(each) ? output.tell : say)(each.sentence);
     if (problem !== null) output.tell(problem);
-    else say(isKept ? words.remove.kept(profile) : words.remove.done(profile));
+    else if (isProfile) say(isKept ? words.remove.kept(profile) : words.remove.done(profile));
     if (deletions.length > 0) say(words.remove.stillValid);
   }
   return error === null ? 0 : 4;

@@ -1,11 +1,12 @@
 /** What surrounds the token: what `doctor` looks at, what it found, and what helps. */
-import {grouped} from './count.ts';
+import {count, grouped} from './count.ts';
 import {told, way} from './doctor-way.ts';
 
 const titles = {
   folders: 'Folders',
   keychain: 'Keychain',
   'keychain.lasting': 'After a restart',
+  'keychain.entries': 'Tokens in it',
   proxy: 'Proxy',
   dns: 'Name of Graph',
   certificate: 'Certificate',
@@ -125,6 +126,18 @@ export const doctor = {
         'Let the program that starts the container pass the token in.',
       ),
     'lasting-unknown': () => told('Whether what it keeps is there after a restart is not known.'),
+
+    entries: ({count: n}: {readonly count: number}) =>
+      told(
+        n === 0
+          ? 'wa-token keeps no token in it.'
+          : `${count(n, 'token', 'tokens')}, each of a saved profile.`,
+      ),
+    unclaimed: ({names}: {readonly names: readonly string[]}) =>
+      told(
+        `It keeps tokens that no saved profile here tells of: ${names.join(', ')}. They are left alone: you may need them, or they belong to other settings (WA_TOKEN_HOME).`,
+        ...names.map(name => `If nobody needs it: wa-token remove --profile ${name}`),
+      ),
 
     ...way,
 

@@ -44,6 +44,9 @@ export const undo = {
 };
 
 export const remove = {
+  /** A token in the keychain under a name that no profile has. */
+  orphanQuestion: (profile: string, where: string) =>
+    `There is no profile “${profile}”, but a token is kept under that name: ${where}. Delete it? This cannot be undone.`,
   unknown: (profile: string) => `There is no profile “${profile}”. “wa-token list” shows those there are.`,
   question: (profile: string, places: readonly string[]) =>
     places.length === 0

@@ -1,12 +1,13 @@
 /** What surrounds the token, in Spanish. */
 import type {doctor as english, Place, Shown} from '../en/doctor.ts';
-import {grouped} from './count.ts';
+import {count, grouped} from './count.ts';
 import {told, way} from './doctor-way.ts';
 
 const titles: Readonly<Record<keyof (typeof english)['titles'], string>> = {
   folders: 'Carpetas',
   keychain: 'Llavero',
   'keychain.lasting': 'Tras reiniciar',
+  'keychain.entries': 'Tokens en él',
   proxy: 'Proxy',
   dns: 'Nombre de Graph',
   certificate: 'Certificado',
@@ -102,6 +103,18 @@ export const doctor: typeof english = {
         'Haga que el programa que inicia el contenedor le pase el token.',
       ),
     'lasting-unknown': () => told('No se sabe si lo que guarda sigue ahí después de reiniciar.'),
+
+    entries: ({count: n}) =>
+      told(
+        n === 0
+          ? 'wa-token no guarda ningún token en él.'
+          : `${count(n, 'token', 'tokens')}, cada uno de un perfil guardado.`,
+      ),
+    unclaimed: ({names}) =>
+      told(
+        `Guarda tokens de los que ningún perfil de aquí sabe: ${names.join(', ')}. No se tocan: puede que los necesite, o que sean de otra configuración (WA_TOKEN_HOME).`,
+        ...names.map(name => `Si nadie lo necesita: wa-token remove --profile ${name}`),
+      ),
 
     ...way,
 

@@ -42,6 +42,8 @@ export const undo: typeof english.undo = {
 };
 
 export const remove: typeof english.remove = {
+  orphanQuestion: (profile, where) =>
+    `No hay ningún perfil “${profile}”, pero hay un token guardado con ese nombre: ${where}. ¿Eliminarlo? No se puede deshacer.`,
   unknown: profile => `No hay ningún perfil “${profile}”. “wa-token list” muestra los que hay.`,
   question: (profile, places) =>
     places.length === 0

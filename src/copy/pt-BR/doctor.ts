@@ -1,12 +1,13 @@
 /** What surrounds the token, in Brazilian Portuguese. */
 import type {doctor as english, Place, Shown} from '../en/doctor.ts';
-import {grouped} from './count.ts';
+import {count, grouped} from './count.ts';
 import {told, way} from './doctor-way.ts';
 
 const titles: Readonly<Record<keyof (typeof english)['titles'], string>> = {
   folders: 'Pastas',
   keychain: 'Chaveiro',
   'keychain.lasting': 'Após reiniciar',
+  'keychain.entries': 'Tokens nele',
   proxy: 'Proxy',
   dns: 'Nome do Graph',
   certificate: 'Certificado',
@@ -102,6 +103,18 @@ export const doctor: typeof english = {
         'Deixe o programa que inicia o contêiner passar o token.',
       ),
     'lasting-unknown': () => told('Não se sabe se o que ele guarda continua lá depois de reiniciar.'),
+
+    entries: ({count: n}) =>
+      told(
+        n === 0
+          ? 'O wa-token não guarda nenhum token nele.'
+          : `${count(n, 'token', 'tokens')}, cada um de um perfil salvo.`,
+      ),
+    unclaimed: ({names}) =>
+      told(
+        `Ele guarda tokens dos quais nenhum perfil daqui sabe: ${names.join(', ')}. Não são tocados: você pode precisar deles, ou são de outra configuração (WA_TOKEN_HOME).`,
+        ...names.map(name => `Se ninguém precisa dele: wa-token remove --profile ${name}`),
+      ),
 
     ...way,
 

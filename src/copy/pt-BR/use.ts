@@ -42,6 +42,8 @@ export const undo: typeof english.undo = {
 };
 
 export const remove: typeof english.remove = {
+  orphanQuestion: (profile, where) =>
+    `Não há nenhum perfil “${profile}”, mas há um token guardado com esse nome: ${where}. Excluí-lo? Não pode ser desfeito.`,
   unknown: profile => `Não há nenhum perfil “${profile}”. “wa-token list” mostra os que existem.`,
   question: (profile, places) =>
     places.length === 0

@@ -11,7 +11,10 @@ const oldMs = 10 * 60_000;
  * @param now milliseconds since the epoch
  * @returns how many were removed
  */
-export async function sweepProbes(keychain: Keychain, now: number): Promise<Parsed<number, Problem>> {
+export async function sweepProbes(
+  keychain: Pick<Keychain, 'list' | 'remove'>,
+  now: number,
+): Promise<Parsed<number, Problem>> {
   const listed = await keychain.list(services.probe);
   if (!listed.ok) return listed;
   let removed = 0;

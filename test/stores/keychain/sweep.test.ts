@@ -1,8 +1,10 @@
-import {expect, it} from 'vitest';
+import {expect, it, vi} from 'vitest';
 import {Secret} from '../../../src/core/secret.ts';
 import {services} from '../../../src/stores/keychain/entries.ts';
 import {practiceKeychain} from '../../../src/stores/keychain/practice.ts';
 import {sweepProbes} from '../../../src/stores/keychain/sweep.ts';
+import {standIn} from '../../support/cli.ts';
+import {startWizard} from '../../support/headless.ts';
 
 it('removes probe entries older than ten minutes, and leaves those that may be in use', async () => {
   const keychain = practiceKeychain();
@@ -14,4 +16,15 @@ it('removes probe entries older than ten minutes, and leaves those that may be i
     ok: true,
     value: [`${now - 60_000}-bb`, 'not-ours'],
   });
+});
+
+it('is done by the wizard once its own probe has passed, and nobody waits for it', async () => {
+  const sandbox = await standIn({scenario: 'fresh'});
+  const wizard = await startWizard({url: sandbox.url});
+  const {keychain} = wizard;
+  await keychain.write({service: services.probe, account: '1000-aa'}, new Secret('probe'));
+  await wizard.screen();
+  expect(await keychain.list(services.probe)).toEqual({ok: true, value: ['1000-aa']});
+  await wizard.paste(sandbox.tokens.main);
+  await vi.waitFor(async () => expect(await keychain.list(services.probe)).toEqual({ok: true, value: []}));
 });
