@@ -21,6 +21,8 @@ test.each([
   ['ß as ss', 'strasse', ['003']],
   ['an id', '106540352242922', ['922']],
   ['a part of an id', '40352240', ['003']],
+  ['figures beside accents', '1 5512345678', ['001']],
+  ['capitals', 'HARBOUR', ['922']],
   ['nothing typed', '', ['922', '003', '001']],
   ['blanks only', '  ', ['922', '003', '001']],
 ])('%s', (_what, typed, values) => {
