@@ -20,17 +20,16 @@ export const option = (
  * Options of a list that is told again and again as it grows: each is made once, so that ten thousand of them are not
  * made anew with every page.
  */
-export const optionsOnce = <T extends object>(): ((
-  items: readonly T[],
-  make: (item: T) => Option,
-) => readonly Option[]) => {
-  const made = new WeakMap<T, Option>();
-  return (items, make) =>
-    items.map(item => {
-      const there = made.get(item) ?? make(item);
-      made.set(item, there);
-      return there;
-    });
+export const optionsOnce = <T>(): ((items: readonly T[], make: (item: T) => Option) => readonly Option[]) => {
+  let told: readonly T[] = [];
+  let made: readonly Option[] = [];
+  return (items, make) => {
+    const goesOn = told.length <= items.length && told.every((item, at) => item === items[at]);
+    const known = goesOn ? made : [];
+    made = [...known, ...items.slice(known.length).map(make)];
+    told = items;
+    return made;
+  };
 };
 
 /** Place of the item with this id; the first where there is none. */

@@ -36,6 +36,17 @@ const watched = async (
   return seen;
 };
 
+/** The list as it first stood: who looks every few milliseconds may find it longer. */
+const firstSight = ({session}: Opened, step: string): Promise<ScreenOf<'choice'>> =>
+  new Promise(resolve => {
+    const stop = session.subscribe(() => {
+      const screen = session.screen();
+      if (screen.step !== step || screen.kind !== 'choice') return;
+      stop();
+      resolve(screen);
+    });
+  });
+
 const openNumbers = async (arrange: (world: World) => void = () => {}): Promise<Opened> => {
   const wizard = await openWizard({scenario: 'many-numbers', arrange});
   await wizard.giveToken();
@@ -52,6 +63,8 @@ test('the first numbers are there after one page, and all ten thousand while the
   // Nothing that stood on the screen changes its place.
   const first = seen[0]?.options ?? [];
   expect(listOf(wizard).options.slice(0, first.length)).toEqual(first);
+  // Nor is it made anew with every page.
+  expect(listOf(wizard).options[0]).toBe(first[0]);
   // 25 with everything, then a hundred each: half of what the smallest quota allows in an hour.
   expect(pagesOf(wizard, '/phone_numbers')).toBe(101);
 });
@@ -107,9 +120,9 @@ test('accounts are listed with their first hundred, and the others come', async 
       for (const token of tokens) Object.assign(token, {targets: {}});
     },
   });
+  const first = firstSight(wizard, 'waba');
   await wizard.giveToken();
-  await wizard.at('waba', 'choice');
-  expect(count(wizard)).toBeLessThanOrEqual(200);
+  expect((await first).options.length).toBeLessThanOrEqual(200);
   await watched(wizard, ({more}) => more === undefined);
   expect(count(wizard)).toBeGreaterThanOrEqual(252);
   expect(pagesOf(wizard, '/assigned_whatsapp_business_accounts')).toBe(3);
