@@ -67,8 +67,8 @@ export const runInk = async (options: InkOptions): Promise<Ending> => {
 
 const sizeOf = ({columns, rows}: Screenful): Size => ({columns: columns ?? 80, rows: rows ?? 24});
 
-/** Frames a second. Ink draws at most so often, and a key is to be seen within 16 ms. */
-const maxFps = 240;
+/** Frames a second. Ink draws at most so often: a key right after a turn of a spinner waits for one millisecond. */
+const maxFps = 1_000;
 /** The alternate screen keeps the cursor where it was; a frame begins at the top. */
 const toTheTop = '\u{1B}[2J\u{1B}[H';
 

@@ -3,17 +3,17 @@
  * still finds everything up to date. Keys for a screen that nobody has seen yet are dropped, pastes are not.
  */
 import type {Desk} from '../core/desk.ts';
-import type {Front, Notice, Screen, Session} from '../core/screen.ts';
+import type {Front, Notice, Session} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
 import type {Clock} from '../core/session.ts';
 import {enterSilenceMs, type Key, type KeyName} from '../paste/chunks.ts';
 import {emptyLine, lineOf} from '../paste/line.ts';
 import {deskWork} from './desk-work.ts';
-import {type FrameRows, frameOf, type Look} from './frame.ts';
+import type {FrameRows, Look} from './frame.ts';
 import {type Gathered, joined, nothingGathered} from './gathered.ts';
 import type {Outcome} from './outcome.ts';
-import {boundTo, type Effect, type Pane} from './screens/pane.ts';
-import {beginLocal, paneOf, resumedLocal} from './screens/pane-of.ts';
+import {boundTo, type Effect} from './screens/pane.ts';
+import {createShown, placeOf} from './shown.ts';
 import {isStray, isToken, mayBeToken, scrollOf} from './strokes.ts';
 import type {Size, View} from './view.ts';
 
@@ -41,19 +41,10 @@ export interface Stage {
 
 const isNamed = (key: Key, name: KeyName): boolean => key.type === 'key' && key.name === name;
 
-const placeOf = ({step, kind}: Screen): string => `${step}/${kind}`;
-
 export const createStage = (options: StageOptions): Stage => {
   const {session, clock, words} = options;
-  const listeners = new Set<() => void>();
-  const first = session.screen();
-  let view: View = {
-    screen: first,
-    local: beginLocal(first),
-    scroll: null,
-    size: options.size,
-    told: null,
-  };
+  const shown = createShown(session.screen(), options.size, options);
+  const {view, change, pane, frame} = shown;
   let drawn: string | null = null;
   /** Text that is arriving on a screen without a field: the token, if enough of it comes. */
   let gathered: Gathered | null = null;
@@ -62,27 +53,11 @@ export const createStage = (options: StageOptions): Stage => {
   let stopTimer = (): void => {};
   let closed = false;
 
-  const change = (next: Partial<View>): void => {
-    view = {...view, ...next};
-    for (const listener of [...listeners]) listener();
-  };
-
-  const pane = (of: View = view): Pane => paneOf(of.screen, of.local, words);
-  const frame = (of: View, tick: number): FrameRows => frameOf(of, pane(of), options, tick);
-
-  const follow = (): void => {
+  const unsubscribe = session.subscribe(() => {
     const screen = session.screen();
-    if (screen === view.screen) return;
-    const {told} = view;
-    const stays = placeOf(screen) === placeOf(view.screen);
-    change(
-      stays
-        ? {screen, local: resumedLocal(screen, view.local)}
-        : {screen, local: beginLocal(screen), scroll: null, told: waits ? told : null},
-    );
+    shown.turnTo(screen, waits);
     if (waits && screen.kind !== 'working') release();
-  };
-  const unsubscribe = session.subscribe(follow);
+  });
 
   const afterSilence = (call: () => void): void => {
     stopTimer();
@@ -94,9 +69,9 @@ export const createStage = (options: StageOptions): Stage => {
 
   /** What the desk did is told on the screen that asked for it, and nowhere else. */
   const whenDone = <T>(doing: Promise<T>, then: (done: T) => void): void => {
-    const place = placeOf(view.screen);
+    const place = placeOf(view().screen);
     void doing.then(done => {
-      if (!closed && placeOf(view.screen) === place) then(done);
+      if (!closed && placeOf(view().screen) === place) then(done);
     });
   };
 
@@ -114,16 +89,16 @@ export const createStage = (options: StageOptions): Stage => {
     if (event.type === 'quit') options.onOutcome({type: 'end', ending: 'quit'});
   };
 
-  const isAtField = (): boolean => view.screen.kind === 'secret';
+  const isAtField = (): boolean => view().screen.kind === 'secret';
 
   const enter = (text: string): void => {
-    if (view.screen.kind === 'secret') change({local: {kind: 'field', line: emptyLine}});
+    if (view().screen.kind === 'secret') change({local: {kind: 'field', line: emptyLine}});
     send({type: 'entered', secret: new Secret(text)});
   };
 
   const settle = (): void => {
-    const {local} = view;
-    if (view.screen.kind === 'secret' && local.kind === 'field') enter(local.line.text);
+    const {local} = view();
+    if (view().screen.kind === 'secret' && local.kind === 'field') enter(local.line.text);
   };
 
   const gather = (key: Key): void => {
@@ -139,14 +114,14 @@ export const createStage = (options: StageOptions): Stage => {
     const {text, entered, whole} = gathered ?? nothingGathered;
     stopTimer();
     // What is pasted while the program works is for the screen that comes.
-    waits = view.screen.kind === 'working' && isStray(view.screen, text);
+    waits = view().screen.kind === 'working' && isStray(view().screen, text);
     if (waits) {
       tell({tone: 'info', text: words.secret.waits});
       return;
     }
     gathered = null;
-    if (isToken(view.screen, text)) carry(text, whole);
-    else if (isStray(view.screen, text)) tellStray();
+    if (isToken(view().screen, text)) carry(text, whole);
+    else if (isStray(view().screen, text)) tellStray();
     else if (strike({type: 'text', text}) && entered) strike({type: 'key', name: 'enter'});
   };
 
@@ -155,9 +130,9 @@ export const createStage = (options: StageOptions): Stage => {
    * first piece of a paste looks like all of it. Only a token that is surely whole goes on without Enter.
    */
   const carry = (text: string, whole: boolean): void => {
-    const {tokenStep} = view.screen;
+    const {tokenStep} = view().screen;
     if (tokenStep !== null) send({type: 'go', to: tokenStep, forget: null});
-    const {screen} = view;
+    const {screen} = view();
     if (screen.kind !== 'secret') tellStray();
     else if (whole && screen.verdict(text).tone === 'good') enter(text);
     else change({local: {kind: 'field', line: lineOf(text)}});
@@ -175,7 +150,7 @@ export const createStage = (options: StageOptions): Stage => {
         afterSilence(settle);
         return;
       case 'scroll': {
-        const {start, last} = frame(view, 0);
+        const {start, last} = frame(view(), 0);
         change({scroll: Math.min(Math.max(0, start + effect.rows), last)});
         return;
       }
@@ -196,7 +171,7 @@ export const createStage = (options: StageOptions): Stage => {
 
   const press = (key: Key): void => {
     if (isNamed(key, 'ctrl-c')) {
-      const ending = view.screen.kind === 'finished' ? 'finished' : 'interrupted';
+      const ending = view().screen.kind === 'finished' ? 'finished' : 'interrupted';
       options.onOutcome({type: 'end', ending});
     } else if (gathered !== null && (key.type !== 'key' || isNamed(key, 'enter'))) gather(key);
     else {
@@ -204,14 +179,14 @@ export const createStage = (options: StageOptions): Stage => {
       // What comes within the silence after Enter belongs to the value: that Enter was a line break in it.
       stopTimer();
       if (isNamed(key, 'ctrl-v')) pasteByHand(key);
-      else if (mayBeToken(view.screen, pane(), key)) gather(key);
+      else if (mayBeToken(view().screen, pane(), key)) gather(key);
       else strike(key);
     }
   };
 
   /** On a card it goes where a paste would go. */
   const pasteByHand = (key: Key): void => {
-    const {tokenStep} = view.screen;
+    const {tokenStep} = view().screen;
     if (isAtField() || tokenStep === null) {
       strike(key);
       return;
@@ -222,38 +197,35 @@ export const createStage = (options: StageOptions): Stage => {
 
   /** Keys are for the screen that was seen; letters for a field of a secret are welcome before. */
   const isForThisScreen = (key: Key): boolean =>
-    drawn === placeOf(view.screen) || (view.screen.kind === 'secret' && key.type !== 'key');
+    drawn === placeOf(view().screen) || (view().screen.kind === 'secret' && key.type !== 'key');
 
   /** @returns whether the key meant something */
   const strike = (key: Key): boolean => {
     if (!isForThisScreen(key)) return false;
-    if (view.told !== null) change({told: null});
+    if (view().told !== null) change({told: null});
     const here = pane();
-    const effect = boundTo(here.bindings, key) ?? here.typed(key) ?? scrollOf(key, frame(view, 0));
+    const effect = boundTo(here.bindings, key) ?? here.typed(key) ?? scrollOf(key, frame(view(), 0));
     if (effect !== null) carryOut(effect);
     return effect !== null;
   };
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    view: () => view,
+    subscribe: shown.subscribe,
+    view,
     frame,
     moves: of => pane(of).moves,
     press,
     resize: size => change({size}),
     drew() {
       const isFirst = drawn === null;
-      drawn = placeOf(view.screen);
+      drawn = placeOf(view().screen);
       if (isFirst) options.onFirstFrame();
     },
     close() {
       closed = true;
       stopTimer();
       unsubscribe();
-      listeners.clear();
+      shown.close();
     },
   };
 };
