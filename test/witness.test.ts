@@ -24,6 +24,7 @@ describe('in this process it sees a token', () => {
       since: '2026-01-01T00:00:00Z',
       keychain: false,
       over: false,
+      holder: null,
     });
     expect(takeFindings()).toEqual([
       {what: 'written to a file', where: join(state, 'pending-default.json.tmp')},

@@ -4,7 +4,8 @@ import type {Ending, Session} from '../core/screen.ts';
 import type {Secret} from '../core/secret.ts';
 import type {Clock, RunningSession} from '../core/session.ts';
 import type {Wizard} from '../steps/world.ts';
-import {type Custody, pendingDays} from '../stores/custody.ts';
+import type {Custody} from '../stores/custody.ts';
+import {pendingDays} from '../stores/custody-slots.ts';
 import {askYesNo, type Said, type Signals} from './custody-ask.ts';
 import {sessionWithCustody} from './custody-session.ts';
 import {watchOver} from './custody-watch.ts';
@@ -61,7 +62,7 @@ export const guardToken = (inner: RunningSession<Wizard>, guarding: Guarding): G
     const done = custody.keepInFile(token);
     return done.ok
       ? {kind: 'file', path: done.value}
-      : {kind: 'failed', path: custody.path, detail: done.problem};
+      : {kind: 'failed', path: custody.pathFor(token), detail: done.problem};
   };
 
   /** The process is about to die by itself: there is time for a file, and for nothing else. */
@@ -91,10 +92,10 @@ export const guardToken = (inner: RunningSession<Wizard>, guarding: Guarding): G
     if (how === 'finished') return {kind: 'nowhere'};
     if (token === null) return stillWaiting(watch.waiting());
     if (watch.isHeld()) return {kind: 'keychain'};
-    if (custody.isInFile(token)) return {kind: 'file', path: custody.path};
+    if (custody.isInFile(token)) return {kind: 'file', path: custody.pathFor(token)};
     // The terminal is gone, and with it whoever could agree to a file.
     if (how === 'hung-up') return {kind: 'lost'};
-    const said: Said = await askYesNo(say.ask(custody.path), {
+    const said: Said = await askYesNo(say.ask(custody.pathFor(token)), {
       ...io,
       signals,
       clock,

@@ -4,7 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import {placeName} from '../steps/place-name.ts';
 import {spoken} from '../steps/spoken.ts';
 import type {Known} from '../steps/world.ts';
-import {pendingDays} from '../stores/custody.ts';
+import {pendingDays} from '../stores/custody-slots.ts';
 import type {Kept} from './custody.ts';
 import type {Settings} from './settings.ts';
 

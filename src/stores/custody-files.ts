@@ -5,7 +5,6 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -14,7 +13,6 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {Secret} from '../core/secret.ts';
-import {type ProfileName, parseProfileName} from './profile.ts';
 
 /** What is known of a token that waits; no secret. */
 export interface PendingRecord {
@@ -25,12 +23,16 @@ export interface PendingRecord {
   readonly keychain: boolean;
   /** It is stored or was discarded: what is left of it is to be removed. */
   readonly over: boolean;
+  /** The process that holds it; null: not known. */
+  readonly holder: number | null;
 }
 
 export interface CustodyFiles {
   /** Where `writeToken` writes. */
   readonly path: string;
   record(): PendingRecord | null;
+  /** Writes the record where there is none, so that of two runs at once only one has this place. @returns whether it was written */
+  claim(record: PendingRecord): boolean;
   /** @returns whether it could be written; null removes it */
   writeRecord(record: PendingRecord | null): boolean;
   /** The kept token, and when it was written. */
@@ -44,16 +46,26 @@ const schema = 'wa-token.pending/1';
 /** A token has some hundred characters. */
 const mostBytes = 100_000;
 
-export const createCustodyFiles = (state: string, profile: ProfileName): CustodyFiles => {
-  const record = join(state, `pending-${profile}.json`);
-  const path = join(state, `pending-${profile}.token`);
+/** @param name the profile's, or one beside it (see `custody-slots.ts`) */
+export const createCustodyFiles = (state: string, name: string): CustodyFiles => {
+  const record = join(state, `pending-${name}.json`);
+  const path = join(state, `pending-${name}.token`);
   return {
     path,
     record: () => readRecord(record),
+    claim(first) {
+      try {
+        mkdirSync(state, {recursive: true, mode: 0o700});
+        writeFileSync(record, printed(first), {flag: 'wx', mode: 0o600});
+        return true;
+      } catch {
+        return false;
+      }
+    },
     writeRecord(next) {
       try {
         if (next === null) rmSync(record, {force: true});
-        else writeWhole(state, record, JSON.stringify({schema, ...next}));
+        else writeWhole(state, record, printed(next));
         return true;
       } catch {
         return false;
@@ -89,23 +101,7 @@ export const createCustodyFiles = (state: string, profile: ProfileName): Custody
   };
 };
 
-/** The profiles for which something is kept. @param state the state folder; it need not exist */
-export const profilesWithPending = (state: string): readonly ProfileName[] => {
-  const names = new Set<ProfileName>();
-  for (const file of listed(state)) {
-    const name = parseProfileName(/^pending-(.+)\.(?:json|token)$/.exec(file)?.[1] ?? '');
-    if (name.ok) names.add(name.value);
-  }
-  return [...names];
-};
-
-const listed = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-};
+const printed = (record: PendingRecord): string => JSON.stringify({schema, ...record});
 
 const writeWhole = (folder: string, path: string, text: string): void => {
   mkdirSync(folder, {recursive: true, mode: 0o700});
@@ -123,7 +119,9 @@ const readRecord = (path: string): PendingRecord | null => {
       return null;
     const {fingerprint, since} = raw;
     const keychain = 'keychain' in raw && raw.keychain === true;
-    return {fingerprint, since, keychain, over: 'over' in raw && raw.over === true};
+    const over = 'over' in raw && raw.over === true;
+    const holder = 'holder' in raw && typeof raw.holder === 'number' ? raw.holder : null;
+    return {fingerprint, since, keychain, over, holder};
   } catch {
     return null;
   }

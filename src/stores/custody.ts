@@ -5,19 +5,19 @@
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import {type Problem, problem} from '../core/problem.ts';
 import type {Secret} from '../core/secret.ts';
+import type {PendingRecord} from './custody-files.ts';
 import {
-  type CustodyFiles,
-  createCustodyFiles,
-  type PendingRecord,
-  profilesWithPending,
-} from './custody-files.ts';
-import {pendingEntry} from './keychain/entries.ts';
+  besideName,
+  isOfRunning,
+  isOver,
+  isSlotOf,
+  type Slot,
+  sinceOf,
+  slotAt,
+  slotsIn,
+} from './custody-slots.ts';
 import type {Keychain} from './keychain/keychain.ts';
 import type {ProfileName} from './profile.ts';
-
-/** How long a token waits for its person, days. */
-export const pendingDays = 7;
-export const longestWaitMs = pendingDays * 86_400_000;
 
 /** What an earlier run left. */
 export type Pending =
@@ -36,16 +36,17 @@ export type Pending =
 export interface Custody {
   /** Puts the token into the keychain and reads it back. Goes no further once `signal` is aborted. */
   hold(token: Secret, signal: AbortSignal): Promise<Parsed<void, Problem>>;
-  /** Where `keepInFile` writes. */
-  readonly path: string;
+  /** Where `keepInFile` writes this token. */
+  pathFor(token: Secret): string;
   /**
    * Writes the token to its file (0600) at once: the program may be about to die.
    *
    * @returns the path, or the file system's words
    */
   keepInFile(token: Secret): Parsed<string, string>;
-  /** Whether its file holds this token. */
+  /** Whether a file holds this token. */
   isInFile(token: Secret): boolean;
+  /** The newest that waits, but for what another run is about now. */
   look(): Promise<Pending>;
   /** From now on the token need not be kept. Said before `drop`, so that a later run finishes one that is cut off. */
   retire(token: Secret): void;
@@ -62,21 +63,40 @@ export interface CustodyOptions {
 }
 
 export const createCustody = ({keychain, state, profile, now}: CustodyOptions): Custody => {
-  const files = createCustodyFiles(state, profile);
-  const entry = pendingEntry(profile);
+  const main = slotAt(state, profile);
+  const kept = (): readonly Slot[] => slotsIn(state, profile);
+  const slotOf = (token: Secret): Slot | null => kept().find(isSlotOf(token)) ?? null;
+  const beside = (token: Secret): Slot => slotAt(state, besideName(profile, token));
+  const isFree = ({files}: Slot): boolean => files.record() === null && files.token() === null;
+
   /** A token that is kept again is as old as it was. */
-  const recordOf = (token: Secret, inKeychain: boolean): PendingRecord => {
-    const before = files.record();
+  const recordOf = (token: Secret, inKeychain: boolean, before: PendingRecord | null): PendingRecord => {
     const isSame = before?.fingerprint === token.fingerprint;
     return {
       fingerprint: token.fingerprint,
       since: isSame ? before.since : now().toISOString(),
       keychain: inKeychain || before?.keychain === true,
       over: false,
+      holder: process.pid,
     };
   };
 
-  const write = async (token: Secret, signal: AbortSignal): Promise<Parsed<void, Problem>> => {
+  /**
+   * Takes a place for the token, or keeps the one it has; the token of another run stays in its own. The record comes first:
+   * an entry that nothing tells of would never be found again.
+   *
+   * @returns with what its record was; null: none can be written
+   */
+  const settle = (token: Secret, inKeychain: boolean): {slot: Slot; before: PendingRecord | null} | null => {
+    const own = slotOf(token);
+    if (own === null && isFree(main) && main.files.claim(recordOf(token, inKeychain, null)))
+      return {slot: main, before: null};
+    const slot = own ?? beside(token);
+    const before = slot.files.record();
+    return slot.files.writeRecord(recordOf(token, inKeychain, before)) ? {slot, before} : null;
+  };
+
+  const write = async ({entry}: Slot, token: Secret, signal: AbortSignal): Promise<Parsed<void, Problem>> => {
     const written = await keychain.write(entry, token);
     if (!written.ok || signal.aborted) return written;
     const back = await keychain.read(entry);
@@ -86,7 +106,13 @@ export const createCustody = ({keychain, state, profile, now}: CustodyOptions): 
       : fail(problem('keychain/read-back', {account: entry.account}));
   };
 
-  const fromKeychain = async ({since}: PendingRecord): Promise<Pending> => {
+  const lookInto = async ({files, entry}: Slot): Promise<Pending> => {
+    const record = files.record();
+    const inFile = files.token();
+    if (inFile !== null && (record === null || record.fingerprint === inFile.secret.fingerprint))
+      return {kind: 'waits', secret: inFile.secret, since: record?.since ?? inFile.since, path: files.path};
+    if (record?.keychain !== true) return {kind: 'none'};
+    const {since} = record;
     const held = await keychain.read(entry, {expected: true});
     if (!held.ok) return {kind: 'unreadable', since, problem: held.problem};
     if (held.value !== null) return {kind: 'waits', secret: held.value, since, path: null};
@@ -95,22 +121,22 @@ export const createCustody = ({keychain, state, profile, now}: CustodyOptions): 
   };
 
   return {
-    path: files.path,
+    pathFor: token => (slotOf(token) ?? (isFree(main) ? main : beside(token))).files.path,
     async hold(token, signal) {
       const available = await keychain.probe();
       if (!available.ok || signal.aborted) return available;
-      const before = files.record();
-      // The record comes first: an entry that nothing tells of would never be found again.
-      if (!files.writeRecord(recordOf(token, true)))
-        return fail(problem('keychain/read-back', {account: entry.account}));
-      const done = await write(token, signal);
+      const settled = settle(token, true);
+      if (settled === null) return fail(problem('keychain/read-back', {account: main.entry.account}));
+      const {slot, before} = settled;
+      const done = await write(slot, token, signal);
       // Where nobody knows what the entry holds, the next start looks.
-      if (!done.ok && done.problem.code !== 'keychain/unknown' && !signal.aborted) files.writeRecord(before);
+      if (!done.ok && done.problem.code !== 'keychain/unknown' && !signal.aborted)
+        slot.files.writeRecord(before);
       return done;
     },
     keepInFile(token) {
+      const {files} = settle(token, false)?.slot ?? main;
       try {
-        files.writeRecord(recordOf(token, false));
         files.writeToken(token);
         return ok(files.path);
       } catch (error) {
@@ -118,23 +144,33 @@ export const createCustody = ({keychain, state, profile, now}: CustodyOptions): 
         return fail(error.message);
       }
     },
-    isInFile: token => files.token()?.secret.equals(token) === true,
+    isInFile: token => kept().some(({files}) => files.token()?.secret.equals(token) === true),
     async look() {
-      const record = files.record();
-      const kept = files.token();
-      if (isOver(files, now().getTime())) return {kind: 'none'};
-      if (kept !== null && (record === null || record.fingerprint === kept.secret.fingerprint))
-        return {kind: 'waits', secret: kept.secret, since: record?.since ?? kept.since, path: files.path};
-      return record?.keychain === true ? fromKeychain(record) : {kind: 'none'};
+      const time = now().getTime();
+      const waiting = kept()
+        .filter(slot => !isOver(slot, time) && !isOfRunning(slot, time))
+        .sort((a, b) => (sinceOf(b) ?? 0) - (sinceOf(a) ?? 0));
+      let unreadable: Pending = {kind: 'none'};
+      for (const slot of waiting) {
+        const found = await lookInto(slot);
+        if (found.kind === 'waits') return found;
+        if (found.kind === 'unreadable' && unreadable.kind === 'none') unreadable = found;
+      }
+      return unreadable;
     },
     retire(token) {
-      const record = files.record();
-      if (record?.fingerprint === token.fingerprint) files.writeRecord({...record, over: true});
+      for (const {files} of kept()) {
+        const record = files.record();
+        if (record?.fingerprint === token.fingerprint) files.writeRecord({...record, over: true});
+      }
     },
     async drop(token) {
-      if (files.token()?.secret.equals(token) === true) files.removeToken();
-      if (files.record()?.fingerprint !== token.fingerprint) return;
-      await empty(files, keychain, profile, held => held.equals(token));
+      for (const slot of kept()) {
+        const {files} = slot;
+        if (files.token()?.secret.equals(token) === true) files.removeToken();
+        if (files.record()?.fingerprint === token.fingerprint)
+          await empty(slot, keychain, held => held.equals(token));
+      }
     },
   };
 };
@@ -146,35 +182,25 @@ export const createCustody = ({keychain, state, profile, now}: CustodyOptions): 
  * @param now milliseconds since 1970
  */
 export const sweepCustody = async (keychain: Keychain, state: string, now: number): Promise<void> => {
-  for (const profile of profilesWithPending(state)) {
-    const files = createCustodyFiles(state, profile);
-    if (!isOver(files, now)) continue;
-    files.removeToken();
+  for (const slot of slotsIn(state)) {
+    if (!isOver(slot, now)) continue;
+    slot.files.removeToken();
     // A run that holds another token meanwhile has begun with a new record.
-    await empty(files, keychain, profile, () => isOver(files, now));
+    await empty(slot, keychain, () => isOver(slot, now));
   }
 };
 
 /** Removes the entry, where it is `ours`, and then the record: as long as that is there, a later run tries again. */
 const empty = async (
-  files: CustodyFiles,
+  {files, entry}: Slot,
   keychain: Keychain,
-  profile: ProfileName,
   ours: (held: Secret) => boolean,
 ): Promise<void> => {
   const {keychain: mayHaveIt = false, fingerprint} = files.record() ?? {};
   if (mayHaveIt) {
-    const entry = pendingEntry(profile);
     const held = await keychain.read(entry, {expected: true});
     if (!held.ok) return;
     if (held.value !== null && ours(held.value) && !(await keychain.remove(entry)).ok) return;
   }
   if (files.record()?.fingerprint === fingerprint) files.writeRecord(null);
-};
-
-const isOver = (files: CustodyFiles, now: number): boolean => {
-  const record = files.record();
-  if (record?.over === true) return true;
-  const since = record?.since ?? files.token()?.since;
-  return since !== undefined && now - Date.parse(since) > longestWaitMs;
 };

@@ -4,11 +4,15 @@ import {once} from 'node:events';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'dotenv';
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {Secret} from '../../src/core/secret.ts';
 import {type Sandbox, startSandbox} from '../../src/sandbox/index.ts';
 import {parseProfile} from '../../src/stores/profile.ts';
 import {scratch} from '../support/env-files.ts';
+import {type Keyring, keyringMissing, startKeyring} from '../support/keyring.ts';
+import {keys} from '../support/terminal.ts';
 import {built} from './built.ts';
+import {stage} from './program.ts';
 
 let program: string;
 let sandbox: Sandbox;
@@ -88,3 +92,54 @@ test('one after the other too, as long as it is the same token', async () => {
   await store(cwd, second, '--env-file', '.env.b');
   expect(profileIn(cwd).stored.map(({where}) => where)).toEqual([join(cwd, '.env.b')]);
 }, 60_000);
+
+describe.skipIf(keyringMissing !== '')(
+  `two wizards on one profile (${keyringMissing || 'gnome-keyring'})`,
+  () => {
+    const {open, start} = stage();
+    let keyring: Keyring;
+    beforeAll(async () => {
+      keyring = await startKeyring();
+    });
+    afterAll(() => keyring.stop());
+
+    test('a token that waits in each survives the end of both, and each is offered', async () => {
+      const never = await open({scenario: 'fresh', latencyMs: 60_000});
+      const {DBUS_SESSION_BUS_ADDRESS, XDG_RUNTIME_DIR} = keyring.env;
+      const begin = () => start(never, {env: {DBUS_SESSION_BUS_ADDRESS, XDG_RUNTIME_DIR}});
+      const tokens = [never.tokens.main, never.tokens['replacement'] ?? ''];
+      const accounts = ['default', `default~${new Secret(tokens[1] ?? '').fingerprint.slice(0, 8)}`];
+      const waiting = () =>
+        accounts.map(
+          account => keyring.secretTool('lookup', 'service', 'wa-token-pending', 'account', account).out,
+        );
+
+      const programs = [begin(), begin()];
+      for (const [at, program] of programs.entries()) {
+        // The token of the one that runs is not offered to the other.
+        await program.see(/What do you want to do/);
+        program.paste(tokens[at] ?? '');
+        await program.see(/Held in your keychain until it is stored/);
+      }
+      expect(waiting()).toEqual(tokens);
+      for (const program of programs) {
+        process.kill(program.pid(), 'SIGKILL');
+        await program.until('its end', () => program.bytes().includes('[over]'));
+      }
+      expect(waiting()).toEqual(tokens);
+
+      for (const left of [
+        [tokens[0], ''],
+        ['', ''],
+      ]) {
+        const next = begin();
+        await next.see(/A token waits/);
+        next.press('2');
+        await next.see(/What do you want to do/);
+        next.press(keys.ctrlC);
+        expect(await next.leaves()).toBe(130);
+        expect(waiting()).toEqual(left);
+      }
+    }, 60_000);
+  },
+);

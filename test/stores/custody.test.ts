@@ -1,4 +1,5 @@
 /** The places of a token that is not stored yet: an entry of the keychain, a file, and the record beside them. */
+import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -6,7 +7,8 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {fail, ok} from '../../src/core/parsed.ts';
 import {problem} from '../../src/core/problem.ts';
 import {Secret} from '../../src/core/secret.ts';
-import {createCustody, longestWaitMs, sweepCustody} from '../../src/stores/custody.ts';
+import {createCustody, sweepCustody} from '../../src/stores/custody.ts';
+import {longestWaitMs} from '../../src/stores/custody-slots.ts';
 import type {Keychain} from '../../src/stores/keychain/keychain.ts';
 import {practiceKeychain} from '../../src/stores/keychain/practice.ts';
 import {defaultProfile, type ProfileName, parseProfileName} from '../../src/stores/profile.ts';
@@ -191,6 +193,84 @@ describe('in a file', () => {
     custody().keepInFile(one);
     writeFileSync(join(state, 'pending-default.json'), '{"schema":');
     expect(await custody().look()).toMatchObject({kind: 'waits', secret: one});
+  });
+});
+
+describe('of several runs on one profile', () => {
+  const beside = {service: 'wa-token-pending', account: `default~${other.fingerprint.slice(0, 8)}`};
+  /** The record of a run that is, or is not any more. */
+  const heldBy = (holder: number) => {
+    const path = join(state, 'pending-default.json');
+    writeFileSync(path, JSON.stringify({...JSON.parse(readFileSync(path, 'utf8')), holder}));
+  };
+  const over = () => spawnSync(process.execPath, ['-e', '0']).pid;
+
+  test('each keeps its own, and a later start offers the newest first', async () => {
+    await custody().hold(one, going);
+    now += 1_000;
+    expect(await custody().hold(other, going)).toEqual(ok(undefined));
+    expect((await inKeychain())?.equals(one)).toBe(true);
+    expect(await keychain.read(beside)).toMatchObject({ok: true, value: other});
+    expect(await custody().look()).toMatchObject({kind: 'waits', secret: other});
+    custody().retire(other);
+    await custody().drop(other);
+    expect(await keychain.read(beside)).toEqual(ok(null));
+    expect(await custody().look()).toMatchObject({kind: 'waits', secret: one});
+    await custody().drop(one);
+    expect(names()).toEqual([]);
+  });
+
+  test('two that begin at the same moment do not share a place', async () => {
+    const done = await Promise.all([custody().hold(one, going), custody().hold(other, going)]);
+    expect(done).toEqual([ok(undefined), ok(undefined)]);
+    const accounts = await keychain.list('wa-token-pending');
+    expect(accounts.ok && accounts.value.length).toBe(2);
+    await custody().drop(other);
+    expect(await custody().look()).toMatchObject({secret: one});
+  });
+
+  test('in files too', async () => {
+    const first = custody().pathFor(one);
+    expect(custody().keepInFile(one)).toEqual(ok(first));
+    const second = custody().pathFor(other);
+    expect(second).not.toBe(first);
+    expect(custody().keepInFile(other)).toEqual(ok(second));
+    await custody().drop(one);
+    expect(await custody().look()).toMatchObject({secret: other, path: second});
+  });
+
+  test('what a running one is about is neither offered nor touched; when it has ended it is', async () => {
+    await custody().hold(one, going);
+    heldBy(process.ppid);
+    expect(await custody().look()).toEqual({kind: 'none'});
+    await custody().hold(other, going);
+    await custody().drop(other);
+    expect((await inKeychain())?.equals(one)).toBe(true);
+    heldBy(over());
+    expect(await custody().look()).toMatchObject({kind: 'waits', secret: one});
+  });
+
+  test('a number that is another program’s by now hides nothing for more than a day', async () => {
+    await custody().hold(one, going);
+    heldBy(process.ppid);
+    now += 86_400_001;
+    expect(await custody().look()).toMatchObject({kind: 'waits', secret: one});
+  });
+
+  test('what cannot be read does not hide what can', async () => {
+    custody().keepInFile(one);
+    now += 1_000;
+    await custody().hold(other, going);
+    const silent: Keychain = {...keychain, read: async () => gone};
+    expect(await custody(silent).look()).toMatchObject({kind: 'waits', secret: one});
+  });
+
+  test('after seven days both are gone', async () => {
+    await custody().hold(one, going);
+    await custody().hold(other, going);
+    await sweepCustody(keychain, state, now + longestWaitMs + 1);
+    expect(await keychain.list('wa-token-pending')).toEqual(ok([]));
+    expect(names()).toEqual([]);
   });
 });
 
