@@ -1,5 +1,6 @@
 /** One yes-or-no question on the bare terminal, after a front-end has left it: whole lines, no keys, no colours. */
 import type {Readable, Writable} from 'node:stream';
+import {stripControls} from '../core/plain-text.ts';
 import type {Clock} from '../core/session.ts';
 import {yesOrNo} from '../terminal/yes-or-no.ts';
 
@@ -56,7 +57,9 @@ export const askYesNo = (question: string, asking: Asking): Promise<Said> =>
         return;
       }
       if (!/[\r\n]/.test(line)) return;
-      const said = line.trim() === '' ? 'yes' : yesOrNo(line, words);
+      // An Escape or arrow that was pressed before the question came stands in front of the answer.
+      const typed = stripControls(line).trim();
+      const said = typed === '' ? 'yes' : yesOrNo(typed, words);
       line = '';
       if (said !== null) say(said, '');
       else {

@@ -113,6 +113,13 @@ const isOpen = <W extends World>(flow: Flow<W>, state: State<W>, step: Step<W>):
 export const currentStep = <W extends World>(flow: Flow<W>, state: State<W>): Step<W> | undefined =>
   state.at === null ? flow.steps.find(step => isOpen(flow, state, step)) : stepOf(flow, state.at);
 
+/** Whether Back leads anywhere from here. */
+export const canGoBack = <W extends World>(flow: Flow<W>, state: State<W>): boolean => {
+  const here = currentStep(flow, state);
+  if (here?.kind === 'do' && here.unbroken === true && state.status.kind === 'running') return false;
+  return here?.aside === true || questionBefore(flow, state) !== undefined;
+};
+
 /** The question before this point, or undefined at the start. */
 export const questionBefore = <W extends World>(flow: Flow<W>, state: State<W>): Step<W> | undefined => {
   const here = currentStep(flow, state);

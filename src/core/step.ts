@@ -99,6 +99,8 @@ export interface DoStep<W extends World, Id extends StepId<W> = StepId<W>> exten
   ) => TroubleBody;
   /** What it did cannot be taken back by asking again: Back does not go behind it. */
   readonly commits?: true;
+  /** What it has begun is not broken off by Back: it could not be told whether it was done. */
+  readonly unbroken?: true;
   /** A token that is pasted on its trouble screen takes the place of the one that failed. */
   readonly takesNewToken?: true;
   /** The result to go on with where a person accepts the problem; undefined: it cannot be accepted. */

@@ -6,6 +6,7 @@ import {accepted, looked, settled, tryAgain, woken} from './settling.ts';
 import {
   applies,
   asidesBefore,
+  canGoBack,
   currentStep,
   isAnew,
   questionAfter,
@@ -117,6 +118,7 @@ const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON
 
 /** From a step aside it goes back to where that was left; what it was told is forgotten, so that nothing is done with it. */
 const back = <W extends World>(flow: Flow<W>, state: State<W>): Moved<W> => {
+  if (!canGoBack(flow, state)) return stay(state);
   const here = currentStep(flow, state);
   if (here?.aside === true) {
     const asides = [...asidesBefore(flow, here), here.id].filter(id => state.known[id] !== undefined);

@@ -9,15 +9,7 @@ import type {
   WaitingLine,
   WorkingPart,
 } from './screen.ts';
-import {
-  applies,
-  canGoForward,
-  currentStep,
-  questionBefore,
-  type State,
-  takesToken,
-  tokenStep,
-} from './state.ts';
+import {applies, canGoBack, canGoForward, currentStep, type State, takesToken, tokenStep} from './state.ts';
 import type {Flow, Step, World} from './step.ts';
 import {type Watch, waitedFor} from './waiting.ts';
 
@@ -79,7 +71,7 @@ const frame = <W extends World>(
         ],
   checks: step?.kind === 'ask' ? (flow.checks?.(step.id, state.known, words) ?? []) : [],
   rejection: state.rejected === null ? '' : flow.rejection(state.rejected, words),
-  canGoBack: step?.aside === true || questionBefore(flow, state) !== undefined,
+  canGoBack: canGoBack(flow, state),
   canGoForward: step !== undefined && canGoForward(state, step),
   tokenStep: tokenAhead(flow, state, step),
 });

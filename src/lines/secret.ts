@@ -98,7 +98,7 @@ export const createSecretReader = (options: SecretOptions): SecretReader => {
         }
         return true;
       case 'escape':
-        if (frame.canGoBack) reply({type: 'back'});
+        reply(frame.canGoBack ? {type: 'back'} : {type: 'end', ending: 'quit'});
         return true;
       case 'tab':
         if (frame.canGoForward) reply({type: 'forward'});

@@ -47,6 +47,7 @@ export const pin: AskStep<Wizard, 'pin'> = {
 export const register: DoStep<Wizard, 'register'> = {
   kind: 'do',
   aside: true,
+  unbroken: true,
   id: 'register',
   chapter: 'number',
   reads: ['phone', 'pin'],

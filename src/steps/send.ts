@@ -17,6 +17,7 @@ const recipientOf = (known: Known): string | null => {
 
 export const send: DoStep<Wizard, 'send'> = {
   kind: 'do',
+  unbroken: true,
   id: 'send',
   chapter: 'test',
   reads: ['recipient', 'template'],

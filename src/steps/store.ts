@@ -13,6 +13,7 @@ import type {Wizard} from './world.ts';
 export const store: DoStep<Wizard, 'store'> = {
   kind: 'do',
   commits: true,
+  unbroken: true,
   id: 'store',
   chapter: 'store',
   reads: ['plan', 'review'],

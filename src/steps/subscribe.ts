@@ -10,6 +10,7 @@ import type {Wizard} from './world.ts';
 export const subscribe: DoStep<Wizard, 'subscribe'> = {
   kind: 'do',
   aside: true,
+  unbroken: true,
   id: 'subscribe',
   chapter: 'number',
   reads: ['waba'],

@@ -41,6 +41,7 @@ describe.skipIf(!isUnix)('in Spanish (needs a Unix terminal)', () => {
   test('a line is answered with s and n', async () => {
     const sandbox = await open({scenario: 'fresh'});
     const program = start(sandbox, {args: ['--language', 'es', '--plain'], env: {TERM: 'dumb'}});
+    program.mayShow('what is pasted at a question is echoed by the terminal: this asker reads whole lines');
     await program.next(/¿Qué quiere hacer\?[\s\S]*Su elección[^\n]*: $/);
     program.type(`${sandbox.tokens.main}\r`);
     await program.next(/¿Dónde guardar el token\?[\s\S]*Su elección[^\n]*: $/);

@@ -1,6 +1,6 @@
 /** The built program in a real terminal, with a scratch home and a scratch project, against a stand-in. */
 import {existsSync} from 'node:fs';
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
@@ -74,6 +74,10 @@ export const stage = () => {
       const sandbox = await startSandbox(options);
       sandboxes.push(sandbox);
       return sandbox;
+    },
+    /** Files of the project, by name. */
+    async write(files: Readonly<Record<string, string>>): Promise<void> {
+      for (const [name, text] of Object.entries(files)) await writeFile(join(cwd, name), text);
     },
     home: () => home,
     cwd: () => cwd,

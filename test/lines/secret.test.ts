@@ -60,7 +60,7 @@ test('text that comes before the silence is over joins the value', () => {
   expect(reply?.type === 'secret' && reply.secret.equals(new Secret('abcdef'))).toBe(true);
 });
 
-test('Escape goes back where there is a way back', () => {
+test('Escape goes back where there is a way back, and leaves where there is none', () => {
   const field = open();
   field.type('\u001B');
   field.clock.pass(25);
@@ -68,7 +68,7 @@ test('Escape goes back where there is a way back', () => {
   const first = open({canGoBack: false, canGoForward: false});
   first.type('\u001B');
   first.clock.pass(25);
-  expect(first.replies).toEqual([]);
+  expect(texts(first.replies)).toEqual(['end']);
 });
 
 test('“<” and Enter goes back only where signs are read', () => {

@@ -1,6 +1,9 @@
 /** What keys do, whatever way they arrive. */
 import {expect, test} from 'vitest';
+import {en} from '../../src/copy/en.ts';
 import type {Front} from '../../src/core/screen.ts';
+import {boundTo} from '../../src/tui/screens/pane.ts';
+import {workingPane} from '../../src/tui/screens/working.ts';
 import {
   choice,
   fakeSession,
@@ -11,6 +14,7 @@ import {
   secret,
   text,
   trouble,
+  working,
 } from '../support/fake-session.ts';
 import {keys} from '../support/terminal.ts';
 import {openInk} from './open-ink.ts';
@@ -68,15 +72,18 @@ test('Escape goes back and Tab goes forward again, where the screen allows it', 
   expect(session.sent).toEqual([{type: 'back'}, {type: 'forward'}]);
 });
 
-test('at the first question Escape does nothing and is not offered', async () => {
+test('at the first question Escape leaves, as there is nothing to go back to', async () => {
   const session = fakeSession(text({canGoBack: false}));
   const ink = openInk(session);
   await ink.see(/go on/);
   expect(ink.screenText()).not.toMatch(/Esc/);
   ink.type(keys.escape);
-  ink.type('x');
-  await ink.see(/❯ x/);
-  expect(session.sent).toEqual([]);
+  expect(await ink.ending).toBe('quit');
+});
+
+test('what runs and cannot be broken off is not left by Escape', () => {
+  const {bindings} = workingPane(working({canGoBack: false}), en.ui);
+  expect(boundTo(bindings, {type: 'key', name: 'escape'})).toBeNull();
 });
 
 test('a number picks from a short list', async () => {

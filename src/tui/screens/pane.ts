@@ -141,7 +141,7 @@ export const haveToken = ({tokenStep}: Screen, {hints}: Words): readonly Binding
         },
       ];
 
-/** Esc goes back, Tab goes forward again, wherever the screen allows it. */
+/** Esc goes back, and leaves where nothing is before; Tab goes forward again, where the screen allows it. */
 export const travel = (screen: Screen, words: Words): readonly Binding[] => [
   ...(screen.canGoForward
     ? [
@@ -152,16 +152,15 @@ export const travel = (screen: Screen, words: Words): readonly Binding[] => [
         },
       ]
     : []),
-  ...(screen.canGoBack
-    ? [
-        {
-          on: press('escape'),
-          effect: send({type: 'back'}),
-          hint: {key: words.keys.escape, label: words.hints.back},
-        },
-      ]
-    : []),
+  ...wayBack(screen, words),
 ];
+
+const wayBack = ({canGoBack, kind}: Screen, {keys, hints}: Words): readonly Binding[] => {
+  const on = press('escape');
+  if (canGoBack) return [{on, effect: send({type: 'back'}), hint: {key: keys.escape, label: hints.back}}];
+  // What runs is left by Ctrl-C only: an Escape that comes late was meant for the question before.
+  return kind === 'working' ? [] : [{on, effect: send({type: 'quit'}), hint: null}];
+};
 
 const sameLetter = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
 

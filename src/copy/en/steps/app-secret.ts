@@ -7,7 +7,7 @@ export const appSecret = {
   action: 'Give the app secret',
   /** @param app name or id; null: not known */
   help: (app: string | null) =>
-    `It lets wa-token ask Meta, in the name of ${app ?? 'the app'}, whose the token is and when it ends. You find it in App settings > Basic > App secret > Show: 32 characters, 0–9 and a–f. It is used in this run only, unless you say otherwise next.`,
+    `It lets wa-token ask Meta, in the name of ${app ?? 'the app'}, whose the token is and when it ends. You find it in App settings > Basic > App secret > Show: 32 characters, 0–9 and a–f. It is kept after this run only if you say so.`,
   practice: 'Press t, then Enter: that gives the practice secret.',
   practiceVerdict: 'The practice secret.',
   offer:

@@ -13,7 +13,7 @@ export const appSecret: typeof englishSecret = {
   enter: 'usarla',
   action: 'Dar la clave secreta de la app',
   help: app =>
-    `Con ella wa-token pregunta a Meta, en nombre de ${app ?? 'la app'}, de quién es el token y cuándo termina. Está en ${where}: 32 caracteres, 0–9 y a–f. Se usa solo ahora, salvo que después diga otra cosa.`,
+    `Con ella wa-token pregunta a Meta, en nombre de ${app ?? 'la app'}, de quién es el token y cuándo termina. Está en ${where}: 32 caracteres, 0–9 y a–f. Después de esta vez se guarda solo si usted lo dice.`,
   practice: 'Pulse t y luego Enter: eso da la clave de práctica.',
   practiceVerdict: 'La clave de práctica.',
   offer: `Dé la clave secreta de la app: entonces Meta dice de quién es el token y cuándo termina. Está en ${where}.`,

@@ -13,7 +13,7 @@ export const appSecret: typeof englishSecret = {
   enter: 'usar',
   action: 'Dar a chave secreta do app',
   help: app =>
-    `Com ela o wa-token pergunta à Meta, em nome de ${app ?? 'seu app'}, de quem é o token e quando expira. Ela está em ${where}: 32 caracteres, 0–9 e a–f. É usada só desta vez, a menos que você diga outra coisa a seguir.`,
+    `Com ela o wa-token pergunta à Meta, em nome de ${app ?? 'seu app'}, de quem é o token e quando expira. Ela está em ${where}: 32 caracteres, 0–9 e a–f. Depois desta vez ela só é guardada se você disser.`,
   practice: 'Pressione t e depois Enter: isso dá a chave de prática.',
   practiceVerdict: 'A chave de prática.',
   offer: `Dê a chave secreta do app: então a Meta diz de quem é o token e quando expira. Ela está em ${where}.`,
