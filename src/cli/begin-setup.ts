@@ -2,7 +2,7 @@
 import type {FrontEnd} from '../terminal/front-end.ts';
 import type {CommandContext} from './commands/command.ts';
 import type {Opened} from './open-ink.ts';
-import {givenAppSecret, givenToken} from './secrets.ts';
+import {givenAppSecret, givenPin, givenToken} from './secrets.ts';
 import type {Settings} from './settings.ts';
 import {runSetup} from './setup.ts';
 import {realSurroundings} from './surroundings.ts';
@@ -23,14 +23,15 @@ export const beginSetup = async ({context, settings, frontEnd, opened}: Beginnin
   const around = await realSurroundings(io, settings, words, frontEnd !== 'flags');
   const given = await givenToken(io, settings, usage);
   const appSecret = await givenAppSecret(io, settings, usage);
-  for (const result of [around, given, appSecret]) {
+  const pin = await givenPin(io, settings, usage);
+  for (const result of [around, given, appSecret, pin]) {
     if (result.ok) continue;
     // What is said on the alternate screen goes with it.
     await opened?.close();
     const message = spokenProblem(result.problem, context);
     return unreadReport(context, settings, {code: 'store-failed', message});
   }
-  if (!around.ok || !given.ok || !appSecret.ok) return 4;
+  if (!around.ok || !given.ok || !appSecret.ok || !pin.ok) return 4;
   return runSetup({
     context,
     around: around.value,
@@ -39,5 +40,6 @@ export const beginSetup = async ({context, settings, frontEnd, opened}: Beginnin
     settings,
     given: given.value,
     appSecret: appSecret.value,
+    pin: pin.value,
   });
 };

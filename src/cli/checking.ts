@@ -59,6 +59,7 @@ export const checkToken = async (context: CommandContext, settings: Settings): P
     settings,
     around: around.value,
     appSecret: appSecret.value,
+    pin: null,
     preset: null,
     asks: false,
     words,

@@ -3,6 +3,7 @@ import {resolve} from 'node:path';
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import {type Problem, problem} from '../core/problem.ts';
 import {Secret} from '../core/secret.ts';
+import {parsePin} from '../paste/pin.ts';
 import type {Io} from './io.ts';
 import type {Settings} from './settings.ts';
 import {UsageError} from './usage.ts';
@@ -30,9 +31,8 @@ export const givenToken = async (
 ): Promise<Parsed<Given | null, Problem>> => {
   if (tokenStdin) return ok({secret: await fromInput(io, deadlineMs, words), source: 'stdin'});
   if (tokenFile !== null) return fromFile(io, tokenFile);
-  const value = io.env['WA_TOKEN_TOKEN'];
-  if (value === undefined || value.trim() === '') return ok(null);
-  return ok({secret: new Secret(value), source: 'variable:WA_TOKEN_TOKEN'});
+  const given = variable(io, 'WA_TOKEN_TOKEN');
+  return ok(given === null ? null : {...given, source: 'variable:WA_TOKEN_TOKEN'});
 };
 
 /** @throws UsageError for an empty or a terminal's standard input, and for one that does not end in time */
@@ -47,8 +47,26 @@ export const givenAppSecret = async (
     const given = await fromFile(io, appSecretFile);
     return given.ok ? ok(trimmed(given.value.secret)) : given;
   }
-  const value = io.env['WHATSAPP_APP_SECRET'];
-  return ok(value === undefined || value.trim() === '' ? null : trimmed(new Secret(value)));
+  const given = variable(io, 'WHATSAPP_APP_SECRET');
+  return ok(given === null ? null : trimmed(given.secret));
+};
+
+/** The PIN of the number's two-step verification. @throws UsageError for what is none */
+export const givenPin = async (
+  io: Io,
+  {pinFile}: Pick<Settings, 'pinFile'>,
+  words: {readonly badPin: string},
+): Promise<Parsed<Secret | null, Problem>> => {
+  const read = pinFile === null ? ok(variable(io, 'WA_TOKEN_PIN')) : await fromFile(io, pinFile);
+  if (!read.ok || read.value === null) return read.ok ? ok(null) : read;
+  const pin = parsePin(read.value.secret);
+  if (!pin.ok) throw new UsageError(words.badPin);
+  return pin;
+};
+
+const variable = ({env}: Io, name: string): {readonly secret: Secret} | null => {
+  const value = env[name];
+  return value === undefined || value.trim() === '' ? null : {secret: new Secret(value)};
 };
 
 const fromInput = async ({stdin}: Io, limitMs: number, words: SecretWords): Promise<Secret> => {

@@ -9,6 +9,8 @@ import {UsageError} from './usage.ts';
 export const journeys = ['first', 'migrate', 'replace', 'healthy', 'unknown'] as const;
 export type Journey = (typeof journeys)[number];
 
+export const pendingWishes = ['use', 'discard'] as const;
+
 export interface Settings {
   readonly profile: string;
   readonly envFile: string;
@@ -24,6 +26,9 @@ export interface Settings {
   readonly tokenFile: string | null;
   readonly appSecretStdin: boolean;
   readonly appSecretFile: string | null;
+  readonly keepAppSecret: boolean;
+  /** What becomes of a token that an earlier run could not store; null: asked. */
+  readonly pending: 'use' | 'discard' | null;
   readonly appId: string | null;
   readonly waba: string | null;
   readonly phone: string | null;
@@ -32,6 +37,8 @@ export interface Settings {
   readonly templateLang: string | null;
   readonly journey: Journey | null;
   readonly expiresWithinDays: number | null;
+  readonly subscribe: boolean;
+  readonly pinFile: string | null;
   readonly allowTemporary: boolean;
   readonly replaceIds: boolean;
   readonly gitignore: boolean;
@@ -100,6 +107,8 @@ export const readSettings = ({values}: Invocation, words: SettingsWords): Settin
     tokenFile: text('token-file'),
     appSecretStdin: on('app-secret-stdin'),
     appSecretFile: text('app-secret-file'),
+    keepAppSecret: on('keep-app-secret'),
+    pending: oneOf('--pending', text('pending'), pendingWishes, words),
     appId: id('app-id'),
     waba: id('waba'),
     phone: id('phone'),
@@ -108,6 +117,8 @@ export const readSettings = ({values}: Invocation, words: SettingsWords): Settin
     templateLang: text('template-lang'),
     journey: oneOf('--journey', text('journey'), journeys, words),
     expiresWithinDays: text('expires-within') === null ? null : seconds('expires-within', 0),
+    subscribe: on('subscribe'),
+    pinFile: text('pin-file'),
     allowTemporary: on('allow-temporary'),
     replaceIds: on('replace-ids'),
     gitignore: on('gitignore'),

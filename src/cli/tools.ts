@@ -30,6 +30,7 @@ interface Making {
   readonly settings: Settings;
   readonly around: Surroundings;
   readonly appSecret: Secret | null;
+  readonly pin: Secret | null;
   readonly preset: PresetId | null;
   /** There is a person to ask. */
   readonly asks: boolean;
@@ -41,9 +42,9 @@ interface Making {
 }
 
 export const makeTools = (making: Making): Toolbox => {
-  const {io, settings, around, appSecret, preset, asks} = making;
+  const {io, settings, around, appSecret, pin, preset, asks} = making;
   const {folders, cwd} = around;
-  const secrets = appSecret === null ? [] : [appSecret];
+  const secrets = [appSecret, pin].filter(each => each !== null);
   const hide = (secret: Secret): void => {
     secrets.push(secret);
     making.hide(secret);
@@ -67,6 +68,7 @@ export const makeTools = (making: Making): Toolbox => {
     wishes: wishesOf(settings),
     asks,
     appSecret,
+    pin,
     hide,
     async keptSecret(appId) {
       const held = await around.keychain.read(appSecretEntry(appId));
@@ -145,6 +147,8 @@ const wishesOf = (settings: Settings): Wishes => ({
   template: settings.template,
   templateLanguage: settings.templateLang,
   journey: settings.journey,
+  subscribe: settings.subscribe,
+  keepAppSecret: settings.keepAppSecret,
   allowTemporary: settings.allowTemporary,
   expiresWithinDays: settings.expiresWithinDays,
   replaceIds: settings.replaceIds,

@@ -4,15 +4,14 @@ import type {Copy} from '../copy/en.ts';
 import {fail, ok} from '../core/parsed.ts';
 import type {Action} from '../core/screen.ts';
 import {Secret} from '../core/secret.ts';
-import type {AskStep, DoStep, TroubleBody} from '../core/step.ts';
+import type {AskStep, TroubleBody} from '../core/step.ts';
 import {parseAppSecret, verdictOnAppSecret} from '../paste/app-secret.ts';
 import {appSecretEntry, entryName} from '../stores/keychain/entries.ts';
 import type {Finding} from '../verify/index.ts';
-import {telling, waitingFor} from './keychain-wait.ts';
-import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
 import {local, type WizardProblem} from './problems.ts';
 import {type Practice, practiceKey} from './token.ts';
+import type {Wishes} from './tools.ts';
 import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
 
@@ -62,7 +61,7 @@ export const appSecret = (practice: Practice | null): AskStep<Wizard, 'app-secre
   same: () => false,
 });
 
-export const keepSecret: AskStep<Wizard, 'keep-secret'> = {
+export const keepSecret = ({keepAppSecret}: Wishes): AskStep<Wizard, 'keep-secret'> => ({
   kind: 'ask',
   aside: true,
   id: 'keep-secret',
@@ -70,8 +69,10 @@ export const keepSecret: AskStep<Wizard, 'keep-secret'> = {
   reads: ['app-secret'],
   title: words => words.steps.keepSecret.title,
   // Without the app's id there is no name to keep it under; where the keychain is out of use, nothing is promised.
-  evident: known =>
-    known['app-secret']?.appId == null || (known.places?.keychain ?? null) !== null ? 'no' : undefined,
+  evident(known) {
+    if (known['app-secret']?.appId == null || (known.places?.keychain ?? null) !== null) return 'no';
+    return keepAppSecret ? 'yes' : undefined;
+  },
   prompt(known, words) {
     const {question, help, no, yes} = words.steps.keepSecret;
     const appId = known['app-secret']?.appId ?? '';
@@ -81,38 +82,11 @@ export const keepSecret: AskStep<Wizard, 'keep-secret'> = {
       help: help(entryName(appSecretEntry(appId))),
       options: [option('no', no.label, no.hint), option('yes', yes.label, yes.hint)],
       initial: 0,
-      flag: '',
+      flag: '--keep-app-secret',
     };
   },
   parse: answer => pick(answer, ['no', 'yes'] as const, each => each),
-};
-
-/** After the inspection, so that only a secret which Meta takes is kept. */
-export const holdSecret: DoStep<Wizard, 'hold-secret'> = {
-  kind: 'do',
-  aside: true,
-  id: 'hold-secret',
-  chapter: 'token',
-  reads: ['app-secret', 'keep-secret', 'identity'],
-  applies: known => known['keep-secret'] === 'yes',
-  title: words => words.steps.holdSecret.title,
-  async run(known, tools, _signal, note) {
-    const {secret, appId} = needed(known, 'app-secret');
-    if (appId === null) return ok('no');
-    const written = await telling(tools, note, () => tools.keychain.write(appSecretEntry(appId), secret));
-    return written.ok ? ok('yes') : fail(local(written.problem));
-  },
-  working: (_known, notes, words) => waitingFor(notes, words.steps.holdSecret.note, words),
-  trouble(problem, _known, words) {
-    const {without, again} = words.steps.holdSecret;
-    const actions = [
-      {key: 'w', label: without, event: {type: 'accept'}},
-      {key: 'r', label: again, event: {type: 'retry'}},
-    ] as const;
-    return troubleOf(problem, actions, words);
-  },
-  accepts: () => 'no',
-};
+});
 
 /** Meta took the token, and not the secret beside it. */
 export const secretTrouble = (

@@ -6,7 +6,7 @@ import type {Flow, Step} from '../core/step.ts';
 import {access} from './access.ts';
 import {accounts} from './accounts.ts';
 import {also} from './also.ts';
-import {appSecret, holdSecret, keepSecret} from './app-secret.ts';
+import {appSecret, keepSecret} from './app-secret.ts';
 import {chapters} from './chapters.ts';
 import {knownTable} from './check-table.ts';
 import {offer} from './custody.ts';
@@ -14,6 +14,7 @@ import {destination} from './destination.ts';
 import {finish} from './finish.ts';
 import {guides} from './guides.ts';
 import {handOff} from './hand-off.ts';
+import {holdGiven, holdSecret} from './hold-secret.ts';
 import {identity} from './identity.ts';
 import {journey} from './journey.ts';
 import {leaks} from './leaks.ts';
@@ -73,9 +74,10 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
 const proving = ({wishes, practice}: FlowOptions): readonly Step<Wizard>[] => [
   token(practice),
   appSecret(practice),
-  keepSecret,
+  keepSecret(wishes),
   withWay(identity),
   holdSecret,
+  holdGiven,
   typedId,
   withWay(accounts),
   waba(wishes.wabaId),

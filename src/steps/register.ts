@@ -32,7 +32,7 @@ export const pin: AskStep<Wizard, 'pin'> = {
       enter: say.enter,
       help: [say.intro(numberIn(known)), which, say.limit].join(' '),
       verdict: typed => verdictOnPin(typed, say),
-      flag: '',
+      flag: '--pin-file',
     };
   },
   parse(answer) {

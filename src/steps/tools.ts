@@ -35,6 +35,9 @@ export interface Wishes {
   readonly template: string | null;
   readonly templateLanguage: string | null;
   readonly journey: Journey | null;
+  /** The app is subscribed to the account's events, where it is not. */
+  readonly subscribe: boolean;
+  readonly keepAppSecret: boolean;
   readonly allowTemporary: boolean;
   readonly expiresWithinDays: number | null;
   readonly replaceIds: boolean;
@@ -50,6 +53,8 @@ export interface Tools {
   readonly asks: boolean;
   /** From a flag or a variable. */
   readonly appSecret: Secret | null;
+  /** From a flag or a variable: the number is registered with it, where it is not. */
+  readonly pin: Secret | null;
   /** The secret of this app in the keychain, where a person agreed to keep it; null: there is none, or it cannot be had. */
   readonly keptSecret: (appId: string) => Promise<Secret | null>;
   /** From now on this secret is dots in whatever goes out. */

@@ -158,6 +158,8 @@ export interface Results {
   readonly 'keep-secret': 'no' | 'yes';
   /** Whether it is in the keychain. */
   readonly 'hold-secret': 'no' | 'yes';
+  /** The same of one that a flag or a variable gave. */
+  readonly 'hold-given': 'no' | 'yes';
   readonly identity: Identity;
   readonly 'typed-id': TypedId;
   readonly accounts: Accounts;

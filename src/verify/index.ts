@@ -15,7 +15,7 @@ export {decide} from './deciding/decide.ts';
 export type {Refusal} from './deciding/refusal.ts';
 export {type Accounts, type AccountsPlace, findAccounts, readingAccounts} from './find-accounts.ts';
 export {findNumbers, type Numbers, readingNumbers} from './find-numbers.ts';
-export {noAnswer} from './finding.ts';
+export {fromFailure, noAnswer} from './finding.ts';
 export {factsOf, type Identity, type TokenKind} from './identity.ts';
 export {type InspectOptions, inspectToken} from './inspect-token.ts';
 export {

@@ -21,6 +21,8 @@ const wishes: Wishes = {
   template: null,
   templateLanguage: null,
   journey: null,
+  subscribe: false,
+  keepAppSecret: false,
   allowTemporary: false,
   expiresWithinDays: null,
   replaceIds: false,
@@ -35,14 +37,14 @@ type Answered = `--${(typeof commandFlags)['setup'][number]}` | 'agreed by runni
 
 /** How each question is answered without a person. */
 const answers: Readonly<Record<string, Answered>> = {
-  offer: 'a person only',
+  offer: '--pending',
   'hand-off': 'agreed by running it',
   journey: '--journey',
   token: '--token-stdin',
   'typed-id': '--phone',
   waba: '--waba',
   phone: '--phone',
-  pin: 'a person only',
+  pin: '--pin-file',
   destination: '--store',
   tracked: '--allow-tracked',
   mounted: '--env-file',
@@ -51,9 +53,10 @@ const answers: Readonly<Record<string, Answered>> = {
   review: 'agreed by running it',
   recipient: '--to',
   template: '--template',
+  // It is on the phone, and nobody knows before.
   arrived: 'a person only',
   'app-secret': '--app-secret-stdin',
-  'keep-secret': 'a person only',
+  'keep-secret': '--keep-app-secret',
 };
 
 const cards: readonly string[] = guides.map(({id}) => id);

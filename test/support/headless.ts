@@ -130,6 +130,7 @@ export const startWizard = async (options: WizardOptions): Promise<HeadlessWizar
     settings,
     around,
     appSecret: options.appSecret === undefined ? null : new Secret(options.appSecret),
+    pin: null,
     preset: presetOf(settings, en.cli.usage.badValue),
     asks: true,
     tell: () => {},

@@ -108,6 +108,7 @@ export const openWizard = async (wishes: WizardWishes): Promise<OpenWizard> => {
       settings: readSettings(invocation, en.cli.usage),
       given: null,
       appSecret: null,
+      pin: null,
     },
     reportNow,
   );

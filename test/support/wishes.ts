@@ -13,6 +13,8 @@ export const noWishes: Wishes = {
   template: null,
   templateLanguage: null,
   journey: null,
+  subscribe: false,
+  keepAppSecret: false,
   allowTemporary: false,
   expiresWithinDays: null,
   replaceIds: false,

@@ -51,6 +51,7 @@ export const command: Command = async context => {
       settings: asks ? settings : {...settings, stores: ['env'], appId: wrongAppId(scenario)},
       given: asks ? null : {secret: new Secret(sandbox.tokens.main), source: 'prompt'},
       appSecret: null,
+      pin: null,
     });
   } finally {
     await sandbox.close();

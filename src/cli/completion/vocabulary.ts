@@ -12,7 +12,7 @@ import {
   type FlagShape,
   flags as flagTable,
 } from '../flags.ts';
-import {journeys} from '../settings.ts';
+import {journeys, pendingWishes} from '../settings.ts';
 import {storeNames} from '../store-settings.ts';
 
 /** What comes after a flag: nothing, a file, one of these words, or a text that only the person knows. */
@@ -46,6 +46,7 @@ const wordsOfFlag: {readonly [name in FlagName]?: readonly string[]} = {
   store: storeNames,
   names: presetIds,
   journey: journeys,
+  pending: pendingWishes,
   language: Object.keys(languages),
   scenario: scenarioNames,
   'graph-version': versions.map(({name}) => name),

@@ -34,6 +34,8 @@ export const usage = {
   openQuote: '--store-command has a quote that is opened and not closed.',
   twoSecrets:
     'Standard input can hold one secret only. Give the other in a file: --token-file or --app-secret-file.',
+  badPin:
+    'The PIN (--pin-file or WA_TOKEN_PIN) is six digits: the one of the number’s two-step verification.',
   emptyInput:
     'Standard input was empty. Pipe the access token into it, for example: printf %s "$TOKEN" | wa-token setup --token-stdin …',
   endlessInput: (seconds: number) =>

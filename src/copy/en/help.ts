@@ -39,6 +39,8 @@ export const help = {
     'token-file': 'read the token from a file',
     'app-secret-stdin': 'read the app secret from standard input',
     'app-secret-file': 'read the app secret from a file',
+    'keep-app-secret': 'keep the app secret in the keychain',
+    pending: 'what to do with a token that an earlier run could not store: use or discard',
     'app-id': 'the app the token must belong to',
     waba: 'id of the WhatsApp account (WABA)',
     phone: 'phone number ID',
@@ -46,6 +48,9 @@ export const help = {
     template: 'template of the test message',
     'template-lang': 'its language, for example en_US',
     journey: 'first, migrate, replace or healthy, where wa-token would guess otherwise',
+    subscribe: 'subscribe the app to the account’s events, where it is not',
+    'pin-file':
+      'register the number, where it is not, with the six-digit PIN in this file (or in WA_TOKEN_PIN)',
     'expires-within': 'fail when the token ends within so many days',
     'allow-temporary': 'accept a temporary token (it ends within hours)',
     'replace-ids': 'replace ids that stand in the .env and differ',

@@ -42,6 +42,9 @@ export const help: typeof english = {
     'token-file': 'leer el token de un archivo',
     'app-secret-stdin': 'leer la clave secreta de la app de la entrada estándar',
     'app-secret-file': 'leer la clave secreta de la app de un archivo',
+    'keep-app-secret': 'guardar la clave secreta de la app en el llavero',
+    pending:
+      'qué hacer con un token que una vez anterior no se pudo guardar: use (usarlo) o discard (desecharlo)',
     'app-id': 'la app a la que debe pertenecer el token',
     waba: 'identificador de la cuenta de WhatsApp (WABA)',
     phone: 'identificador del número de teléfono',
@@ -49,6 +52,9 @@ export const help: typeof english = {
     template: 'plantilla del mensaje de prueba',
     'template-lang': 'su idioma, por ejemplo en_US',
     journey: 'first, migrate, replace o healthy, cuando wa-token supondría otra cosa',
+    subscribe: 'suscribir la app a los eventos de la cuenta, si no lo está',
+    'pin-file':
+      'registrar el número, si no lo está, con el PIN de seis cifras de este archivo (o de WA_TOKEN_PIN)',
     'expires-within': 'fallar si el token vence en menos de tantos días',
     'allow-temporary': 'aceptar un token temporal (vence en horas)',
     'replace-ids': 'reemplazar identificadores que están en el .env y difieren',

@@ -41,6 +41,8 @@ export const help: typeof english = {
     'token-file': 'ler o token de um arquivo',
     'app-secret-stdin': 'ler a chave secreta do app da entrada padrão',
     'app-secret-file': 'ler a chave secreta do app de um arquivo',
+    'keep-app-secret': 'guardar a chave secreta do app no chaveiro',
+    pending: 'o que fazer com um token que antes não pôde ser guardado: use (usar) ou discard (descartar)',
     'app-id': 'o app a que o token deve pertencer',
     waba: 'ID da conta do WhatsApp (WABA)',
     phone: 'ID do número de telefone',
@@ -48,6 +50,9 @@ export const help: typeof english = {
     template: 'modelo da mensagem de teste',
     'template-lang': 'o idioma dele, por exemplo en_US',
     journey: 'first, migrate, replace ou healthy, quando o wa-token suporia outra coisa',
+    subscribe: 'inscrever o app nos eventos da conta, se não estiver',
+    'pin-file':
+      'registrar o número, se não estiver, com o PIN de seis dígitos deste arquivo (ou de WA_TOKEN_PIN)',
     'expires-within': 'falhar se o token expira em menos de tantos dias',
     'allow-temporary': 'aceitar um token temporário (expira em horas)',
     'replace-ids': 'substituir IDs que estão no .env e diferem',
