@@ -10,6 +10,7 @@ export const visible = (text: string): string => text.replace(controlSequences, 
 
 /** A program running in a terminal of 80 by 24. */
 export type Terminal = {
+  readonly pid: number;
   readonly startedAt: number;
   readonly text: () => string;
   readonly write: (keys: string) => void;
@@ -34,6 +35,7 @@ export const openTerminal = ({cwd, env}: Program, args: readonly string[]): Term
     child.onExit(() => done());
   });
   return {
+    pid: child.pid,
     startedAt,
     text: () => written,
     write: keys => child.write(keys),
