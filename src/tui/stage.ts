@@ -1,5 +1,5 @@
 /**
- * Holds what is shown and takes the keys. React only draws what is here: a key that comes before the last one was drawn
+ * Takes the keys. They act on what is shown, and React only draws that: a key that comes before the last one was drawn
  * still finds everything up to date. Keys for a screen that nobody has seen yet are dropped, pastes are not.
  */
 import type {Desk} from '../core/desk.ts';
