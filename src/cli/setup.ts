@@ -95,6 +95,7 @@ export const performSetup = async <T>(run: SetupRun, then: (ended: Concluding) =
     const resumes = resume !== null && resume.read().at !== null;
     return then({...run, settings, given, result, pool, resumes});
   } finally {
+    tools.offers.close();
     around.keychain.close();
     await pool.close();
   }

@@ -1,7 +1,7 @@
 /** The part of the wizard's tools that is about places for the token: which there are, and what they hold now. */
 import {problem} from '../core/problem.ts';
 import type {Tools} from '../steps/tools.ts';
-import {offeredTools} from '../stores/command/offers.ts';
+import {offersAhead} from '../stores/command/offers.ts';
 import {programPath} from '../stores/command/program.ts';
 import {toolStore, usualPlace} from '../stores/command/store.ts';
 import {type OtherStoreId, ownCommand, tools as storeTools, type ToolId} from '../stores/command/table.ts';
@@ -32,7 +32,17 @@ export interface Places {
   readonly preset: PresetId | null;
   readonly profile: ProfileName;
   readonly profiles: Profiles;
+  /** There is a person, who is not kept waiting. */
+  readonly asks: boolean;
 }
+
+/** How long a person may wait for tools that were asked beside the checks, milliseconds. */
+const graceMs = 300;
+const noOffers: Tools['offers'] = {
+  begin() {},
+  result: async () => ({usable: [], silent: []}),
+  close() {},
+};
 
 export const storeToolsOf = (
   places: Places,
@@ -45,12 +55,12 @@ export const storeToolsOf = (
   | 'oldPlaces'
   | 'tokenName'
   | 'missingTool'
-  | 'offeredTools'
+  | 'offers'
   | 'placeIn'
   | 'programs'
   | 'findLeaks'
 > => {
-  const {io, settings, around, profile} = places;
+  const {io, settings, around, profile, asks} = places;
   const {cwd, folders, practice} = around;
   const path = settings.envFile;
   const placeIn = (id: ToolId): string =>
@@ -128,7 +138,7 @@ export const storeToolsOf = (
       const program = asked.find(each => programPath(each, {env: io.env, cwd}) === null);
       return program === undefined ? null : problem('tool/missing', {program});
     },
-    offeredTools: async () => (practice === null ? offeredTools({env: io.env, cwd}) : []),
+    offers: practice === null ? offersAhead({env: io.env, cwd, graceMs: asks ? graceMs : null}) : noOffers,
     programs() {
       const here = practice === null ? programsHere(cwd) : [];
       const isNamed = (): boolean => namesInSource(cwd).some(name => rowOf(name)?.role === 'token');

@@ -64,7 +64,7 @@ export const makeTools = (making: Making): Toolbox => {
   const path = settings.envFile;
   const custody = createCustody({keychain: around.keychain, state: folders.state, profile, now: io.now});
   const tools: Tools = {
-    ...storeToolsOf({io, settings, around, preset, profile, profiles}),
+    ...storeToolsOf({io, settings, around, preset, profile, profiles, asks}),
     wishes: wishesOf(settings),
     asks,
     appSecret,

@@ -2,7 +2,7 @@
 
 import type {Copy} from '../copy/en.ts';
 import type {Problem} from '../core/problem.ts';
-import type {Option} from '../core/screen.ts';
+import type {Notice, Option} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
 import {summary} from './access.ts';
 import {replaces, usesFound} from './aim.ts';
@@ -47,6 +47,7 @@ export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<W
   notices: (known, words) => [
     ...summary(known, words),
     ...seenPrograms(known, words),
+    ...silent(known, words),
     ...(known.destination !== undefined && isSame(known.destination, whereTheOldIs(known))
       ? [{tone: 'info' as const, text: words.steps.destination.asBefore}]
       : []),
@@ -55,6 +56,10 @@ export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<W
   revive: saved => [...own, none].find(({places}) => isSame(places, saved))?.places,
   again: (earlier, known) => (earlier.every(place => canTake(place, known)) ? earlier : undefined),
 });
+
+/** A store that is not in the list although its tool is here. */
+const silent = ({places}: Known, {stores: say}: Copy): readonly Notice[] =>
+  (places?.silentTools ?? []).map(id => ({tone: 'info', text: say.silent(say.tools[id], `--store ${id}`)}));
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

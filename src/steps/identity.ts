@@ -3,7 +3,7 @@ import {fail} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
 import {checkIds} from '../verify/check.ts';
 import {inspectToken} from '../verify/index.ts';
-import {hintsOf} from './aim.ts';
+import {hintsOf, usesFound} from './aim.ts';
 import {secretTrouble} from './app-secret.ts';
 import {liveLines} from './check-lines.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
@@ -22,6 +22,8 @@ export const identity: DoStep<Wizard, 'identity'> = {
   title: words => words.steps.identity.title,
   async run(known, tools, signal, note) {
     const {secret} = needed(known, 'token');
+    // A person is asked where to keep it soon; the tools that may be offered are slower than Graph.
+    if (tools.asks && tools.wishes.stores === null && !usesFound(known)) tools.offers.begin();
     const given = known['app-secret'];
     if (given !== undefined) tools.hide(given.secret);
     const {appId, allowTemporary, expiresWithinDays} = tools.wishes;

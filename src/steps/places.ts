@@ -17,7 +17,7 @@ export const places: DoStep<Wizard, 'places'> = {
   async run(_known, tools, _signal, note) {
     const {stores} = tools.wishes;
     // Asking the tools takes a moment each: beside the keychain, and not where the place is known already.
-    const offering = stores === null ? tools.offeredTools() : Promise.resolve([]);
+    if (stores === null) tools.offers.begin();
     const wanted = stores === null || stores.includes('keychain');
     const probe = wanted ? await telling(tools, note, tools.probe.result) : null;
     const keychain = probe === null || probe.ok ? null : probe.problem;
@@ -27,15 +27,16 @@ export const places: DoStep<Wizard, 'places'> = {
     // Nobody who asked for one place by flag waits for another.
     const reach = {profiles: tools.asks || tools.wishes.also !== null, keychain: keychain === null};
     const old = await telling(tools, note, () => tools.oldPlaces(reach));
-    const offered = await offering;
     const target = await tools.target();
+    const offered = stores === null ? await tools.offers.result() : {usable: [], silent: []};
     return ok({
       keychain,
       env: env.ok ? null : env.problem,
       old,
       target,
       programs: tools.programs(),
-      tools: offered.map(id => ({id, where: tools.placeIn(id)})),
+      tools: offered.usable.map(id => ({id, where: tools.placeIn(id)})),
+      silentTools: offered.silent,
     });
   },
   working: (_known, notes, words) => waitingFor(notes, words.steps.places.note, words),

@@ -4,6 +4,7 @@ import type {Problem} from '../core/problem.ts';
 import type {Secret} from '../core/secret.ts';
 import type {Row} from '../doctor/row.ts';
 import type {Graph} from '../graph/graph.ts';
+import type {OffersAhead} from '../stores/command/offers.ts';
 import type {OtherStoreId, ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
 import type {FoundToken} from '../stores/env/find.ts';
@@ -90,8 +91,8 @@ export interface Tools {
   readonly tokenName: () => string;
   /** A secret store was asked for whose tool is not here: found out before a token is asked for. */
   readonly missingTool: () => Problem | null;
-  /** The secret stores whose tool is here and signed in; asks each of them. */
-  readonly offeredTools: () => Promise<readonly ToolId[]>;
+  /** The secret stores whose tool is here and signed in. */
+  readonly offers: OffersAhead;
   /** What of this project takes the token otherwise than from a file or the environment. */
   readonly programs: () => Programs;
   /** Where that store would keep the token; empty where its tool knows it by itself. */

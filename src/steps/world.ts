@@ -84,6 +84,8 @@ export interface Places {
   readonly env: Problem | null;
   /** Secret stores that can be used now, and where they would keep the token. */
   readonly tools: readonly {readonly id: ToolId; readonly where: string}[];
+  /** Those whose program is here and did not say in time whether they can be used. */
+  readonly silentTools: readonly ToolId[];
   readonly old: OldPlaces;
   readonly target: Target;
   readonly programs: Programs;

@@ -42,6 +42,21 @@ describe.skipIf(!isUnix)('where to keep the token (needs a Unix terminal)', () =
     keepsSecret(program, sandbox.tokens.main);
   });
 
+  test('a tool that hangs is named, and the question is there all the same', async () => {
+    const aws = recordingTool('aws', 'return {hang: true}');
+    const sandbox = await open({scenario: 'fresh'});
+    const program = start(sandbox, {env: {PATH: aws.env['PATH']}});
+    await program.see(/What do you want to do/);
+    program.paste(sandbox.tokens.main);
+    await program.see(
+      /AWS Secrets Manager is not among the choices[\s\S]*--store aws[\s\S]*Where should the token be kept/,
+    );
+    program.press(keys.ctrlC);
+    expect(await program.leaves()).toBe(130);
+    // Asked beside the checks, once.
+    expect(aws.calls()).toHaveLength(1);
+  });
+
   describe('other places with the replaced token are chosen one by one', () => {
     const files = ['.env', '.env.local', '.env.test'] as const;
     const begin = async () => {

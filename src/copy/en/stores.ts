@@ -67,6 +67,8 @@ export const stores = {
     label: `In ${tool}`,
     hint: where === '' ? 'this repository’s secrets' : where,
   }),
+  silent: (tool: string, flag: string) =>
+    `${tool} is not among the choices: its tool did not say in time whether it is signed in. To use it: ${flag}`,
   optionWithEnv: (tool: string, path: string) => ({
     label: `Both: ${path} and ${tool}`,
     hint: 'the file for this computer, the other for where the program runs',

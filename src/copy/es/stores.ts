@@ -49,6 +49,8 @@ export const stores: typeof english = {
     label: `En ${tool}`,
     hint: where === '' ? 'los secretos de este repositorio' : where,
   }),
+  silent: (tool, flag) =>
+    `${tool} no está entre las opciones: su herramienta no dijo a tiempo si tiene la sesión iniciada. Para usarlo: ${flag}`,
   optionWithEnv: (tool, path) => ({
     label: `Ambos: ${path} y ${tool}`,
     hint: 'el archivo para este equipo, lo otro para donde se ejecuta el programa',

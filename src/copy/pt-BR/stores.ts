@@ -49,6 +49,8 @@ export const stores: typeof english = {
     label: `Em ${tool}`,
     hint: where === '' ? 'os segredos deste repositório' : where,
   }),
+  silent: (tool, flag) =>
+    `${tool} não está entre as opções: a ferramenta não disse a tempo se a sessão está iniciada. Para usá-lo: ${flag}`,
   optionWithEnv: (tool, path) => ({
     label: `Ambos: ${path} e ${tool}`,
     hint: 'o arquivo para este computador, o outro para onde o programa é executado',

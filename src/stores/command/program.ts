@@ -24,6 +24,8 @@ export interface Running {
   readonly opensInput?: boolean;
   /** What it says is not read: a part of it that runs on would hold its output open. */
   readonly isMute?: boolean;
+  /** It is stopped as if its time were over. */
+  readonly signal?: AbortSignal;
 }
 
 /** A Kubernetes secret may be 1 MiB, and more as base64; what is longer is not read to its end. */
@@ -71,6 +73,7 @@ export const runProgram = async (
 ): Promise<Ran> => {
   const path = programPath(program, running);
   if (path === null) return {kind: 'missing'};
+  if (running.signal?.aborted === true) return {kind: 'timed-out'};
   return new Promise(done => {
     const [file, ...words] = running.opensInput === true ? [...throughPipe, path, ...args] : [path, ...args];
     const child = spawn(file ?? path, words, {
@@ -84,12 +87,15 @@ export const runProgram = async (
     const [stdout, stderr] = [child.stdout, child.stderr].map(collect) as [() => string, () => string];
     const end = (ran: Ran): void => {
       clearTimeout(timer);
+      running.signal?.removeEventListener('abort', stop);
       done(ran);
     };
-    const timer = setTimeout(() => {
+    const stop = (): void => {
       end({kind: 'timed-out'});
       kill(child);
-    }, running.limitMs);
+    };
+    const timer = setTimeout(stop, running.limitMs);
+    running.signal?.addEventListener('abort', stop);
     const ended = (code: number | null): void =>
       end({kind: 'ended', code, stdout: stdout(), stderr: stderr()});
     child.on('error', () => end({kind: 'missing'}));
