@@ -13,7 +13,8 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     if (left.length > 0) process.stdout.write(left);
     return 0;
   }
-  const {run} = await import('./run.ts');
+  const [{run}, {takeSecrets}] = await Promise.all([import('./run.ts'), import('../stores/environment.ts')]);
+  const env = takeSecrets(process.env);
   return run(argv, {
     ...(print === undefined ? {} : {print}),
     // Opened on use: each stream loads more of Node, 3 ms for the input alone.
@@ -26,7 +27,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     get stderr() {
       return process.stderr;
     },
-    env: process.env,
+    env,
     cwd: process.cwd(),
     now: () => new Date(),
   });

@@ -1,6 +1,10 @@
 /** A program of its own that opens an address with the real opener, and says what came of it. */
 import {realClock} from '../../src/core/session.ts';
 import {launchBrowser, openInBrowser} from '../../src/desk/browser.ts';
+import {takeSecrets} from '../../src/stores/environment.ts';
+
+// As the program does at its start.
+takeSecrets(process.env);
 
 const opened = await openInBrowser(process.argv[2] ?? '', {
   platform: process.platform,

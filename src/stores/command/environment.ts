@@ -1,15 +1,7 @@
-/** What a tool gets of the environment: it needs its own settings, which are many, but nothing that is a token of ours. */
-import {table} from '../names/table.ts';
+/** What a tool gets of the environment: it needs its own settings, which are many, but nothing of ours. */
+import {type Env, withoutSecrets} from '../environment.ts';
 
-export type Env = Readonly<Record<string, string | undefined>>;
-
-const tokenInside = /EAA[A-Za-z0-9_-]{40,}/;
-/** Names that hold nothing else than a token or an app secret of ours. */
-const ours = new Set(
-  table
-    .filter(({role, generic}) => !generic && (role === 'token' || role === 'appSecret'))
-    .map(({name}) => name),
-);
+export type {Env} from '../environment.ts';
 
 /** Asks no questions, shows no pages, uses no colours. */
 const quiet = {
@@ -21,12 +13,6 @@ const quiet = {
 } as const;
 
 export const toolEnv = (env: Env): Record<string, string> => {
-  const kept = Object.entries(env).filter(
-    (entry): entry is [string, string] =>
-      entry[1] !== undefined &&
-      !entry[0].startsWith('WA_TOKEN_') &&
-      !ours.has(entry[0]) &&
-      !tokenInside.test(entry[1]),
-  );
+  const kept = Object.entries(withoutSecrets(env)).filter(([name]) => !name.startsWith('WA_TOKEN_'));
   return {...Object.fromEntries(kept), ...quiet};
 };
