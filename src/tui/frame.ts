@@ -4,7 +4,7 @@ import {footerRows} from './footer.ts';
 import {headerRows} from './header.ts';
 import {clipped, hanging, type Row} from './look/rows.ts';
 import type {Role, Theme} from './look/theme.ts';
-import type {Pane, Room, Words} from './screens/pane.ts';
+import type {Drawn, Pane, Room, Words} from './screens/pane.ts';
 import type {View} from './view.ts';
 
 export interface Look {
@@ -77,7 +77,8 @@ const fitting = (view: View, pane: Pane, room: Room, left: number): Fill => {
     // Where not all is in sight, what has to be done comes before what is only told.
     const {said, later} = remarks(view, inner, scrolls);
     const drawn = pane.draw({...inner, height: Math.max(1, height - said.length)});
-    const rows = [...said, ...drawn.rows, ...later];
+    const isField = view.local.kind === 'field' || view.local.kind === 'clipboard';
+    const rows = isField ? aboveField(said, drawn, later, height) : [...said, ...drawn.rows, ...later];
     const focus = drawn.focus === null ? 0 : said.length + drawn.focus;
     return {footer, height, rows, focus, overflows: rows.length > height};
   };
@@ -86,6 +87,17 @@ const fitting = (view: View, pane: Pane, room: Room, left: number): Fill => {
   const tight = fill(false, false);
   return tight.overflows ? fill(false, true) : tight;
 };
+
+/** Why an answer was not taken stays in sight: where the window goes down to the field, it stands right above it. */
+const aboveField = (
+  said: readonly Row[],
+  {rows, focus}: Drawn,
+  later: readonly Row[],
+  height: number,
+): readonly Row[] =>
+  focus === null || said.length + focus < height - 1
+    ? [...said, ...rows, ...later]
+    : [...rows.slice(0, focus), ...said, ...rows.slice(focus), ...later];
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 

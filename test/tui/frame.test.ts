@@ -79,3 +79,13 @@ test('in a low window warnings and the question come first, and what is only tol
   ]);
   expect(rowsAt(12).slice(0, 2)).toEqual([expect.stringContaining('git tracks .env'), 'Write this?']);
 });
+
+test.each([secret, text])('why an answer was not taken stays in sight of the field', field => {
+  const screen = field({help: 'what this is for, at length, '.repeat(16), rejection: 'Six digits.'});
+  const view = {screen, local: beginLocal(screen), scroll: null, size: {columns: 50, rows: 15}, told: null};
+  const look = {theme: themeFor({NO_COLOR: '1'}, 'linux'), words: en.ui};
+  const {body} = frameOf(view, paneOf(screen, view.local, en.ui), look, 0);
+  const at = body.findIndex(row => row.includes('Six digits.'));
+  expect(at).toBeGreaterThan(0);
+  expect(body[at + 1]).toMatch(/^ ❯/);
+});
