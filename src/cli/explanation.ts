@@ -20,7 +20,7 @@ export const explanationOf = (
   const said = /^[\d/\s#]*$/.test(message) ? '' : message;
   const heading = [titleOf(diagnosis), said].filter(part => part !== '').join('  ');
   if (causes.length === 0) {
-    const {title, lines} = describeUnknown(analysis, words.diagnosis.unknown);
+    const {title, lines} = describeUnknown({...analysis, message: said}, words.diagnosis.unknown);
     return [title, ...lines];
   }
   const told = causes.slice(0, certain ? 1 : inFull);
@@ -30,7 +30,8 @@ export const explanationOf = (
     ...(certain || causes.length === 1 ? [] : [say.severalCauses, '']),
     ...told.flatMap(cause => [...causeLines(cause, say), '']),
     ...(named.length === 0 ? [] : [say.alsoSeen(named)]),
-    say.retry[retry],
+    // Another service has rules of its own for what may be sent again.
+    ...(causes[0]?.kind === 'foreign_api' ? [] : [say.retry[retry]]),
   ];
 };
 

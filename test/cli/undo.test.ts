@@ -43,8 +43,17 @@ describe('the file is put back, byte for byte, and the backup deleted', () => {
     const here = await changed();
     const {code, stdout} = await here.cli(['undo'], person('y\n'));
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Put .*\.env back as it was before wa-token changed it on \d{4}-/);
+    expect(stdout).toMatch(/Put .*\.env back as it was before[\s\S]* on \d{4}-/);
     expect(here.text()).toBe(before);
+  });
+
+  test('the question is broken between words, with room for the answer', async () => {
+    const here = await changed();
+    const {stdout} = await here.cli(['undo'], {...person('n\n'), columns: 50});
+    const [asked = ''] = stdout.split('[y/N]');
+    const lines = asked.split('\n').map(line => line.trimEnd());
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line.length <= 50 || !line.includes(' '), line).toBe(true);
   });
 
   test('with --json one document', async () => {

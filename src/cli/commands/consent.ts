@@ -5,6 +5,7 @@ import {yesOrNo} from '../../terminal/yes-or-no.ts';
 import {readSettings} from '../settings.ts';
 import {terminalOf} from '../terminal.ts';
 import {UsageError} from '../usage.ts';
+import {wrapped} from '../wrapped.ts';
 import type {CommandContext} from './command.ts';
 
 /** `interrupted`: Ctrl-C, or the terminal is gone. */
@@ -22,7 +23,7 @@ export const consentTo = async (question: string, context: CommandContext): Prom
       choices: [],
     });
   }
-  return ask(`${question} ${words.use.answers.noUnlessYes} `, context);
+  return ask(`${question} ${words.use.answers.noUnlessYes}`, context);
 };
 
 /** A plain line, so that it is the same for every terminal and for a screen reader. Enter alone is a no. */
@@ -35,7 +36,10 @@ const ask = (question: string, {io: {stdin, stdout}, words}: CommandContext): Pr
       resolve(consent);
     });
     lines.on('SIGINT', () => lines.close());
-    lines.question(question, answer => {
+    const rows = wrapped(question, stdout).split('\n');
+    const last = rows.pop() ?? '';
+    if (rows.length > 0) stdout.write(`${rows.join('\n')}\n`);
+    lines.question(`${last} `, answer => {
       consent = yesOrNo(answer, words.use.answers) ?? 'no';
       lines.close();
     });
