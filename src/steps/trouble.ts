@@ -3,7 +3,7 @@
 import type {Copy} from '../copy/en.ts';
 import type {Action} from '../core/screen.ts';
 import type {TroubleBody} from '../core/step.ts';
-import {type Analysis, describe} from '../diagnosis/index.ts';
+import {type Analysis, analyse, describe} from '../diagnosis/index.ts';
 import type {Failure} from '../graph/failure.ts';
 import {noAnswer} from '../verify/index.ts';
 import {checkTable} from './check-table.ts';
@@ -55,7 +55,11 @@ const body = (problem: WizardProblem, words: Copy): Body => {
       const {message, fix} = failureSentence(problem.failure, words);
       // The countdown says when; the advice for a program that sends too much is not for somebody who waits.
       const todo = noAnswer(problem.failure) === 'rate-limited' ? [words.steps.waiting.pauseFix] : fix;
-      return {...plain(message, todo, trouble.undecided), checks: checkTable(problem, words)};
+      return {
+        ...plain(message, todo, trouble.undecided),
+        links: linksOf(problem.failure, words),
+        checks: checkTable(problem, words),
+      };
     }
     case 'app-secret':
       return {...plain(''), checks: checkTable(problem, words)};
@@ -77,6 +81,12 @@ const body = (problem: WizardProblem, words: Copy): Body => {
       return plain(problem.value);
   }
 };
+
+/** Where the advice for an answer of Graph leads; who only has to wait needs no page for it. */
+const linksOf = (failure: Failure, words: Copy): Body['links'] =>
+  failure.kind !== 'graph' || noAnswer(failure) === 'rate-limited'
+    ? []
+    : diagnosed(analyse(failure.body, {request: failure.request}), words).links;
 
 /** The part of the way to Graph that is at fault, and beside it what is well; null where none is, or nobody looked. */
 const lostOnTheWay = (
