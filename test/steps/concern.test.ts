@@ -19,7 +19,7 @@ test('a trouble that is none of the token’s is told, and Enter stores all the 
   await wizard.giveToken();
   const screen = await wizard.at('access', 'trouble');
   expect(screen).toMatchObject({title: concern.title, tone: 'bad', waiting: {kind: 'looking'}});
-  expect(screen.message).toMatch(/The token works, but: .*payment method/);
+  expect(screen.message).toMatch(/payment method\. .*The token itself works/);
   expect(screen.links[0]?.url).toContain('business_id=');
   expect(screen.actions[0]).toMatchObject({label: concern.accept, event: {type: 'accept'}});
   wizard.session.send({type: 'accept'});

@@ -4,7 +4,11 @@ export const concern = {
   title: 'Worth knowing first',
   /** @param what the cause, without a full stop @param also titles of the other checks that are not well */
   message: (what: string, also: readonly string[]) =>
-    [`The token works, but: ${what}.`, ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}.`])].join(' '),
+    [
+      `${what.replace(/\.$/, '')}.`,
+      ...(also.length === 0 ? [] : [`See also: ${also.join(', ')}.`]),
+      'The token itself works.',
+    ].join(' '),
   storing: 'The token can be stored all the same: this is mended without a new one.',
   accept: 'Store the token all the same',
 };

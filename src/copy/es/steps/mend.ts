@@ -9,9 +9,11 @@ import type {
 export const concern: typeof englishConcern = {
   title: 'Conviene saberlo antes',
   message: (what, also) =>
-    [`El token funciona, pero: ${what}.`, ...(also.length === 0 ? [] : [`Además: ${also.join(', ')}.`])].join(
-      ' ',
-    ),
+    [
+      `${what.replace(/\.$/, '')}.`,
+      ...(also.length === 0 ? [] : [`Vea también: ${also.join(', ')}.`]),
+      'El token mismo funciona.',
+    ].join(' '),
   storing: 'El token se puede guardar de todos modos: esto se corrige sin uno nuevo.',
   accept: 'Guardar el token de todos modos',
 };

@@ -10,8 +10,9 @@ export const concern: typeof englishConcern = {
   title: 'Bom saber antes',
   message: (what, also) =>
     [
-      `O token funciona, mas: ${what}.`,
-      ...(also.length === 0 ? [] : [`Além disso: ${also.join(', ')}.`]),
+      `${what.replace(/\.$/, '')}.`,
+      ...(also.length === 0 ? [] : [`Veja também: ${also.join(', ')}.`]),
+      'O próprio token funciona.',
     ].join(' '),
   storing: 'O token pode ser guardado mesmo assim: isto se corrige sem um novo.',
   accept: 'Guardar o token mesmo assim',
