@@ -43,7 +43,9 @@ export const finish =
           ? []
           : [say.phone(phone.displayPhoneNumber ?? '', phone.verifiedName ?? '', phone.id)]),
         ...stored.map(each => say.place(placeName(each, words), each.variables)),
-        ...stored.flatMap(({backup}) => (backup === null || isPractice ? [] : [say.backup(backup)])),
+        ...stored.flatMap(({where, backup}) =>
+          backup === null || isPractice ? [] : [say.backup(where, backup)],
+        ),
         ...(known.send === undefined ? [] : [say.sent(known.send.to, known.send.messageId)]),
         ...(known.arrived === 'no'
           ? [say.notArrived, ...words.steps.arrived.advice.map(line => `  ${line}`)]

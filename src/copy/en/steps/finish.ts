@@ -22,7 +22,7 @@ export const finish = {
   phone: (display: string, name: string, id: string) => `Phone number ${display} ${name} (${id})`,
   place: (where: string, variables: readonly string[]) =>
     variables.length === 0 ? `Stored in ${where}` : `Stored in ${where}: ${variables.join(', ')}`,
-  backup: (path: string) => `The file as it was: ${path}`,
+  backup: (where: string, path: string) => `${where} as it was: ${path}`,
   sent: (to: string, id: string) => `Test message to ${to} accepted (${id})`,
   notArrived: 'If it does not arrive:',
   next: 'Next: restart or redeploy what uses the token. “wa-token check” checks it again.',

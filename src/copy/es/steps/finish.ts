@@ -23,7 +23,7 @@ export const finish: typeof english = {
   phone: (display, name, id) => `Número de teléfono ${display} ${name} (${id})`,
   place: (where, variables) =>
     variables.length === 0 ? `Guardado en ${where}` : `Guardado en ${where}: ${variables.join(', ')}`,
-  backup: path => `El archivo como estaba: ${path}`,
+  backup: (where, path) => `${where} como estaba: ${path}`,
   sent: (to, id) => `Mensaje de prueba a ${to} aceptado (${id})`,
   notArrived: 'Si no llega:',
   next: 'Ahora: reinicie o vuelva a desplegar lo que usa el token. “wa-token check” lo comprueba otra vez.',

@@ -22,7 +22,7 @@ export const finish: typeof english = {
   phone: (display, name, id) => `Número de telefone ${display} ${name} (${id})`,
   place: (where, variables) =>
     variables.length === 0 ? `Guardado em: ${where}` : `Guardado em: ${where} – ${variables.join(', ')}`,
-  backup: path => `O arquivo como era: ${path}`,
+  backup: (where, path) => `${where} como era: ${path}`,
   sent: (to, id) => `Mensagem de teste para ${to} aceita (${id})`,
   notArrived: 'Se não chegar:',
   next: 'Agora: reinicie ou reimplante o que usa o token. “wa-token check” o verifica de novo.',
