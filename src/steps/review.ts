@@ -2,7 +2,7 @@
 
 import type {Copy} from '../copy/en.ts';
 import {ok} from '../core/parsed.ts';
-import type {Notice} from '../core/screen.ts';
+import type {Notice, Place} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
 import {hintsOf, usesFound} from './aim.ts';
 import {planNotices} from './plan-notices.ts';
@@ -19,12 +19,17 @@ export const review: AskStep<Wizard, 'review'> = {
   prompt: (known, words) => ({
     kind: 'review',
     question: words.steps.review.question,
-    places: (known.plan?.plans ?? []).map(({place}) => place),
+    places: placesOf(known, words),
     yes: words.steps.review.yes,
   }),
   parse: () => ok('agreed'),
   notices: (known, words) => [...otherNumber(known, words), ...planNotices(known, words)],
 };
+
+const placesOf = ({plan}: Known, {steps}: Copy): readonly Place[] =>
+  (plan?.plans ?? []).map(({place}, index) =>
+    plan?.stores[index]?.id === 'keychain' ? {...place, title: steps.review.keychain} : place,
+  );
 
 /** A sender that changes is the first thing to say: messages would go out from another number. */
 const otherNumber = (known: Known, {steps}: Copy): readonly Notice[] => {

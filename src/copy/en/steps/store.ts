@@ -28,6 +28,8 @@ export const review = {
   question: 'Write this?',
   yes: 'Write',
   nowhere: 'Nothing will be written.',
+  /** Above what is written there. */
+  keychain: 'keychain',
   otherNumber: (before: string, now: string) =>
     `Until now the phone number ID was ${before}; with this, messages go out from ${now}. Not meant? Go back and choose.`,
   tracked: (path: string) => `git tracks ${path}: the token would be in its history with the next commit.`,

@@ -30,7 +30,7 @@ export const destination: typeof englishDestination = {
 
 export const keychainSlow = 'Su llavero puede estar pidiendo su contraseña: busque su ventana.';
 
-export const places: typeof englishPlaces = {title: 'Mirar los lugares', note: 'Probando el llavero'};
+export const places: typeof englishPlaces = {title: 'Revisar los lugares', note: 'Probando el llavero'};
 
 export const plan: typeof englishPlan = {title: 'Preparación', note: 'Calculando qué se escribirá'};
 
@@ -39,13 +39,14 @@ export const review: typeof englishReview = {
   question: '¿Escribir esto?',
   yes: 'Escribir',
   nowhere: 'No se escribirá nada.',
+  keychain: 'llavero',
   otherNumber: (before, now) =>
     `Hasta ahora el identificador del número era ${before}; con esto, los mensajes salen de ${now}. ¿No es lo que quería? Vuelva atrás y elija.`,
   tracked: path => `git sigue ${path}: con el próximo commit, el token quedaría en su historial.`,
 };
 
 export const remarks: typeof englishRemarks = {
-  'env/new-file': path => `${path} se crea nuevo, y solo usted puede leerlo.`,
+  'env/new-file': path => `${path} se crea, y solo usted puede leerlo.`,
   'env/duplicate': (name, times) =>
     `${name} está ${times} veces en el archivo; vale la última, y es la que se cambia.`,
   'env/mode-tightened': path => `Desde ahora solo usted puede leer ${path}.`,

@@ -39,6 +39,7 @@ export const review: typeof englishReview = {
   question: 'Gravar isto?',
   yes: 'Gravar',
   nowhere: 'Nada será gravado.',
+  keychain: 'chaveiro',
   otherNumber: (before, now) =>
     `Até agora o ID do número de telefone era ${before}; com isto, as mensagens saem de ${now}. Não era o que você queria? Volte e escolha.`,
   tracked: path => `O git rastreia ${path}: com o próximo commit, o token ficaria no histórico.`,
