@@ -58,12 +58,23 @@ const shapes: Readonly<Record<FlagName, FlagShape>> = flags;
 const helpOf = (name: CommandName, {help}: Copy, width: number | null): string => {
   const rows = commandFlags[name].map(flag => {
     const {value} = shapes[flag];
-    return row(`--${flag}${value === undefined ? '' : ` ${value}`}`, help.flags[flag], 27, width);
+    return row(
+      `--${flag}${value === undefined ? '' : ` ${named(value, help)}`}`,
+      help.flags[flag],
+      27,
+      width,
+    );
   });
   const operand = commandOperands[name];
-  const usage = ['wa-token', name, ...(operand === undefined ? [] : [operand.name])].join(' ');
+  const usage = ['wa-token', name, ...(operand === undefined ? [] : [named(operand.name, help)])].join(' ');
   const title = hanging(`${usage}:`, help.commands[name], `${usage}: `.length, width);
   return [title, '', help.flagsTitle, ...rows].join('\n');
+};
+
+/** `[CODE[/SUBCODE] | -]` in the language of the help. */
+const named = (value: string, {words}: Copy['help']): string => {
+  const known: Readonly<Record<string, string>> = words;
+  return value.replace(/[A-Z]+/g, word => known[word] ?? word);
 };
 
 const row = (left: string, right: string, column: number, width: number | null): string =>

@@ -6,6 +6,22 @@ export const help = {
     'From nothing, or from a dead token, to a verified and safely kept WhatsApp Cloud API token. “wa-token” alone starts the wizard.',
   commandsTitle: 'Commands',
   flagsTitle: 'Flags',
+  /** What stands for a value, as `--env-file PATH`. */
+  words: {
+    NAME: 'NAME',
+    PATH: 'PATH',
+    PLACE: 'PLACE',
+    PRESET: 'PRESET',
+    NUMBER: 'NUMBER',
+    CODE: 'CODE',
+    SUBCODE: 'SUBCODE',
+    JOURNEY: 'JOURNEY',
+    DAYS: 'DAYS',
+    SECONDS: 'SECONDS',
+    PORT: 'PORT',
+    COMMAND: 'COMMAND',
+    SCENARIO: 'SCENARIO',
+  },
   variable: 'Each flag can also be set by a variable: --env-file is WA_TOKEN_ENV_FILE.',
   exits:
     'Exit codes: 0 all well, 1 something is wrong with the token, its permissions or the number, 2 usage or a missing answer, 3 could not be decided (network, Graph), 4 could not be stored or read.',
