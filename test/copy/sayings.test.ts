@@ -10,7 +10,8 @@ const code =
   /--[a-z][a-z-]+|https?:\/\/[a-z][^\s”)]+|“wa-token[^”]*”|\b\w+_\w+\b|\b\d{3,}\b|chmod \S+|\.env\b/g;
 
 /** Digits without what groups them, and without the spaces in the number of a phone. */
-const even = (text: string): string => text.replace(/(?<=\d)[.,](?=\d{3})/g, '').replace(/\+\d[\d ]+/g, '');
+const even = (text: string): string =>
+  text.replace(/(?<=\d)[.,\u{a0}](?=\d{3})/gu, '').replace(/\+\d[\d ]+/g, '');
 
 /** @returns each complaint with the path of its sentence */
 const amiss = (all: readonly Saying[], complaint: (saying: Saying) => readonly string[]): readonly string[] =>
