@@ -8,7 +8,7 @@ const status: (typeof english)['status'] = {
   warn: 'aviso',
   fail: 'falla',
   skip: 'no se preguntó',
-  unproven: 'sin prueba',
+  unproven: 'sin comprobar',
 };
 
 export const uiChecks: typeof english = {
@@ -26,8 +26,8 @@ export const uiChecks: typeof english = {
 };
 
 export const lineChecks: typeof englishLines = {
-  look: 'Mirar las comprobaciones una por una',
-  lookByLetter: letter => `${letter} = mirar las comprobaciones`,
+  look: 'Ver las comprobaciones una por una',
+  lookByLetter: letter => `${letter} = ver las comprobaciones`,
   title: 'Las comprobaciones:',
   question: 'Número de una comprobación para ver su detalle, o Enter para seguir',
   back: 'Volver a las comprobaciones',

@@ -4,6 +4,7 @@ import {matters} from './check-matters.ts';
 import {count} from './count.ts';
 import {day} from './date.ts';
 import {paste} from './paste.ts';
+import {fromSource} from './source.ts';
 
 type English = typeof english;
 
@@ -70,6 +71,12 @@ const entityNames: Readonly<Record<string, string>> = {
   APP: 'La app',
 };
 
+/** What Meta says of sending; another word of Meta’s stays as it is. */
+const sends: Readonly<Record<string, string>> = {
+  BLOCKED: 'no puede enviar',
+  LIMITED: 'solo puede enviar con límites',
+};
+
 const daysLeft = (days: number): string =>
   days === 1 ? 'queda 1 día' : `quedan ${count(days, 'día', 'días')}`;
 const called = (id: string, name: string | null): string => (name === null ? id : `${name} (${id})`);
@@ -114,7 +121,7 @@ const reasons: English['reasons'] = {
   'not-reached': ({id}) => `${id} no está entre lo que ve este token.`,
   'no-number': () => 'La cuenta no tiene número de teléfono.',
   'hint-dropped': ({id, source, instead}) =>
-    `${id}, de ${source}, no está entre lo que ve este token; en su lugar se usa ${instead}.`,
+    `${id}, ${fromSource(source)}, no está entre lo que ve este token; en su lugar se usa ${instead}.`,
   'not-chosen': () => 'Hay varios, y no se eligió ninguno.',
   'number-elsewhere': ({id, waba}) => `${id} es de la cuenta de WhatsApp ${waba}.`,
 
@@ -138,7 +145,7 @@ const reasons: English['reasons'] = {
     entities
       .map(
         ({type, canSend, says}) =>
-          `${entityNames[type] ?? type}: ${canSend}${says === '' ? '.' : `. ${says}`}`,
+          `${entityNames[type] ?? type} ${sends[canSend] ?? canSend} (${canSend})${says === '' ? '.' : `. Meta dice: ${says}`}`,
       )
       .join(' '),
 };

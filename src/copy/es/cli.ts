@@ -1,6 +1,7 @@
 /** Usage errors and the sentences of the plain commands, in Spanish. */
 import type * as english from '../en/cli.ts';
 import {day} from './date.ts';
+import {sourceName} from './source.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -59,7 +60,7 @@ export const usage: typeof english.usage = {
 
 export const commands: typeof english.commands = {
   noTokenFound: places =>
-    `No se encontró ningún token de acceso. Se buscó en: ${list(places)}. Indique uno con --token-stdin o --token-file, o ejecute “wa-token setup”.`,
+    `No se encontró ningún token de acceso. Se buscó en: ${list(places.map(sourceName))}. Indique uno con --token-stdin o --token-file, o ejecute “wa-token setup”.`,
   notSentTo: url =>
     `${url} no es Graph de Meta ni está en este equipo, así que no se le envía ningún token encontrado aquí. Indique uno con --token-stdin o --token-file.`,
   differs: (name, path) =>
@@ -85,10 +86,10 @@ export const commands: typeof english.commands = {
   sandboxReady: (url, scenario) => `Simulador de Graph en ${url} (escenario ${scenario}). Ctrl-C lo termina.`,
   sandboxToken: name => `token “${name}”`,
   demoIntro: (scenario, begun) =>
-    `Práctica (escenario ${scenario}): un simulador de Meta en este equipo, ${begun ? 'un proyecto de borrador con un token anterior en su .env' : 'una carpeta vacía de borrador'}, un llavero de práctica. No se lee ni se escribe nada suyo, y no hace falta una cuenta de Meta.`,
+    `Práctica (escenario ${scenario}): un simulador de Meta en este equipo, ${begun ? 'un proyecto temporal con un token anterior en su .env' : 'una carpeta temporal vacía'}, un llavero de práctica. No se lee ni se escribe nada suyo, y no hace falta una cuenta de Meta.`,
   exchanged: (request, came, ms) => `${request} ${came} ${ms} ms`,
   sent: (to, id) =>
-    `WhatsApp aceptó el mensaje para ${to} (${id}). Aceptado no es entregado: mire el teléfono.`,
+    `WhatsApp aceptó el mensaje para ${to} (${id}). Aceptado no quiere decir entregado: revise el teléfono.`,
 };
 
 export const statuses: typeof english.statuses = {
@@ -97,7 +98,7 @@ export const statuses: typeof english.statuses = {
   warn: 'aviso',
   fail: 'FALLA',
   skip: 'omitido',
-  unproven: 'sin prueba',
+  unproven: 'sin comprobar',
 };
 
 export const explain: typeof english.explain = {

@@ -20,7 +20,7 @@ export const desk: typeof english = {
   notCopied: label =>
     `No se copió: ${label}. No se encontró aquí un portapapeles (pbcopy, wl-copy, xclip o xsel). Seleccione el texto con el ratón.`,
   unread: {
-    practice: 'Una práctica no lee nada suyo. Pulse t y después Enter para el token de práctica.',
+    practice: 'Una práctica no lee nada suyo. Presione t y después Enter para el token de práctica.',
     ssh: `Por SSH no se puede leer desde aquí su portapapeles. ${otherPaste}`,
     container: `Desde un contenedor no se puede leer su portapapeles. ${otherPaste}`,
     'no-tool': `No se encontró aquí nada que lea el portapapeles (wl-paste, xclip o xsel). ${otherPaste}`,

@@ -8,7 +8,7 @@ export const told = (detail: string, ...fix: readonly string[]): Told => ({detai
 const statusPage = 'Página de estado de Meta: https://metastatus.com/whatsapp-business-api';
 const authorities =
   'Pida a quien administra la red su certificado, como archivo PEM, indíquelo en NODE_EXTRA_CA_CERTS e inicie wa-token de nuevo.';
-const readAlong = 'En otro caso no siga: alguien puede estar leyendo lo que se envía.';
+const readAlong = 'Si no es así, no siga: alguien puede estar leyendo lo que se envía.';
 
 const seconds = (n: number): string => `${grouped(n)} ${n === 1 ? 'segundo' : 'segundos'}`;
 
@@ -118,7 +118,7 @@ export const way: typeof english = {
         ? `Según el reloj de este equipo (${minute(now)}), el certificado que se muestra por Graph no es válido.`
         : `Según el reloj de este equipo son las ${minute(now)}; el certificado que se muestra por Graph es válido de ${minute(from)} a ${minute(until)}.`,
       'Si el reloj está mal, póngalo en hora y pruebe de nuevo.',
-      'Si está bien, algo entre usted y Meta muestra un certificado antiguo: en la red de una empresa pregunte a quien la administra; en otro caso no siga.',
+      'Si está bien, algo entre usted y Meta muestra un certificado antiguo: en la red de una empresa pregunte a quien la administra; si no, no siga.',
     ),
   'no-time': () => told('Graph no dijo qué hora es.'),
 

@@ -53,7 +53,7 @@ export const guides: typeof english = {
     link: 'Usuarios del sistema',
     suggestions: [{label: 'Un nombre que sirve', value: 'WhatsApp server'}],
     more: [
-      '¿Empleado o Administrador? Empleado alcanza solo lo que usted le da en la próxima ficha, y eso le basta a un token. Administrador alcanza todas las cuentas del portfolio, y también quien encuentre su token.',
+      '¿Empleado o Administrador? Empleado alcanza solo lo que usted le da en el paso siguiente, y eso le basta a un token. Administrador alcanza todas las cuentas del portfolio, y también quien encuentre su token.',
       '¿No hay “Usuarios del sistema” en el menú? Entonces no es administrador de este portfolio con control total: figura en Personas o en Socios. Tiene que hacerlo un administrador.',
       '¿Las pantallas parecen más antiguas? business.facebook.com/settings/system-users es la misma lista.',
       '¿Se rechaza el nombre? Meta no acepta nombres con muchos guiones. Las letras y los espacios funcionan.',
@@ -103,7 +103,7 @@ export const guides: typeof english = {
     more: [
       'La ventana de Meta tiene cuatro páginas: “Select app”, “Set expiration”, “Assign permissions”, “Generate token”.',
       '¿No hay Nunca (“Never”)? Meta lo ofrece solo a algunos negocios. Elija 60 días: wa-token recuerda la fecha, y “wa-token check” avisa en los últimos 14 días.',
-      '¿Un permiso no está en la lista? A este usuario del sistema no se le dio la app, o la app no tiene WhatsApp. Vuelva una ficha atrás.',
+      '¿Un permiso no está en la lista? A este usuario del sistema no se le dio la app, o la app no tiene WhatsApp. Vuelva un paso atrás.',
       '¿No se puede elegir su app? Está en otro portfolio que el usuario del sistema.',
       'El token de la página “API Setup” de la app es otro, temporal, que vence en un día. No tome ese.',
       secondFactor,

@@ -26,21 +26,21 @@ export const lines: typeof english = {
     trap: text => `Atención: ${text}`,
     value: (label, value) => `${label}: ${value}`,
     link: label => `${label}, en una línea:`,
-    done: 'Pulse Enter cuando esté hecho',
-    doneOrLetter: 'Pulse Enter cuando esté hecho, o una letra',
+    done: 'Presione Enter cuando esté hecho',
+    doneOrLetter: 'Presione Enter cuando esté hecho, o una letra',
     letters: all =>
       `O una letra y Enter: ${all.map(({letter, label}) => `${letter} (${label})`).join(', ')}.`,
     haveToken: 'ya tengo el token',
     open: label => `abrir “${label}” en el navegador`,
     copy: label => `copiar ${label}`,
     save: name => `guardar como ${name}`,
-    sent: 'Pulse Enter cuando lo haya enviado, o una letra',
+    sent: 'Presione Enter cuando lo haya enviado, o una letra',
     linkTo: label => `el enlace a “${label}”`,
     more: 'más ayuda',
     unknown: letters =>
       letters.length === 0
-        ? 'Pulse Enter sin texto.'
-        : `Pulse Enter sin texto, o una de estas y Enter: ${letters.join(', ')}.`,
+        ? 'Presione Enter sin texto.'
+        : `Presione Enter sin texto, o una de estas y Enter: ${letters.join(', ')}.`,
   },
   choice: {
     unavailable: (label, why) => `Ahora no se puede elegir: ${label}. ${why}`,
@@ -49,7 +49,7 @@ export const lines: typeof english = {
     shown: (first, all) =>
       first < all
         ? `Se muestran ${grouped(first)} de ${grouped(all)}. Escriba una parte de un nombre o número para ver menos.`
-        : `${grouped(all)} coinciden.`,
+        : count(all, 'coincide.', 'coinciden.'),
     none: text => `Nada coincide con “${text}”. Enter sin texto muestra todos otra vez.`,
     noneOfAll: text => `Nada coincide con “${text}”. Se muestran todos otra vez.`,
     readingOn: (text, n) =>
@@ -69,15 +69,15 @@ export const lines: typeof english = {
     initial: text => `Enter sin texto es ${text}.`,
   },
   secret: {
-    keys: 'Péguelo y pulse Enter. No se muestra.',
-    plain: 'Péguelo y pulse Enter. No se muestra, ni siquiera como puntos.',
-    found: 'Eso parece el token. Pulse Enter para usarlo, o Escape para dejarlo.',
+    keys: 'Péguelo y presione Enter. No se muestra.',
+    plain: 'Péguelo y presione Enter. No se muestra, ni siquiera como puntos.',
+    found: 'Eso parece el token. Presione Enter para usarlo, o Escape para dejarlo.',
     shown: 'El token se tomó. Se vio en esta pantalla cuando lo pegó: borre la pantalla cuando termine.',
     waits: 'Eso parece un token. Se tomará en cuanto termine esto.',
     notHere: 'Eso parece un token. Aquí no se pide ninguno, así que no se hizo nada con él.',
-    mayRead: '¿Leer el portapapeles para pegar de él? Pulse Enter para sí, n para no.',
+    mayRead: '¿Leer el portapapeles para pegar de él? Presione Enter para sí, n para no.',
     notRead: 'El portapapeles no se leyó.',
-    pasted: 'Pegado del portapapeles. Pulse Enter para usarlo.',
+    pasted: 'Pegado del portapapeles. Presione Enter para usarlo.',
     length: n => count(n, 'carácter', 'caracteres'),
     field: 'Token',
   },
@@ -98,7 +98,7 @@ export const lines: typeof english = {
     warn: 'aviso',
     fail: 'falla',
     skip: 'omitido',
-    unproven: 'sin prueba',
+    unproven: 'sin comprobar',
   },
   skipped: titles => `Después de eso no se preguntó: ${titles.join(', ')}.`,
   working: note => `${note} …`,

@@ -1,6 +1,7 @@
 /** How a stored token is used and given up, in Spanish. */
 import type * as english from '../en/use.ts';
 import {minute} from './date.ts';
+import {sourceName} from './source.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -64,6 +65,6 @@ export const remove: typeof english.remove = {
 
 export const library: typeof english.library = {
   noToken: places =>
-    `No se encontró ningún token de acceso. Se buscó en: ${list(places)}. “npx wa-token” crea y guarda uno; WA_TOKEN_TOKEN lo indica directamente.`,
+    `No se encontró ningún token de acceso. Se buscó en: ${list(places.map(sourceName))}. “npx wa-token” crea y guarda uno; WA_TOKEN_TOKEN lo indica directamente.`,
   badNames: (name, choices) => `No hay nombres de variables llamados “${name}”. Hay: ${list(choices)}.`,
 };

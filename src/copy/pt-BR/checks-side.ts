@@ -3,17 +3,17 @@ import type {uiChecks as english, lineChecks as englishLines} from '../en/checks
 import {count} from './count.ts';
 
 const status: (typeof english)['status'] = {
-  pending: 'pendente',
-  pass: 'passou',
+  pending: 'ainda não se sabe',
+  pass: 'ok',
   warn: 'aviso',
-  fail: 'falhou',
+  fail: 'falha',
   skip: 'não perguntado',
-  unproven: 'sem prova',
+  unproven: 'não comprovado',
 };
 
 export const uiChecks: typeof english = {
   tellApart: 'Para ter certeza',
-  others: 'Ou então',
+  others: 'Ou',
   decidedBy: 'Decidido por',
   status,
   title: checks => count(checks, 'verificação', 'verificações'),

@@ -4,6 +4,7 @@ import {matters} from './check-matters.ts';
 import {count} from './count.ts';
 import {day} from './date.ts';
 import {paste} from './paste.ts';
+import {fromSource} from './source.ts';
 
 type English = typeof english;
 
@@ -70,6 +71,12 @@ const entityNames: Readonly<Record<string, string>> = {
   APP: 'O app',
 };
 
+/** What Meta says of sending; another word of Meta’s stays as it is. */
+const sends: Readonly<Record<string, string>> = {
+  BLOCKED: 'não pode enviar',
+  LIMITED: 'só pode enviar com limites',
+};
+
 const daysLeft = (days: number): string =>
   days === 1 ? 'falta 1 dia' : `faltam ${count(days, 'dia', 'dias')}`;
 const called = (id: string, name: string | null): string => (name === null ? id : `${name} (${id})`);
@@ -99,7 +106,7 @@ const reasons: English['reasons'] = {
       : `É de uma pessoa, e expira em ${day(at)}.`,
   page: () => 'É de uma Página do Facebook.',
   app: () => 'É de um app.',
-  'unknown-kind': ({type}) => `A Meta o chama de ${type}, um tipo que wa-token não conhece.`,
+  'unknown-kind': ({type}) => `A Meta o chama de ${type}, um tipo que o wa-token não conhece.`,
 
   'never-ends': () => 'Nunca expira.',
   ends: ({at, days}) => `Expira em ${day(at)}: ${daysLeft(days)}.`,
@@ -115,7 +122,7 @@ const reasons: English['reasons'] = {
   'not-reached': ({id}) => `${id} não está entre o que este token vê.`,
   'no-number': () => 'A conta não tem número de telefone.',
   'hint-dropped': ({id, source, instead}) =>
-    `${id}, de ${source}, não está entre o que este token vê; em seu lugar usa-se ${instead}.`,
+    `${id}, ${fromSource(source)}, não está entre o que este token vê; em seu lugar usa-se ${instead}.`,
   'not-chosen': () => 'Há mais de um; nenhum foi escolhido.',
   'number-elsewhere': ({id, waba}) => `${id} é da conta do WhatsApp ${waba}.`,
 
@@ -139,7 +146,7 @@ const reasons: English['reasons'] = {
     entities
       .map(
         ({type, canSend, says}) =>
-          `${entityNames[type] ?? type}: ${canSend}${says === '' ? '.' : `. ${says}`}`,
+          `${entityNames[type] ?? type} ${sends[canSend] ?? canSend} (${canSend})${says === '' ? '.' : `. A Meta diz: ${says}`}`,
       )
       .join(' '),
 };

@@ -1,6 +1,7 @@
 /** Usage errors and the sentences of the plain commands, in Brazilian Portuguese. */
 import type * as english from '../en/cli.ts';
 import {day} from './date.ts';
+import {sourceName} from './source.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -56,7 +57,7 @@ export const usage: typeof english.usage = {
 
 export const commands: typeof english.commands = {
   noTokenFound: places =>
-    `Nenhum token de acesso encontrado. Procurado em: ${list(places)}. Indique um com --token-stdin ou --token-file, ou execute “wa-token setup”.`,
+    `Nenhum token de acesso encontrado. Procurado em: ${list(places.map(sourceName))}. Indique um com --token-stdin ou --token-file, ou execute “wa-token setup”.`,
   notSentTo: url =>
     `${url} não é o Graph da Meta nem está neste computador, então nenhum token encontrado aqui é enviado para lá. Indique um com --token-stdin ou --token-file.`,
   differs: (name, path) =>
@@ -82,10 +83,10 @@ export const commands: typeof english.commands = {
   sandboxReady: (url, scenario) => `Simulador do Graph em ${url} (cenário ${scenario}). Ctrl-C o encerra.`,
   sandboxToken: name => `token “${name}”`,
   demoIntro: (scenario, begun) =>
-    `Prática (cenário ${scenario}): um simulador da Meta neste computador, ${begun ? 'um projeto de rascunho com um token antigo no .env' : 'uma pasta de rascunho vazia'}, um chaveiro de prática. Nada seu é lido nem gravado, e não é preciso ter conta na Meta.`,
+    `Prática (cenário ${scenario}): um simulador da Meta neste computador, ${begun ? 'um projeto temporário com um token antigo no .env' : 'uma pasta temporária vazia'}, um chaveiro de prática. Nada seu é lido nem gravado, e não é preciso ter conta na Meta.`,
   exchanged: (request, came, ms) => `${request} ${came} ${ms} ms`,
   sent: (to, id) =>
-    `O WhatsApp aceitou a mensagem para ${to} (${id}). Aceita não é entregue: olhe o telefone.`,
+    `O WhatsApp aceitou a mensagem para ${to} (${id}). Aceita não quer dizer entregue: confira o telefone.`,
 };
 
 export const statuses: typeof english.statuses = {
@@ -94,7 +95,7 @@ export const statuses: typeof english.statuses = {
   warn: 'aviso',
   fail: 'FALHA',
   skip: 'pulado',
-  unproven: 'sem prova',
+  unproven: 'não comprovado',
 };
 
 export const explain: typeof english.explain = {

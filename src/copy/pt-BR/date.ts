@@ -29,11 +29,11 @@ export const day = (iso: string): string => {
 
 /**
  * @param iso the same
- * @returns "21 de novembro de 2026, 10:05", in the person's own time
+ * @returns "21 de novembro de 2026 às 10:05", in the person's own time
  */
 export const minute = (iso: string): string => {
   const at = new Date(iso);
   const two = (part: number): string => String(part).padStart(2, '0');
   const date = said(at.getFullYear(), at.getMonth() + 1, at.getDate());
-  return `${date}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return `${date} às ${two(at.getHours())}:${two(at.getMinutes())}`;
 };

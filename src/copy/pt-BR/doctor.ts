@@ -77,8 +77,7 @@ export const doctor: typeof english = {
     'not-asked': ({because: row}) => told(`Não examinado: antes veja “${titles[row]}”.`),
     stopped: () => told('Não examinado até o fim.'),
 
-    folders: ({config, state}) =>
-      told(`As configurações em ${config}, as cópias de segurança e afins em ${state}.`),
+    folders: ({config, state}) => told(`As configurações em ${config}, os backups e afins em ${state}.`),
 
     keychain: ({backend, limit, ...place}) =>
       told(

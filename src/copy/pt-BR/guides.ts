@@ -53,7 +53,7 @@ export const guides: typeof english = {
     link: 'Usuários do sistema',
     suggestions: [{label: 'Um nome que serve', value: 'WhatsApp server'}],
     more: [
-      'Funcionário ou Administrador? Funcionário alcança só o que você dá a ele na próxima ficha, e isso basta a um token. Administrador alcança todas as contas do portfólio, e também quem encontrar o token dele.',
+      'Funcionário ou Administrador? Funcionário alcança só o que você dá a ele no próximo passo, e isso basta a um token. Administrador alcança todas as contas do portfólio, e também quem encontrar o token dele.',
       'Não há “Usuários do sistema” no menu? Então você não é administrador deste portfólio com controle total: aparece em Pessoas ou em Parceiros. Um administrador precisa fazer isto.',
       'As telas parecem mais antigas? business.facebook.com/settings/system-users é a mesma lista.',
       'O nome é recusado? A Meta não aceita nomes com muitos hífens. Letras e espaços funcionam.',
@@ -103,7 +103,7 @@ export const guides: typeof english = {
     more: [
       'A janela da Meta tem quatro páginas: “Select app”, “Set expiration”, “Assign permissions”, “Generate token”.',
       'Não há Nunca (“Never”)? A Meta só o oferece a algumas empresas. Escolha 60 dias: o wa-token lembra a data, e “wa-token check” avisa nos últimos 14 dias.',
-      'Uma permissão não está na lista? O app não foi dado a este usuário do sistema, ou não tem WhatsApp. Volte uma ficha.',
+      'Uma permissão não está na lista? O app não foi dado a este usuário do sistema, ou não tem WhatsApp. Volte um passo.',
       'Não dá para escolher o seu app? Ele está em outro portfólio que não o do usuário do sistema.',
       'O token da página “API Setup” do app é outro, temporário, que expira em um dia. Não use esse.',
       secondFactor,

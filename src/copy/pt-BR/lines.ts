@@ -49,7 +49,7 @@ export const lines: typeof english = {
     shown: (first, all) =>
       first < all
         ? `Mostrando ${grouped(first)} de ${grouped(all)}. Digite parte de um nome ou número para ver menos.`
-        : `${grouped(all)} correspondem.`,
+        : count(all, 'corresponde.', 'correspondem.'),
     none: text => `Nada corresponde a “${text}”. Só Enter mostra todos de novo.`,
     noneOfAll: text => `Nada corresponde a “${text}”. Todos são mostrados de novo.`,
     readingOn: (text, n) =>
@@ -98,7 +98,7 @@ export const lines: typeof english = {
     warn: 'aviso',
     fail: 'falha',
     skip: 'pulado',
-    unproven: 'sem prova',
+    unproven: 'não comprovado',
   },
   skipped: titles => `Não perguntado depois disso: ${titles.join(', ')}.`,
   working: note => `${note} …`,

@@ -1,6 +1,7 @@
 /** How a stored token is used and given up, in Brazilian Portuguese. */
 import type * as english from '../en/use.ts';
 import {minute} from './date.ts';
+import {sourceName} from './source.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -64,6 +65,6 @@ export const remove: typeof english.remove = {
 
 export const library: typeof english.library = {
   noToken: places =>
-    `Nenhum token de acesso encontrado. Procurado em: ${list(places)}. “npx wa-token” cria e guarda um; WA_TOKEN_TOKEN o indica diretamente.`,
+    `Nenhum token de acesso encontrado. Procurado em: ${list(places.map(sourceName))}. “npx wa-token” cria e guarda um; WA_TOKEN_TOKEN o indica diretamente.`,
   badNames: (name, choices) => `Não há nomes de variáveis chamados “${name}”. Há: ${list(choices)}.`,
 };

@@ -5,7 +5,8 @@ import type {
   appSecret as englishSecret,
 } from '../../en/steps/app-secret.ts';
 
-const where = 'Configuración de la app > “Basic” > “App secret” > “Show”';
+const where =
+  'Configuración de la app > Básica (“Basic”) > Clave secreta de la app (“App secret”) > Mostrar (“Show”)';
 
 export const appSecret: typeof englishSecret = {
   title: 'La clave secreta de la app',
@@ -13,8 +14,8 @@ export const appSecret: typeof englishSecret = {
   enter: 'usarla',
   action: 'Dar la clave secreta de la app',
   help: app =>
-    `Con ella wa-token pregunta a Meta, en nombre de ${app ?? 'la app'}, de quién es el token y cuándo termina. Está en ${where}: 32 caracteres, 0–9 y a–f. Después de esta vez se guarda solo si usted lo dice.`,
-  practice: 'Pulse t y luego Enter: eso da la clave de práctica.',
+    `Con ella wa-token pregunta a Meta, en nombre de ${app ?? 'la app'}, de quién es el token y cuándo termina. Está en ${where}: 32 caracteres, 0–9 y a–f. Después de esta vez se guarda solo si usted lo elige.`,
+  practice: 'Presione t y después Enter: eso da la clave de práctica.',
   practiceVerdict: 'La clave de práctica.',
   offer: `Dé la clave secreta de la app: entonces Meta dice de quién es el token y cuándo termina. Está en ${where}.`,
   verdict: {
@@ -26,7 +27,7 @@ export const appSecret: typeof englishSecret = {
   },
   refused: app => `Esta no es la clave secreta de ${app}: Meta no la acepta.`,
   refusedFix: [
-    'Abra Configuración de la app > “Basic” de esa misma app, pulse “Show” junto a “App secret” y cópiela.',
+    'Abra Configuración de la app > Básica (“Basic”) de esa misma app, haga clic en Mostrar (“Show”) junto a la clave y cópiela.',
     'Si la clave se restableció, solo vale la nueva.',
   ],
   other: 'Escribir otra clave',

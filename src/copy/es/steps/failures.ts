@@ -27,7 +27,7 @@ export const failures: typeof english = {
       message: 'El certificado del otro lado no es de confianza.',
       fix: [
         'En la red de una empresa, el proxy puede usar un certificado propio: indique su archivo en NODE_EXTRA_CA_CERTS.',
-        'En otro caso no siga: alguien puede estar leyendo lo que se envía.',
+        'Si no es así, no siga: alguien puede estar leyendo lo que se envía.',
       ],
     },
     clock: {

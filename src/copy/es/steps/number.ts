@@ -7,6 +7,7 @@ import type {
   waba as englishWaba,
 } from '../../en/steps/number.ts';
 import {count} from '../count.ts';
+import {fromSource} from '../source.ts';
 
 export const accounts: typeof englishAccounts = {
   title: 'Búsqueda de su cuenta',
@@ -19,7 +20,8 @@ export const waba: typeof englishWaba = {
   help: 'El token alcanza más de una.',
   hint: (id, portfolio) => (portfolio === '' ? id : `${portfolio}, ${id}`),
   chosen: (name, id) => `Cuenta de WhatsApp: ${name} (${id})`,
-  hintDropped: (id, source) => `${source} nombra ${id}, que este token no alcanza; se buscaron otras.`,
+  hintDropped: (id, source) =>
+    `El identificador ${id}, ${fromSource(source)}, queda fuera del alcance de este token; se buscaron otros.`,
 };
 
 export const numbers: typeof englishNumbers = {
@@ -43,6 +45,6 @@ export const access: typeof englishAccess = {
     [
       count(passed, 'comprobación superada', 'comprobaciones superadas'),
       ...(warned === 0 ? [] : [count(warned, 'aviso', 'avisos')]),
-      ...(unproven === 0 ? [] : [`${unproven} sin prueba`]),
+      ...(unproven === 0 ? [] : [`${unproven} sin comprobar`]),
     ].join(', '),
 };

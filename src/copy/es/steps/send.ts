@@ -34,15 +34,15 @@ export const send: typeof englishSend = {title: 'Envío', note: 'Entregando el m
 
 export const arrived: typeof englishArrived = {
   title: '¿Llegó?',
-  question: to => `WhatsApp aceptó el mensaje a ${to}. Aceptado no es entregado: ¿llegó?`,
+  question: to => `WhatsApp aceptó el mensaje a ${to}. Aceptado no quiere decir entregado: ¿llegó?`,
   help: '',
   yes: {label: 'Sí, está en el teléfono', hint: ''},
-  no: {label: 'No', hint: 'muestra qué mirar'},
-  later: {label: 'Ahora no puedo mirarlo', hint: ''},
+  no: {label: 'No', hint: 'muestra qué revisar'},
+  later: {label: 'Ahora no puedo revisarlo', hint: ''},
   advice: [
     '¿El número es correcto y tiene WhatsApp? Pruebe a escribirle desde su propio teléfono.',
     'Un número de prueba solo llega a los números de su lista (“API Setup” > “To”).',
-    'Con un número sin método de pago, o con una app que no está publicada, los mensajes pueden aceptarse y no entregarse: vea la línea Envío de la comprobación.',
+    'Con un número sin método de pago, o con una app que no está publicada, los mensajes pueden aceptarse y no entregarse: vea la línea “Envío” de la comprobación.',
     'El webhook de estado dice qué pasó con él; “wa-token explain -” lee sus errores.',
   ],
 };

@@ -1,9 +1,10 @@
 /** What is there already, and which way it leads, in Spanish. */
 import type {situation as english, journey as englishJourney} from '../../en/steps/situation.ts';
 import {count} from '../count.ts';
+import {fromSource} from '../source.ts';
 
 export const situation: typeof english = {
-  title: 'Mirar lo que hay',
+  title: 'Ver lo que hay',
   note: 'Leyendo su .env y los perfiles guardados',
 };
 
@@ -47,7 +48,7 @@ export const journey: typeof englishJourney = {
       another,
     },
     healthy: {
-      check: {label: 'Comprobarlo', hint: 'permisos, cuenta y número; no se cambia nada'},
+      check: {label: 'Comprobar el token', hint: 'permisos, cuenta y número; no se cambia nada'},
       send: {label: 'Enviar con él un mensaje de prueba', hint: 'antes se comprueba'},
       replace: {label: 'Reemplazarlo de todos modos', hint: 'un token nuevo para el mismo número'},
       migrate: itIsTemporary,
@@ -59,7 +60,7 @@ export const journey: typeof englishJourney = {
       another,
       lookAgain: {
         label: 'Preguntar a Meta otra vez',
-        hint: '“wa-token doctor” mira qué se interpone',
+        hint: '“wa-token doctor” revisa qué se interpone',
       },
     },
   },
@@ -80,7 +81,7 @@ export const journey: typeof englishJourney = {
       `El token en ${where} funciona, pero vence en ${count(days, 'día', 'días')}: conviene reemplazarlo.`,
     failing: (where, why) => `El token en ${where} es válido, pero hay que reemplazarlo: ${why}`,
     healthy: (where, ends) =>
-      `El token en ${where} funciona, y es de un usuario del sistema${ends}: no hay que hacer nada.`,
+      `El token en ${where} funciona, es de un usuario del sistema${ends}: no hay que hacer nada.`,
     alive: where => `El token en ${where} funciona. Meta no dice de quién es ni cuándo vence.`,
     unanswered: (where, why) =>
       `No se pudo preguntar a Meta por el token en ${where}; elija usted cómo seguir. ${why}`,
@@ -112,8 +113,8 @@ export const journey: typeof englishJourney = {
   },
   pasteHere: 'Si ya tiene el token nuevo, péguelo aquí mismo.',
   known: {
-    both: source => `La cuenta y el número se saben por ${source}.`,
-    account: source => `La cuenta se sabe por ${source}.`,
-    number: source => `El número se sabe por ${source}.`,
+    both: source => `La cuenta y el número vienen ${fromSource(source)}.`,
+    account: source => `La cuenta viene ${fromSource(source)}.`,
+    number: source => `El número viene ${fromSource(source)}.`,
   },
 };

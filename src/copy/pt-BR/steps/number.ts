@@ -7,6 +7,7 @@ import type {
   waba as englishWaba,
 } from '../../en/steps/number.ts';
 import {count} from '../count.ts';
+import {fromSource} from '../source.ts';
 
 export const accounts: typeof englishAccounts = {
   title: 'Busca da sua conta',
@@ -19,7 +20,8 @@ export const waba: typeof englishWaba = {
   help: 'O token alcança mais de uma.',
   hint: (id, portfolio) => (portfolio === '' ? id : `${portfolio}, ${id}`),
   chosen: (name, id) => `Conta do WhatsApp: ${name} (${id})`,
-  hintDropped: (id, source) => `${source} indica ${id}, que este token não alcança; outras foram procuradas.`,
+  hintDropped: (id, source) =>
+    `O ID ${id}, ${fromSource(source)}, está fora do alcance deste token; outros foram procurados.`,
 };
 
 export const numbers: typeof englishNumbers = {
@@ -43,6 +45,6 @@ export const access: typeof englishAccess = {
     [
       count(passed, 'verificação ok', 'verificações ok'),
       ...(warned === 0 ? [] : [count(warned, 'aviso', 'avisos')]),
-      ...(unproven === 0 ? [] : [`${unproven} sem prova`]),
+      ...(unproven === 0 ? [] : [count(unproven, 'não comprovada', 'não comprovadas')]),
     ].join(', '),
 };

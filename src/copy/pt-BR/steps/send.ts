@@ -33,15 +33,15 @@ export const send: typeof englishSend = {title: 'Envio', note: 'Entregando a men
 
 export const arrived: typeof englishArrived = {
   title: 'Chegou?',
-  question: to => `O WhatsApp aceitou a mensagem para ${to}. Aceita não é entregue: ela chegou?`,
+  question: to => `O WhatsApp aceitou a mensagem para ${to}. Aceita não quer dizer entregue: ela chegou?`,
   help: '',
   yes: {label: 'Sim, está no telefone', hint: ''},
-  no: {label: 'Não', hint: 'mostra o que olhar'},
-  later: {label: 'Agora não posso olhar', hint: ''},
+  no: {label: 'Não', hint: 'mostra o que conferir'},
+  later: {label: 'Agora não posso conferir', hint: ''},
   advice: [
     'O número está certo e tem WhatsApp? Tente escrever para ele do seu próprio telefone.',
     'Um número de teste só alcança os números da lista dele (“API Setup” > “To”).',
-    'Com um número sem forma de pagamento, ou com um app que não está publicado, as mensagens podem ser aceitas e não entregues: veja a linha Envio da verificação.',
+    'Com um número sem forma de pagamento, ou com um app que não está publicado, as mensagens podem ser aceitas e não entregues: veja a linha “Envio” da verificação.',
     'O webhook de status diz o que houve com ela; “wa-token explain -” lê os erros dele.',
   ],
 };

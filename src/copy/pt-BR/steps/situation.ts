@@ -1,6 +1,7 @@
 /** What is there already, and which way it leads, in Brazilian Portuguese. */
 import type {situation as english, journey as englishJourney} from '../../en/steps/situation.ts';
 import {count} from '../count.ts';
+import {fromSource} from '../source.ts';
 
 export const situation: typeof english = {
   title: 'Ver o que há',
@@ -9,7 +10,7 @@ export const situation: typeof english = {
 
 const another = {
   label: 'Preparar um token para outra conta',
-  hint: 'desde as telas da Meta; para manter os dois, inicie com --profile e --env-file',
+  hint: 'a partir das telas da Meta; para manter os dois, inicie com --profile e --env-file',
 };
 const toSystemUser = 'pelo de um usuário do sistema, que não expira de um dia para o outro';
 const sameUser = 'um novo do mesmo usuário do sistema, para o mesmo número';
@@ -47,7 +48,7 @@ export const journey: typeof englishJourney = {
       another,
     },
     healthy: {
-      check: {label: 'Verificá-lo', hint: 'permissões, conta e número; nada é alterado'},
+      check: {label: 'Verificar o token', hint: 'permissões, conta e número; nada é alterado'},
       send: {label: 'Enviar com ele uma mensagem de teste', hint: 'antes ele é verificado'},
       replace: {label: 'Substituí-lo mesmo assim', hint: 'um token novo para o mesmo número'},
       migrate: itIsTemporary,
@@ -80,7 +81,7 @@ export const journey: typeof englishJourney = {
       `O token em ${where} funciona, mas expira em ${count(days, 'dia', 'dias')}: é hora de substituí-lo.`,
     failing: (where, why) => `O token em ${where} é válido, mas é preciso substituí-lo: ${why}`,
     healthy: (where, ends) =>
-      `O token em ${where} funciona, e é de um usuário do sistema${ends}: não é preciso fazer nada.`,
+      `O token em ${where} funciona, é de um usuário do sistema${ends}: não é preciso fazer nada.`,
     alive: where => `O token em ${where} funciona. A Meta não diz de quem ele é nem quando expira.`,
     unanswered: (where, why) =>
       `Não foi possível perguntar à Meta pelo token em ${where}; escolha você como continuar. ${why}`,
@@ -112,8 +113,8 @@ export const journey: typeof englishJourney = {
   },
   pasteHere: 'Se você já tem o token novo, cole aqui mesmo.',
   known: {
-    both: source => `A conta e o número são conhecidos por ${source}.`,
-    account: source => `A conta é conhecida por ${source}.`,
-    number: source => `O número é conhecido por ${source}.`,
+    both: source => `A conta e o número vêm ${fromSource(source)}.`,
+    account: source => `A conta vem ${fromSource(source)}.`,
+    number: source => `O número vem ${fromSource(source)}.`,
   },
 };
