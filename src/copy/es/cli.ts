@@ -36,7 +36,7 @@ export const usage: typeof english.usage = {
   twoSecrets:
     'La entrada estándar solo puede llevar un secreto. Indique el otro en un archivo: --token-file o --app-secret-file.',
   badPin:
-    'El PIN (--pin-file o WA_TOKEN_PIN) tiene seis cifras: es el de la verificación en dos pasos del número.',
+    'El PIN (--pin-file o WA_TOKEN_PIN) tiene seis dígitos: es el de la verificación en dos pasos del número.',
   emptyInput:
     'La entrada estándar estaba vacía. Pásele el token de acceso, por ejemplo: printf %s "$TOKEN" | wa-token setup --token-stdin …',
   endlessInput: seconds =>

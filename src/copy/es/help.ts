@@ -59,7 +59,7 @@ export const help: typeof english = {
     'app-secret-file': 'leer la clave secreta de la app de un archivo',
     'keep-app-secret': 'guardar la clave secreta de la app en el llavero',
     pending:
-      'qué hacer con un token que una vez anterior no se pudo guardar: use (usarlo) o discard (desecharlo)',
+      'qué hacer con un token que quedó sin guardar en una ejecución anterior: use (usarlo) o discard (descartarlo)',
     'app-id': 'la app a la que debe pertenecer el token',
     waba: 'identificador de la cuenta de WhatsApp (WABA)',
     phone: 'identificador del número de teléfono',
@@ -69,7 +69,7 @@ export const help: typeof english = {
     journey: 'first, migrate, replace o healthy, cuando wa-token supondría otra cosa',
     subscribe: 'suscribir la app a los eventos de la cuenta, si no lo está',
     'pin-file':
-      'registrar el número, si no lo está, con el PIN de seis cifras de este archivo (o de WA_TOKEN_PIN)',
+      'registrar el número, si no lo está, con el PIN de seis dígitos de este archivo (o de WA_TOKEN_PIN)',
     'expires-within': 'fallar si el token vence en menos de tantos días',
     'allow-temporary': 'aceptar un token temporal (vence en horas)',
     'replace-ids': 'reemplazar identificadores que están en el .env y difieren',

@@ -57,7 +57,8 @@ export const help: typeof english = {
     'app-secret-stdin': 'ler a chave secreta do app da entrada padrão',
     'app-secret-file': 'ler a chave secreta do app de um arquivo',
     'keep-app-secret': 'guardar a chave secreta do app no chaveiro',
-    pending: 'o que fazer com um token que antes não pôde ser guardado: use (usar) ou discard (descartar)',
+    pending:
+      'o que fazer com um token que ficou sem guardar em uma execução anterior: use (usar) ou discard (descartar)',
     'app-id': 'o app a que o token deve pertencer',
     waba: 'ID da conta do WhatsApp (WABA)',
     phone: 'ID do número de telefone',
