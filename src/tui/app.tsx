@@ -1,7 +1,7 @@
-/** The drawing: three blocks of rows. All thinking is done before; the hooks of Ink only hold the terminal's modes. */
-import {Box, Text, useAnimation, useInput, usePaste} from 'ink';
+/** The drawing: rows. All thinking is done before; the hooks of Ink only hold the terminal's modes. */
+import {Transform, useAnimation, useInput, usePaste} from 'ink';
 import {type ReactNode, useInsertionEffect, useSyncExternalStore} from 'react';
-import type {Row} from './look/rows.ts';
+import {clipped, type Row} from './look/rows.ts';
 import type {Stage} from './stage.ts';
 
 const spinnerMs = 90;
@@ -22,17 +22,19 @@ export const App = ({stage, toTheTop}: AppProps): ReactNode => {
   useInput(ignore);
   usePaste(ignore);
   const {header, body, footer} = stage.frame(view, tick);
+  const rows: readonly Row[] = [...header, ...body, ...footer];
+  // In a window that got narrower Ink draws these once more, before there are others.
+  const inWindow = (row: Row): Row => {
+    const {size} = stage.view();
+    return size === view.size ? row : clipped(row, size.columns);
+  };
+  // Of text Ink strips sequences, measures it, wraps it and takes it apart twice. The rows have had all that: it gets
+  // blank ones, and ours when it draws them, which is a third of the time that a key takes.
   return (
-    <Box flexDirection="column">
-      <Rows rows={header} />
-      <Rows rows={body} />
-      <Rows rows={footer} />
-    </Box>
+    <Transform transform={(_blank, at) => inWindow(rows[at] ?? '')}>
+      {rows.map(() => ' ').join('\n')}
+    </Transform>
   );
 };
 
 const ignore = (): void => {};
-
-/** An empty row would take no room in a layout. */
-const Rows = ({rows}: {readonly rows: readonly Row[]}): ReactNode =>
-  rows.length === 0 ? null : <Text>{rows.map(row => (row === '' ? ' ' : row)).join('\n')}</Text>;

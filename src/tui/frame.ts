@@ -2,7 +2,7 @@
 import type {Notice} from '../core/screen.ts';
 import {footerRows} from './footer.ts';
 import {headerRows} from './header.ts';
-import {clipped, hanging, type Row} from './look/rows.ts';
+import {clipped, hanging, harmless, type Row} from './look/rows.ts';
 import type {Role, Theme} from './look/theme.ts';
 import type {Drawn, Pane, Room, Words} from './screens/pane.ts';
 import type {View} from './view.ts';
@@ -50,7 +50,9 @@ export const frameOf = (view: View, pane: Pane, {theme, words}: Look, tick: numb
   // A row wider than the window would push the frame out of it.
   const placed = (block: readonly Row[]): readonly Row[] =>
     block.map(row =>
-      row === '' ? '' : theme.finish(' '.repeat(margin) + clipped(row, Math.max(1, size.columns - margin))),
+      row === ''
+        ? ''
+        : theme.finish(' '.repeat(margin) + clipped(harmless(row), Math.max(1, size.columns - margin))),
     );
   return {header: placed(header), body: placed(body), footer: placed(footer), start, last, page};
 };

@@ -1,6 +1,6 @@
 /** Colours, glyphs, links: one theme, chosen by what the terminal can show. */
 import {expect, test} from 'vitest';
-import {unbroken} from '../../src/tui/look/rows.ts';
+import {harmless, unbroken} from '../../src/tui/look/rows.ts';
 import {themeFor} from '../../src/tui/look/theme.ts';
 import {choice, fakeSession, guide, option, secret, trouble, working} from '../support/fake-session.ts';
 import {keys} from '../support/terminal.ts';
@@ -85,4 +85,29 @@ test('lines for the main screen break between words, and what is under another s
   expect(unbroken('If it does not arrive:\n  A number with no payment method', 20)).toBe(
     'If it does not\narrive:\n  A number with no\n  payment method',
   );
+});
+
+test.each([
+  ['moves the cursor', '\u001b[2J\u001b[1;1Hname', 'name'],
+  ['writes to the clipboard', '\u001b]52;c;ZmFrZQ==\u0007name', 'name'],
+  ['sets a title', '\u001b]0;owned\u001b\\name', 'name'],
+  ['rings or goes back', 'na\u0007m\be', 'name'],
+  ['is a sequence in one sign', '\u009b2Jname', '2Jname'],
+  ['begins a link and never ends it', '\u001b]8;;https://example.com', ''],
+  ['breaks the line', 'a\tname\r\nof two', 'a name of two'],
+])('nothing in a row that %s reaches the terminal', (_what, row, left) => {
+  expect(harmless(row)).toBe(left);
+});
+
+test('colours and links are left as the theme made them', () => {
+  const theme = themeFor({TERM_PROGRAM: 'iTerm.app', LANG: 'en_US.UTF-8'}, 'darwin');
+  const row = `${theme.paint('link', 'Café')} ${theme.link('here', 'https://example.com/?a=1')} ${theme.paint('cursor', ' ')}`;
+  expect(theme.links).toBe(true);
+  expect(harmless(row)).toBe(row);
+});
+
+test('a name that holds a sequence is drawn without it', async () => {
+  const ink = openInk(fakeSession(choice({question: 'Which\u001b[2J\u001b[1;1H file?\u0007'})));
+  await ink.see(/Which file\?/);
+  expect(ink.bytes()).not.toContain('\u001b[1;1H file');
 });

@@ -1,6 +1,7 @@
 /** Rows of painted text, wrapped to a width: what a screen is made of before it is drawn. */
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import {stripControls} from '../../core/plain-text.ts';
 
 /** One line of the terminal, painted; never wider than the width it was wrapped to. */
 export type Row = string;
@@ -32,6 +33,16 @@ export const clipped = (text: string, width: number): Row => {
   }).split('\n');
   return `${kept}…`;
 };
+
+/** Colours, and links behind their labels: the theme makes no other sequences. */
+const painted = /(\u001b\[[\d;]*m|\u001b\]8;;[^\u0007\u001b]*\u0007)/;
+
+/** The row with nothing else in it that a terminal would obey: names of files and lines of them may hold anything. */
+export const harmless = (row: Row): Row =>
+  row
+    .split(painted)
+    .map((part, at) => (at % 2 === 1 ? part : stripControls(part)))
+    .join('');
 
 /** Text after a label, its further lines under its beginning. */
 export const hanging = (label: string, text: string, width: number): readonly Row[] => {
