@@ -49,7 +49,7 @@ export const holdSecret: DoStep<Wizard, 'hold-secret'> = {
   accepts: () => 'no',
 };
 
-/** One that a flag or a variable gave, where another flag says to keep it. */
+/** One that a flag or a variable gave: a step only where another flag says to keep it. */
 export const holdGiven: DoStep<Wizard, 'hold-given'> = {
   kind: 'do',
   id: 'hold-given',
@@ -57,7 +57,7 @@ export const holdGiven: DoStep<Wizard, 'hold-given'> = {
   reads: ['identity'],
   title: words => words.steps.holdSecret.title,
   async run({identity}, tools, _signal, note) {
-    const secret = tools.wishes.keepAppSecret ? tools.appSecret : null;
+    const {appSecret: secret} = tools;
     const appId = identity?.app?.id ?? null;
     if (secret === null || appId === null) return ok('no');
     return held(tools, note, appId, secret);

@@ -77,7 +77,7 @@ const proving = ({wishes, practice}: FlowOptions): readonly Step<Wizard>[] => [
   keepSecret(wishes),
   withWay(identity),
   holdSecret,
-  holdGiven,
+  ...(wishes.keepAppSecret ? [holdGiven] : []),
   typedId,
   withWay(accounts),
   waba(wishes.wabaId),

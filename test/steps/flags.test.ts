@@ -30,8 +30,14 @@ const wishes: Wishes = {
   gitignore: false,
   also: null,
 };
-const flow = (asks: boolean) =>
-  setupFlow({wishes, asks, now: () => new Date(0), practice: null, resumedFrom: () => null});
+const flow = (asks: boolean, wished: Partial<Wishes> = {}) =>
+  setupFlow({
+    wishes: {...wishes, ...wished},
+    asks,
+    now: () => new Date(0),
+    practice: null,
+    resumedFrom: () => null,
+  });
 
 type Answered = `--${(typeof commandFlags)['setup'][number]}` | 'agreed by running it' | 'a person only';
 
@@ -106,4 +112,10 @@ test('what only a person is asked is not asked where nobody is', () => {
     const isAside = step.aside === true;
     expect(isAside || step.evident?.({}) !== undefined, step.id).toBe(true);
   }
+});
+
+test('nobody is told of an app secret being kept who did not ask for it', () => {
+  const ids = (wished?: Partial<Wishes>) => flow(true, wished).steps.map(({id}) => id);
+  expect(ids()).not.toContain('hold-given');
+  expect(ids({keepAppSecret: true})).toContain('hold-given');
 });
