@@ -8,7 +8,7 @@ const status: (typeof english)['status'] = {
   warn: 'aviso',
   fail: 'falla',
   skip: 'no se preguntó',
-  unproven: 'sin comprobar',
+  unproven: 'no se sabe',
 };
 
 export const uiChecks: typeof english = {

@@ -98,7 +98,7 @@ export const statuses: typeof english.statuses = {
   warn: 'aviso',
   fail: 'FALLA',
   skip: 'omitido',
-  unproven: 'sin comprobar',
+  unproven: 'no se sabe',
 };
 
 export const explain: typeof english.explain = {

@@ -98,7 +98,7 @@ export const lines: typeof english = {
     warn: 'aviso',
     fail: 'falla',
     skip: 'omitido',
-    unproven: 'sin comprobar',
+    unproven: 'no se sabe',
   },
   skipped: titles => `Después de eso no se preguntó: ${titles.join(', ')}.`,
   working: note => `${note} …`,

@@ -8,7 +8,7 @@ const status: (typeof english)['status'] = {
   warn: 'aviso',
   fail: 'falha',
   skip: 'não perguntado',
-  unproven: 'não comprovado',
+  unproven: 'não se sabe',
 };
 
 export const uiChecks: typeof english = {

@@ -95,7 +95,7 @@ export const statuses: typeof english.statuses = {
   warn: 'aviso',
   fail: 'FALHA',
   skip: 'pulado',
-  unproven: 'não comprovado',
+  unproven: 'não se sabe',
 };
 
 export const explain: typeof english.explain = {

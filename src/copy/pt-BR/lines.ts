@@ -98,7 +98,7 @@ export const lines: typeof english = {
     warn: 'aviso',
     fail: 'falha',
     skip: 'pulado',
-    unproven: 'não comprovado',
+    unproven: 'não se sabe',
   },
   skipped: titles => `Não perguntado depois disso: ${titles.join(', ')}.`,
   working: note => `${note} …`,

@@ -20,6 +20,6 @@ export const typedId: typeof englishId = {
   whenEmpty: 'Enter sin texto busca otra vez sin él.',
   notOne:
     'Eso no es un identificador: tiene solo cifras, por lo general 15 o 16, y no es el número de teléfono mismo.',
-  way: {label: 'Escribir un identificador', hint: 'si la suya no está en la lista'},
+  way: {label: 'Escribir un identificador', hint: 'si no está en la lista'},
   use: id => ({label: `Usar el identificador ${id}`, hint: 'antes se busca'}),
 };

@@ -19,6 +19,6 @@ export const typedId: typeof englishId = {
   placeholder: '106540352242922',
   whenEmpty: 'Só Enter procura de novo sem ele.',
   notOne: 'Isso não é um ID: ele tem só algarismos, em geral 15 ou 16, e não é o próprio número de telefone.',
-  way: {label: 'Digitar um ID', hint: 'se o seu não está na lista'},
+  way: {label: 'Digitar um ID', hint: 'se não está na lista'},
   use: id => ({label: `Usar o ID ${id}`, hint: 'antes ele é consultado'}),
 };
