@@ -18,16 +18,17 @@ export const wrapped = (text: string, stream: Io['stdout' | 'stderr']): string =
     .join('\n');
 };
 
-/** Lines that go on keep the indent; a word that is longer than the line, such as an address, stays whole. */
+/** Lines that go on keep the indent, and stand beside the number of a step; a word that is longer than the line, such as an address, stays whole. */
 const folded = (line: string, width: number): string => {
   if (line.length <= width) return line;
-  const indent = line.slice(0, line.length - line.trimStart().length);
+  const [start = ''] = /^ *(?:\d+\. )?/.exec(line) ?? [];
+  const indent = ' '.repeat(start.length);
   const rows: string[] = [];
-  for (const word of line.trim().split(/ +/)) {
+  for (const word of line.slice(start.length).trimEnd().split(/ +/)) {
     const last = rows.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width)
       rows[rows.length - 1] = `${last} ${word}`;
-    else rows.push(indent + word);
+    else rows.push((rows.length === 0 ? start : indent) + word);
   }
   return rows.join('\n');
 };
