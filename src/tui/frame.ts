@@ -138,9 +138,11 @@ const remarks = (
   // What lies over a screen has the room to itself.
   if (local.kind === 'table') return {said: [], later: []};
   const {theme, width, airy} = room;
+  // A field for a secret is empty after a refusal: what stands there now is another answer, with a verdict of its own.
+  const isRetyped = screen.kind === 'secret' && local.kind === 'field' && local.line.text !== '';
   const isLater = ({tone}: Notice): boolean => isCut && tone !== 'warn';
   const said = [
-    ...(screen.rejection === ''
+    ...(screen.rejection === '' || isRetyped
       ? []
       : hanging(
           theme.paint('bad', `${theme.glyphs.tone.bad} `),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {en} from '../../src/copy/en.ts';
 import type {Screen} from '../../src/core/screen.ts';
+import {lineOf} from '../../src/paste/line.ts';
 import {frameOf} from '../../src/tui/frame.ts';
 import {widthOf} from '../../src/tui/look/rows.ts';
 import {themeFor} from '../../src/tui/look/theme.ts';
@@ -88,4 +89,16 @@ test.each([secret, text])('why an answer was not taken stays in sight of the fie
   const at = body.findIndex(row => row.includes('Six digits.'));
   expect(at).toBeGreaterThan(0);
   expect(body[at + 1]).toMatch(/^ ❯/);
+});
+
+test('a secret that is typed after a refusal has its own verdict, and the old reason goes', () => {
+  const screen = secret({rejection: 'That was an id.'});
+  const look = {theme: themeFor({NO_COLOR: '1'}, 'linux'), words: en.ui};
+  const bodyOf = (typed: string): string => {
+    const local = {kind: 'field', line: lineOf(typed)} as const;
+    const view = {screen, local, scroll: null, size: {columns: 50, rows: 15}, told: null};
+    return frameOf(view, paneOf(screen, local, en.ui), look, 0).body.join('\n');
+  };
+  expect(bodyOf('')).toContain('That was an id.');
+  expect(bodyOf('EAA')).not.toContain('That was an id.');
 });
