@@ -69,7 +69,8 @@ const entityNames: Readonly<Record<string, string>> = {
   APP: 'the app',
 };
 
-const daysLeft = (days: number): string => `${count(days, 'day', 'days')} left`;
+const daysLeft = (days: number): string =>
+  days === 0 ? 'less than a day left' : `${count(days, 'day', 'days')} left`;
 const called = (id: string, name: string | null): string => (name === null ? id : `${name} (${id})`);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -78,7 +78,7 @@ const sends: Readonly<Record<string, string>> = {
 };
 
 const daysLeft = (days: number): string =>
-  days === 1 ? 'queda 1 día' : `quedan ${count(days, 'día', 'días')}`;
+  days === 0 ? 'queda menos de un día' : days === 1 ? 'queda 1 día' : `quedan ${count(days, 'día', 'días')}`;
 const called = (id: string, name: string | null): string => (name === null ? id : `${name} (${id})`);
 
 const reasons: English['reasons'] = {

@@ -109,7 +109,7 @@ export const explain: typeof english.explain = {
   alsoSeen: titles => `También se ha visto detrás de él: ${titles.join('; ')}.`,
   toBeSure: how => `Para estar seguro: ${how}`,
   or: (title, how) => `O bien: ${title}. Para estar seguro: ${how}`,
-  likelihood: {certain: 'seguro', likely: 'probable', possible: 'posible'},
+  likelihood: {certain: 'con certeza', likely: 'probable', possible: 'posible'},
   retry: {
     never: 'Enviar otra vez la misma solicitud no ayuda.',
     later: 'La misma solicitud se puede enviar más tarde, cuando haya pasado el límite.',

@@ -78,7 +78,7 @@ const sends: Readonly<Record<string, string>> = {
 };
 
 const daysLeft = (days: number): string =>
-  days === 1 ? 'falta 1 dia' : `faltam ${count(days, 'dia', 'dias')}`;
+  days === 0 ? 'falta menos de um dia' : days === 1 ? 'falta 1 dia' : `faltam ${count(days, 'dia', 'dias')}`;
 const called = (id: string, name: string | null): string => (name === null ? id : `${name} (${id})`);
 
 const reasons: English['reasons'] = {

@@ -106,7 +106,7 @@ export const explain: typeof english.explain = {
   alsoSeen: titles => `Também já visto por trás dele: ${titles.join('; ')}.`,
   toBeSure: how => `Para ter certeza: ${how}`,
   or: (title, how) => `Ou: ${title}. Para ter certeza: ${how}`,
-  likelihood: {certain: 'certo', likely: 'provável', possible: 'possível'},
+  likelihood: {certain: 'com certeza', likely: 'provável', possible: 'possível'},
   retry: {
     never: 'Enviar a mesma solicitação de novo não ajuda.',
     later: 'A mesma solicitação pode ser enviada mais tarde, quando o limite tiver passado.',

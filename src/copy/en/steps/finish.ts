@@ -14,7 +14,8 @@ export const finish = {
     `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,
   token: (fingerprint: string, ends: string) => `Token ${fingerprint}, ${ends}`,
   never: 'does not end',
-  ends: (at: string, days: number) => `ends on ${day(at)} (in ${count(days, 'day', 'days')})`,
+  ends: (at: string, days: number) =>
+    `ends on ${day(at)} (in ${days === 0 ? 'less than a day' : count(days, 'day', 'days')})`,
   endUnknown: 'end not known',
   app: (name: string, id: string) => `App ${name} (${id})`,
   systemUser: (name: string, id: string) => `System user ${name} (${id})`,

@@ -73,7 +73,7 @@ export const journey = {
     page: (where: string) =>
       `The token in ${where} works, but it is a Page’s: WhatsApp wants a system user’s.`,
     ending: (where: string, days: number) =>
-      `The token in ${where} works, but ends in ${count(days, 'day', 'days')}: time to replace it.`,
+      `The token in ${where} works, but ends in ${days === 0 ? 'less than a day' : count(days, 'day', 'days')}: time to replace it.`,
     failing: (where: string, why: string) => `The token in ${where} is alive, but it needs replacing: ${why}`,
     healthy: (where: string, ends: string) =>
       `The token in ${where} works, and it is a system user’s${ends}: nothing needs to be done.`,
@@ -92,7 +92,8 @@ export const journey = {
     unknown: '',
   },
   endsNever: ' and does not end',
-  endsInHours: (hours: number) => ` and ends in ${count(hours, 'hour', 'hours')}`,
+  endsInHours: (hours: number) =>
+    ` and ends in ${hours === 0 ? 'less than an hour' : count(hours, 'hour', 'hours')}`,
   endsInDays: (days: number) => ` and ends in ${count(days, 'day', 'days')}`,
   others: 'Other tokens here, which are left alone:',
   other: (where: string, fingerprint: string, state: string) => `  ${where}  ${fingerprint}  ${state}`,

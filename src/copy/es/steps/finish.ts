@@ -15,7 +15,8 @@ export const finish: typeof english = {
   check: (status, title, detail) => `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,
   token: (fingerprint, ends) => `Token ${fingerprint}, ${ends}`,
   never: 'no vence',
-  ends: (at, days) => `vence el ${day(at)} (en ${count(days, 'día', 'días')})`,
+  ends: (at, days) =>
+    `vence el ${day(at)} (en ${days === 0 ? 'menos de un día' : count(days, 'día', 'días')})`,
   endUnknown: 'no se sabe cuándo vence',
   app: (name, id) => `App ${name} (${id})`,
   systemUser: (name, id) => `Usuario del sistema ${name} (${id})`,

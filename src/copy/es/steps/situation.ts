@@ -78,7 +78,7 @@ export const journey: typeof englishJourney = {
     page: where =>
       `El token en ${where} funciona, pero es de una página: WhatsApp pide el de un usuario del sistema.`,
     ending: (where, days) =>
-      `El token en ${where} funciona, pero vence en ${count(days, 'día', 'días')}: conviene reemplazarlo.`,
+      `El token en ${where} funciona, pero vence en ${days === 0 ? 'menos de un día' : count(days, 'día', 'días')}: conviene reemplazarlo.`,
     failing: (where, why) => `El token en ${where} es válido, pero hay que reemplazarlo: ${why}`,
     healthy: (where, ends) =>
       `El token en ${where} funciona, es de un usuario del sistema${ends}: no hay que hacer nada.`,
@@ -96,7 +96,7 @@ export const journey: typeof englishJourney = {
     unknown: '',
   },
   endsNever: ' y no vence',
-  endsInHours: hours => ` y vence en ${count(hours, 'hora', 'horas')}`,
+  endsInHours: hours => ` y vence en ${hours === 0 ? 'menos de una hora' : count(hours, 'hora', 'horas')}`,
   endsInDays: days => ` y vence en ${count(days, 'día', 'días')}`,
   others: 'Otros tokens que hay aquí, y que no se tocan:',
   other: (where, fingerprint, state) => `  ${where}  ${fingerprint}  ${state}`,

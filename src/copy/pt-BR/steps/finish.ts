@@ -14,7 +14,8 @@ export const finish: typeof english = {
   check: (status, title, detail) => `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,
   token: (fingerprint, ends) => `Token ${fingerprint}, ${ends}`,
   never: 'não expira',
-  ends: (at, days) => `expira em ${day(at)} (em ${count(days, 'dia', 'dias')})`,
+  ends: (at, days) =>
+    `expira em ${day(at)} (em ${days === 0 ? 'menos de um dia' : count(days, 'dia', 'dias')})`,
   endUnknown: 'não se sabe quando expira',
   app: (name, id) => `App ${name} (${id})`,
   systemUser: (name, id) => `Usuário do sistema ${name} (${id})`,

@@ -78,7 +78,7 @@ export const journey: typeof englishJourney = {
     page: where =>
       `O token em ${where} funciona, mas é de uma Página: o WhatsApp pede o de um usuário do sistema.`,
     ending: (where, days) =>
-      `O token em ${where} funciona, mas expira em ${count(days, 'dia', 'dias')}: é hora de substituí-lo.`,
+      `O token em ${where} funciona, mas expira em ${days === 0 ? 'menos de um dia' : count(days, 'dia', 'dias')}: é hora de substituí-lo.`,
     failing: (where, why) => `O token em ${where} é válido, mas é preciso substituí-lo: ${why}`,
     healthy: (where, ends) =>
       `O token em ${where} funciona, é de um usuário do sistema${ends}: não é preciso fazer nada.`,
@@ -96,7 +96,7 @@ export const journey: typeof englishJourney = {
     unknown: '',
   },
   endsNever: ' e não expira',
-  endsInHours: hours => ` e expira em ${count(hours, 'hora', 'horas')}`,
+  endsInHours: hours => ` e expira em ${hours === 0 ? 'menos de uma hora' : count(hours, 'hora', 'horas')}`,
   endsInDays: days => ` e expira em ${count(days, 'dia', 'dias')}`,
   others: 'Outros tokens que há aqui, e que não são tocados:',
   other: (where, fingerprint, state) => `  ${where}  ${fingerprint}  ${state}`,
