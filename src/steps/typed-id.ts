@@ -9,11 +9,11 @@ import type {Known, Wizard} from './world.ts';
 
 export const typedId: AskStep<Wizard, 'typed-id'> = {
   kind: 'ask',
+  aside: true,
   id: 'typed-id',
   chapter: 'number',
   reads: [],
   title: words => words.steps.typedId.title,
-  evident: () => 'none',
   prompt(known, words) {
     const {question, help, placeholder, whenEmpty} = words.steps.typedId;
     const initial = idIn(known) ?? '';

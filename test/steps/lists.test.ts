@@ -185,3 +185,13 @@ test('who goes back from typing an id without one has the list looked for again'
   wizard.say('typed-id', '');
   await wizard.at('accounts', 'trouble');
 });
+
+test('who goes back from typing an id is at the list again, as it was', async () => {
+  const wizard = await openNumbers();
+  const before = count(wizard);
+  wizard.say('phone', 'typed-id');
+  await wizard.at('typed-id', 'text');
+  wizard.session.send({type: 'back'});
+  await wizard.at('phone', 'choice');
+  expect(count(wizard)).toBeGreaterThanOrEqual(before);
+});
