@@ -1,4 +1,5 @@
 /** The one way out for text: redacted, to standard output for results and to standard error for messages. */
+import type {Writable} from 'node:stream';
 import type {Secret} from '../core/secret.ts';
 import {createRedactor} from '../graph/redact.ts';
 import {abilitiesOf} from '../terminal/abilities.ts';
@@ -22,11 +23,12 @@ export interface Output {
 export const createOutput = (io: Pick<Io, 'stdout' | 'stderr' | 'env' | 'print'>): Output => {
   const secrets: Secret[] = [];
   const redact = createRedactor(() => secrets);
+  const write = createWriter();
   const tell = (text: string): void =>
-    void io.stderr.write(`${legible(io.stderr, wrapped(redact(text), io.stderr), io.env)}\n`);
+    write(io.stderr, `${legible(io.stderr, wrapped(redact(text), io.stderr), io.env)}\n`);
   const result = (text: string): void => {
     const left = io.print?.(text) ?? text;
-    if (left.length > 0) io.stdout.write(left);
+    if (left.length > 0) write(io.stdout, left);
   };
   return {
     say(text) {
@@ -38,6 +40,20 @@ export const createOutput = (io: Pick<Io, 'stdout' | 'stderr' | 'env' | 'print'>
     document: value => result(`${redact(JSON.stringify(value, null, 2))}\n`),
     hide: secret => void secrets.push(secret),
   };
+};
+
+/** Writes to streams whose other end may have gone: a closed window and a closed pipe are told of nothing, and break nothing. */
+const createWriter = () => {
+  const watched = new Set<Writable>();
+  return (stream: Writable, text: string | Uint8Array): void => {
+    if (!watched.has(stream)) stream.on('error', unlessGone);
+    watched.add(stream);
+    stream.write(text);
+  };
+};
+
+const unlessGone = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EIO' && error.code !== 'EPIPE') throw error;
 };
 
 /** A terminal without Unicode gets ASCII; a pipe gets UTF-8, whatever this machine's locale is. */

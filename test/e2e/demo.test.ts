@@ -1,9 +1,10 @@
 /** Practising what to do about an old token: from the situation on, without a Meta account. */
+import {readdirSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {keys} from '../support/terminal.ts';
 import {isUnix, stage} from './program.ts';
 
-const {open, start, hasDotEnv} = stage();
+const {open, start, cwd, hasDotEnv} = stage();
 
 describe.skipIf(!isUnix)('a practice run (needs a Unix terminal)', () => {
   test('replaces an expired token on the whole screen', async () => {
@@ -51,4 +52,19 @@ describe.skipIf(!isUnix)('a practice run (needs a Unix terminal)', () => {
     expect(program.text()).toMatch(/Practice finished/);
     expect(hasDotEnv()).toBe(false);
   });
+
+  test.each([[[]], [['--plain']]])(
+    'a window that is closed takes the scratch home with it %j',
+    async args => {
+      const sandbox = await open({scenario: 'fresh'});
+      const program = start(sandbox, {args: ['demo', ...args], hasGraph: true, env: {TMPDIR: cwd()}});
+      await program.see(/What do you want to do/);
+      expect(scratchIn(cwd())).toHaveLength(1);
+      program.hangUp();
+      await program.until('no scratch home', () => scratchIn(cwd()).length === 0);
+    },
+  );
 });
+
+const scratchIn = (folder: string): readonly string[] =>
+  readdirSync(folder).filter(name => name.startsWith('wa-token-demo-'));

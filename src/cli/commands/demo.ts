@@ -23,6 +23,9 @@ export const command: Command = async context => {
   const frontEnd = chooseFrontEnd(settings, terminalOf(io));
   const home = await mkdtemp(join(tmpdir(), 'wa-token-demo-'));
   const sandbox = await startSandbox({scenario});
+  // A window that is closed hangs up twice; the second time must not come before the scratch home is gone.
+  const hungUp = (): void => {};
+  process.on('SIGHUP', hungUp);
   try {
     const address = parseGraphUrl(sandbox.url);
     if (!address.ok) throw new Error('the stand-in is on this machine');
@@ -54,8 +57,9 @@ export const command: Command = async context => {
       pin: null,
     });
   } finally {
-    await sandbox.close();
     await rm(home, {recursive: true, force: true});
+    await sandbox.close();
+    process.off('SIGHUP', hungUp);
   }
 };
 
