@@ -2,6 +2,7 @@
 import type {Parsed} from './parsed.ts';
 import type {Front} from './screen.ts';
 import type {StepId, World} from './step.ts';
+import type {Look} from './waiting.ts';
 
 export type Event<W extends World> =
   | Front
@@ -18,7 +19,7 @@ export type Event<W extends World> =
   | {readonly type: 'noted'; readonly run: number; readonly note: W['note']}
   /** The time to look again has come. */
   | {readonly type: 'woken'; readonly run: number; readonly at: number}
-  | {readonly type: 'looked'; readonly run: number; readonly landed: boolean};
+  | {readonly type: 'looked'; readonly run: number; readonly look: Look; readonly at: number};
 
 export type Command<W extends World> =
   | {readonly type: 'run'; readonly step: StepId<W>; readonly run: number}

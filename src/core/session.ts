@@ -132,8 +132,8 @@ export const startSession = <W extends World>(options: SessionOptions<W>): Runni
     if (step === undefined || step.kind !== 'do') return;
     const {signal} = controller(command.run);
     try {
-      const landed = (await step.landed?.(command.problem, state.known, tools, signal)) ?? true;
-      send({type: 'looked', run: command.run, landed});
+      const seen = (await step.landed?.(command.problem, state.known, tools, signal)) ?? true;
+      send({type: 'looked', run: command.run, look: seen, at: clock.now()});
     } catch (error) {
       if (!signal.aborted) options.crashed(error);
     }

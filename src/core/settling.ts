@@ -4,7 +4,7 @@ import {abortOf, advance, type Moved, stay} from './moving.ts';
 import {currentStep, type State, without} from './state.ts';
 import type {DoStep, Flow, Known, World} from './step.ts';
 import {and, less, withEvident} from './unasked.ts';
-import {beginWatch, nextWake, type Watch, waitingWatch} from './waiting.ts';
+import {beginWatch, nextWake, type Watch} from './waiting.ts';
 
 type Settled<W extends World> = Extract<Event<W>, {type: 'settled'}>;
 
@@ -81,13 +81,13 @@ export const woken = <W extends World>(flow: Flow<W>, state: State<W>, run: numb
 export const looked = <W extends World>(
   flow: Flow<W>,
   state: State<W>,
-  run: number,
-  landed: boolean,
+  {run, look, at}: Extract<Event<W>, {type: 'looked'}>,
 ): Moved<W> => {
   const {status} = state;
   if (status.kind !== 'failed' || status.run !== run || status.watch === null) return stay(state);
   const tries = status.watch.tries + 1;
-  return landed ? tryAgain(flow, state, tries) : watched(state, {...status, watch: waitingWatch(tries)});
+  if (look === true) return tryAgain(flow, state, tries);
+  return watched(state, {...status, watch: beginWatch(tries, at, look === false ? null : look.notBefore)});
 };
 
 /** Runs a failed step again. @param tries looks that count as made when it fails as before */

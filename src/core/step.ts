@@ -5,7 +5,7 @@
 import type {Parsed} from './parsed.ts';
 import type {CheckLine, FinishedPart, Notice, PromptPart, TroublePart, WorkingPart} from './screen.ts';
 import type {Secret} from './secret.ts';
-import type {Watch} from './waiting.ts';
+import type {Look, Watch} from './waiting.ts';
 
 export interface World {
   /** What each finished step leaves behind, by step id. */
@@ -115,7 +115,7 @@ export interface DoStep<W extends World, Id extends StepId<W> = StepId<W>> exten
     known: Known<W>,
     tools: W['tools'],
     signal: AbortSignal,
-  ) => Promise<boolean>;
+  ) => Promise<Look>;
   /** Its result is a beginning, and goes on while a question that reads it stands: a list that is read page by page. */
   readonly growth?: Growth<W, Id>;
 }

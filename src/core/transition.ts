@@ -58,7 +58,7 @@ const move = <W extends World>(flow: Flow<W>, state: State<W>, event: Event<W>):
     case 'woken':
       return woken(flow, state, event.run, event.at);
     case 'looked':
-      return looked(flow, state, event.run, event.landed);
+      return looked(flow, state, event);
   }
 };
 

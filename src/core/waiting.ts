@@ -30,6 +30,9 @@ export type Watch = {
   | {readonly kind: 'pausing'; readonly now: number; readonly until: number}
 );
 
+/** What a look came to: whether it is there, or that nothing is told before a time, in epoch milliseconds. */
+export type Look = boolean | {readonly notBefore: number};
+
 /** @param until when looking begins to make sense; null: now */
 export const beginWatch = (tries: number, now: number, until: number | null): Watch =>
   until === null || until <= now ? waitingWatch(tries) : {kind: 'pausing', tries, now, until};

@@ -2,6 +2,7 @@
 import type {Copy} from '../copy/en.ts';
 import type {Sentence} from '../core/problem.ts';
 import {analyse, describe} from '../diagnosis/index.ts';
+import type {Kind} from '../diagnosis/kinds.ts';
 import type {Failure} from '../graph/failure.ts';
 
 export const failureSentence = (failure: Failure, words: Copy): Sentence => {
@@ -21,7 +22,16 @@ export const failureSentence = (failure: Failure, words: Copy): Sentence => {
       return {message: failures.aborted, fix: []};
     case 'graph': {
       const [cause] = describe(analyse(failure.body, {request: failure.request}), words.diagnosis).causes;
-      return {message: cause?.title ?? failure.error.message, fix: [...later, ...(cause?.fix ?? [])]};
+      const fix = [...later, ...(cause?.fix ?? []), ...markFor(failure, cause?.kind, words)];
+      return {message: cause?.title ?? failure.error.message, fix};
     }
   }
 };
+
+/** Where the advice is to ask Meta's support: the mark of the answer that it will ask for. */
+export const markFor = (failure: Failure, kind: Kind | undefined, {steps}: Copy): readonly string[] => {
+  const mark = failure.kind === 'graph' ? failure.error.fbtraceId : null;
+  return mark !== null && kind !== undefined && forSupport.includes(kind) ? [steps.trouble.trace(mark)] : [];
+};
+
+const forSupport: readonly Kind[] = ['meta_transient', 'platform_restriction'];

@@ -118,12 +118,17 @@ const flowOf = (
   chapters,
   finish: finish(now, practice !== null, wishes.profile),
   notices: (chapter, {steps: say}) => [
-    ...(practice === null ? [] : [{tone: 'info' as const, text: say.practice}]),
+    ...(practice === null ? [] : [practiceNotice(chapter, say)]),
     ...(chapter === 'start' || chapter === 'meta' ? resumedNotice(resumedFrom(), now(), say) : []),
   ],
   checks: (step, known, words) => (beside.includes(step) ? knownTable(known, words) : []),
   rejection: (problem, words) => rejectionOf(problem, words),
   waiting,
+});
+
+const practiceNotice = (chapter: string, say: Copy['steps']): Notice => ({
+  tone: 'info',
+  text: chapter === 'meta' ? say.practiceCards : say.practice,
 });
 
 /** The day is told only where it is another than today. */

@@ -1,5 +1,8 @@
 /** Whether what a person mends in Meta's screens has landed: the cheapest request that decides. */
+import type {Look} from '../core/waiting.ts';
 import {me} from '../graph/calls/token.ts';
+import type {Failure} from '../graph/failure.ts';
+import type {Graph} from '../graph/graph.ts';
 import type {Reply} from '../graph/reply.ts';
 import {hasLanded, lookUp, noAnswer} from '../verify/index.ts';
 import {needed} from './needed.ts';
@@ -14,17 +17,43 @@ const unsaidPauseMs = 5 * 60_000;
 /** While Graph counts requests, looking again would only make it worse. */
 export const notBefore = (problem: WizardProblem, now: number): number | null => {
   if (problem.code !== 'undecided' && problem.code !== 'refused') return null;
-  const {failure} = problem;
-  return failure.retryAt ?? (noAnswer(failure) === 'rate-limited' ? now + unsaidPauseMs : null);
+  return pauseAfter(problem.failure, now);
 };
+
+const pauseAfter = (failure: Failure, now: number): number | null =>
+  failure.retryAt ?? (noAnswer(failure) === 'rate-limited' ? now + unsaidPauseMs : null);
 
 export const landed = async (
   problem: WizardProblem,
   known: Known,
   tools: Tools,
   signal: AbortSignal,
+): Promise<Look> => {
+  let pause: Look = false;
+  const graph = hearing(tools.graph(needed(known, 'token').secret), failure => {
+    const until = pauseAfter(failure, tools.now().getTime());
+    if (until !== null) pause = {notBefore: until};
+  });
+  return (await isThere(graph, problem, known, tools, signal)) || pause;
+};
+
+/** Tells of each request that came to nothing. */
+const hearing = (graph: Graph, failed: (failure: Failure) => void): Graph => ({
+  ...graph,
+  async ask(request, parse, signal) {
+    const reply = await graph.ask(request, parse, signal);
+    if (!reply.ok) failed(reply.failure);
+    return reply;
+  },
+});
+
+const isThere = async (
+  graph: Graph,
+  problem: WizardProblem,
+  known: Known,
+  tools: Tools,
+  signal: AbortSignal,
 ): Promise<boolean> => {
-  const graph = tools.graph(needed(known, 'token').secret);
   // Graph gave no usable answer: one small question tells whether it does again.
   if (problem.code === 'undecided' || problem.code === 'refused')
     return answersAgain(await me(graph, signal));

@@ -7,7 +7,7 @@ import {type Analysis, analyse, describe} from '../diagnosis/index.ts';
 import type {Failure} from '../graph/failure.ts';
 import {noAnswer} from '../verify/index.ts';
 import {checkTable} from './check-table.ts';
-import {failureSentence} from './failure-sentence.ts';
+import {failureSentence, markFor} from './failure-sentence.ts';
 import {linkName} from './link-name.ts';
 import {placeName} from './place-name.ts';
 import type {WizardProblem} from './problems.ts';
@@ -64,7 +64,13 @@ const body = (problem: WizardProblem, words: Copy): Body => {
     case 'app-secret':
       return {...plain(''), checks: checkTable(problem, words)};
     case 'refused': {
-      if (isGraphs(problem.failure)) return diagnosed(problem.analysis, words);
+      if (isGraphs(problem.failure)) {
+        const said = diagnosed(problem.analysis, words);
+        const {retryAt} = problem.failure;
+        const later = retryAt === null ? [] : [words.steps.failures.retryAt(new Date(retryAt).toISOString())];
+        const mark = markFor(problem.failure, problem.analysis.causes[0]?.kind, words);
+        return {...said, fix: [...later, ...said.fix, ...mark]};
+      }
       const {message, fix} = failureSentence(problem.failure, words);
       return lostOnTheWay(problem, words) ?? plain(message, fix);
     }

@@ -6,7 +6,7 @@ import {Secret} from '../../src/core/secret.ts';
 import {begin, currentStep, type State} from '../../src/core/state.ts';
 import {transition} from '../../src/core/transition.ts';
 import {screenOf} from '../../src/core/view.ts';
-import {beginWatch, delayBefore, waitedFor} from '../../src/core/waiting.ts';
+import {beginWatch, delayBefore, type Look, waitedFor} from '../../src/core/waiting.ts';
 import {type Small, smallFlow} from '../support/small-flow.ts';
 
 const answer = (step: string): Event<Small> => ({type: 'answered', step, value: `my ${step}`});
@@ -18,7 +18,7 @@ const failed = (run: number, problem: Small['problem'], at = 0): Event<Small> =>
   at,
 });
 const woken = (run: number, at = 0): Event<Small> => ({type: 'woken', run, at});
-const looked = (run: number, landed: boolean): Event<Small> => ({type: 'looked', run, landed});
+const looked = (run: number, look: Look, at = 0): Event<Small> => ({type: 'looked', run, look, at});
 const looks = (times: number, run = 1): readonly Event<Small>[] =>
   Array.from({length: times}, () => [woken(run), looked(run, false)]).flat();
 
@@ -61,6 +61,13 @@ test('what can be mended elsewhere is looked at again after five seconds', () =>
 
 test('what nobody can mend elsewhere is not looked at', () => {
   expect(walk([...toCheck, failed(1, 'expired')])).toMatchObject({commands: [], screen: {waiting: null}});
+});
+
+test('a look that is told to come later is put off until then, and the time is counted down', () => {
+  const told = walk([...missing, woken(1), looked(1, {notBefore: 90_000}, 5_000)]);
+  expect(told).toMatchObject({screen: {waiting: {kind: 'pausing'}}, commands: wake(1, 1_000)});
+  const over = [...missing, woken(1), looked(1, {notBefore: 90_000}, 5_000), woken(1, 90_000)];
+  expect(walk(over).commands).toEqual([{type: 'look', step: 'check', run: 1, problem: 'not-yet'}]);
 });
 
 test('looking again slows down after a minute', () => {

@@ -17,7 +17,7 @@ export const serviceCauses = {
     tellApart: 'The same request works a little later. Meta’s status page may show an outage.',
     fix: [
       'Try again in a minute, then with growing pauses.',
-      'If it lasts, look at Meta’s status page, and give its support the fbtrace_id.',
+      'If it lasts, look at Meta’s status page, and give its support the fbtrace_id of the answer.',
     ],
   },
   non_json_meta_fault: {

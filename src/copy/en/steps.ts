@@ -24,6 +24,9 @@ export const steps = {
     test: 'Test',
   },
   practice: 'Practice run: nothing of yours is read or written.',
+  /** Said on the cards of such a run. */
+  practiceCards:
+    'Practice run: nothing of yours is read or written, and nothing has to be clicked at Meta. Enter goes on.',
   /** @param at when that was; null: today */
   resumed: (at: string | null) =>
     `Going on where you left off${at === null ? '' : ` on ${day(at)}`}. “wa-token --fresh” starts over.`,

@@ -19,7 +19,7 @@ export const serviceCauses: typeof english = {
       'La misma solicitud funciona un poco después. La página de estado de Meta puede mostrar una interrupción.',
     fix: [
       'Pruebe de nuevo en un minuto, y después con pausas cada vez más largas.',
-      'Si dura, mire la página de estado de Meta y dé el fbtrace_id a su servicio de ayuda.',
+      'Si dura, mire la página de estado de Meta y dé el fbtrace_id de la respuesta a su servicio de ayuda.',
     ],
   },
   non_json_meta_fault: {

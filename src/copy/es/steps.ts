@@ -25,6 +25,8 @@ export const steps: typeof english = {
     test: 'Prueba',
   },
   practice: 'Práctica: no se lee ni se escribe nada suyo.',
+  practiceCards:
+    'Práctica: no se lee ni se escribe nada suyo, y no hace falta hacer clic en nada de Meta. Enter continúa.',
   resumed: at =>
     `Continúa donde lo dejó${at === null ? '' : ` el ${day(at)}`}. “wa-token --fresh” empieza de cero.`,
   pick: {notListed: 'Eso no es una de las opciones.'},

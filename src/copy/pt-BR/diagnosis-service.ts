@@ -19,7 +19,7 @@ export const serviceCauses: typeof english = {
       'A mesma solicitação funciona um pouco depois. A página de status da Meta pode mostrar uma interrupção.',
     fix: [
       'Tente de novo em um minuto, e depois com pausas cada vez maiores.',
-      'Se durar, veja a página de status da Meta e informe o fbtrace_id ao suporte.',
+      'Se durar, veja a página de status da Meta e informe ao suporte o fbtrace_id da resposta.',
     ],
   },
   non_json_meta_fault: {

@@ -25,6 +25,8 @@ export const steps: typeof english = {
     test: 'Teste',
   },
   practice: 'Prática: nada seu é lido nem gravado.',
+  practiceCards:
+    'Prática: nada seu é lido nem gravado, e não é preciso clicar em nada na Meta. Enter continua.',
   resumed: at =>
     `Continua de onde você parou${at === null ? '' : ` em ${day(at)}`}. “wa-token --fresh” começa do zero.`,
   pick: {notListed: 'Essa não é uma das opções.'},

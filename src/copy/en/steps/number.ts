@@ -37,6 +37,6 @@ export const access = {
     [
       count(passed, 'check passed', 'checks passed'),
       ...(warned === 0 ? [] : [count(warned, 'warning', 'warnings')]),
-      ...(unproven === 0 ? [] : [`${unproven} could not be proved`]),
+      ...(unproven === 0 ? [] : [`${unproven} could not be proved (the checks say how it can be)`]),
     ].join(', '),
 };

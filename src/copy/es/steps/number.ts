@@ -45,6 +45,6 @@ export const access: typeof englishAccess = {
     [
       count(passed, 'comprobación superada', 'comprobaciones superadas'),
       ...(warned === 0 ? [] : [count(warned, 'aviso', 'avisos')]),
-      ...(unproven === 0 ? [] : [`${unproven} sin comprobar`]),
+      ...(unproven === 0 ? [] : [`${unproven} sin comprobar (las comprobaciones dicen cómo)`]),
     ].join(', '),
 };
