@@ -28,7 +28,11 @@ const lookAt = async (scenario: ScenarioName) => {
   });
   const secret = new Secret(sandbox.tokens.main);
   const tools = {wishes: noWishes, graph: (token: Secret) => pool.as(token), now: () => new Date(0)};
-  const known = {token: {secret, cleaned: [], length: secret.length}, identity: {} as never, waba: {id: sandbox.facts.wabas[0]?.id}};
+  const known = {
+    token: {secret, cleaned: [], length: secret.length},
+    identity: {} as never,
+    waba: {id: sandbox.facts.wabas[0]?.id},
+  };
   return landed(problem, known as never, tools as unknown as Tools, unstopped());
 };
 

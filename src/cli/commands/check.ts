@@ -38,6 +38,8 @@ export const command: Command = async context => {
     const cures = curesOf(checked.verification.findings, words);
     if (cures.length > 0) output.tell(cures.join('\n'));
     if (message !== '') output.tell(message);
+    // A person at a terminal wants it in a word; a script has the exit code.
+    if (code === 0 && io.stdout.isTTY === true) output.tell(words.cli.commands.checkedWell);
     return code;
   } finally {
     await checked.pool.close();

@@ -68,6 +68,8 @@ export const commands = {
   listNever: 'does not end',
   /** @param at null where it is not known */
   listEnds: (at: string | null) => `ends on ${at === null ? '?' : day(at)}`,
+  /** `check`, when nothing failed. */
+  checkedWell: 'The token works.',
   profilesNone: 'No profiles yet. “wa-token setup” makes one.',
   crashed:
     'wa-token has a bug and had to stop. Your terminal and your files are as they were. What happened:',

@@ -68,6 +68,7 @@ export const commands: typeof english.commands = {
   listToken: (fingerprint, ends) => `token ${fingerprint}, ${ends}`,
   listNever: 'no vence',
   listEnds: at => (at === null ? 'vence, no se sabe cuándo' : `vence el ${day(at)}`),
+  checkedWell: 'El token funciona.',
   profilesNone: 'Todavía no hay perfiles. “wa-token setup” crea uno.',
   crashed:
     'wa-token tiene un error de programación y tuvo que detenerse. Su terminal y sus archivos están como antes. Qué pasó:',

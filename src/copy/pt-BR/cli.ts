@@ -65,6 +65,7 @@ export const commands: typeof english.commands = {
   listToken: (fingerprint, ends) => `token ${fingerprint}, ${ends}`,
   listNever: 'não expira',
   listEnds: at => (at === null ? 'expira, não se sabe quando' : `expira em ${day(at)}`),
+  checkedWell: 'O token funciona.',
   profilesNone: 'Ainda não há perfis. “wa-token setup” cria um.',
   crashed:
     'O wa-token tem um erro de programação e precisou parar. Seu terminal e seus arquivos estão como antes. O que aconteceu:',

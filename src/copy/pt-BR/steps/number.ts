@@ -45,6 +45,8 @@ export const access: typeof englishAccess = {
     [
       count(passed, 'verificação ok', 'verificações ok'),
       ...(warned === 0 ? [] : [count(warned, 'aviso', 'avisos')]),
-      ...(unproven === 0 ? [] : [`${count(unproven, 'não comprovada', 'não comprovadas')} (as verificações dizem como comprovar)`]),
+      ...(unproven === 0
+        ? []
+        : [`${count(unproven, 'não comprovada', 'não comprovadas')} (as verificações dizem como comprovar)`]),
     ].join(', '),
 };
