@@ -70,15 +70,40 @@ async function start() {
   return main(process.argv.slice(2));
 }
 
+/**
+ * In the languages that wa-token speaks; they are not in its own files here, since an old Node cannot load those.
+ *
+ * @param {string} version that runs
+ */
+function tooOld(version) {
+  const {LC_ALL, LC_MESSAGES, LANG} = process.env;
+  switch ((LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2)) {
+    case 'es':
+      return (
+        'wa-token necesita Node 22.22.2 o una 22 posterior, 24.15 o una 24 posterior, o de la 26 en adelante, y esta ' +
+        `es Node ${version}: instale una más nueva de https://nodejs.org o, en un clon de wa-token, ejecute ` +
+        '`npm ci && npm start`, que trae la suya.'
+      );
+    case 'pt':
+      return (
+        'O wa-token precisa do Node 22.22.2 ou de um 22 posterior, do 24.15 ou de um 24 posterior, ou do 26 em diante, ' +
+        `e este é o Node ${version}: instale um mais novo de https://nodejs.org ou, em um clone do wa-token, execute ` +
+        '`npm ci && npm start`, que traz o seu.'
+      );
+    default:
+      return (
+        'wa-token needs Node 22.22.2 or a later 22, 24.15 or a later 24, or 26 and newer, and this is Node ' +
+        `${version}: install a newer one from https://nodejs.org, or in a clone of wa-token ` +
+        'run `npm ci && npm start`, which brings its own.'
+      );
+  }
+}
+
 if (isNewEnough(process.versions.node)) {
   start().then(code => {
     process.exitCode = code;
   });
 } else {
-  console.error(
-    'wa-token needs Node 22.22.2 or a later 22, 24.15 or a later 24, or 26 and newer, and this is Node ' +
-      `${process.versions.node}: install a newer one from https://nodejs.org, or in a clone of wa-token ` +
-      'run `npm ci && npm start`, which brings its own.',
-  );
+  console.error(tooOld(process.versions.node));
   process.exitCode = 2;
 }

@@ -33,10 +33,10 @@ beforeEach(async () => {
 
 type Ended = {readonly code: number; readonly out: string; readonly err: string};
 
-const run = (args: readonly string[], node: readonly string[] = []): Promise<Ended> =>
+const run = (args: readonly string[], node: readonly string[] = [], locale = 'C'): Promise<Ended> =>
   new Promise(done => {
     const {NODE_COMPILE_CACHE: _, ...rest} = process.env;
-    const env = {...rest, XDG_CACHE_HOME: caches, LOCALAPPDATA: caches, HOME: caches};
+    const env = {...rest, XDG_CACHE_HOME: caches, LOCALAPPDATA: caches, HOME: caches, LC_ALL: locale};
     execFile(
       process.execPath,
       [...node, join(folder, 'bin', 'wa-token.js'), ...args],
@@ -69,6 +69,16 @@ describe('bin/wa-token.js', () => {
       expect(err).toContain(version);
     },
   );
+
+  test.each([
+    ['es_MX.UTF-8', /^wa-token necesita Node /],
+    ['pt_BR.UTF-8', /^O wa-token precisa do Node /],
+  ])('says so in the language of %s', async (locale, start) => {
+    const {code, err} = await run(['0'], as('20.20.2'), locale);
+    expect(code).toBe(2);
+    expect(err).toMatch(start);
+    expect(err).toMatch(/20\.20\.2[^\n]+nodejs\.org[^\n]+npm ci && npm start[^\n]+\n$/);
+  });
 
   test.each(['22.22.2', '22.23.0', '24.15.0', '26.0.0', '27.1.0'])('starts on Node %s', async version => {
     expect(await run(['0'], as(version))).toEqual({code: 0, out: '0\n', err: ''});
