@@ -18,7 +18,7 @@ export const numberCauses: typeof english = {
     tellApart: 'GET /{phone-number-id}?fields=code_verification_status: cualquier cosa que no sea VERIFIED.',
     fix: [
       'Pida un código: Administrador de WhatsApp (“WhatsApp Manager”) > Números de teléfono, o POST /{phone-number-id}/request_code.',
-      'Introdúzcalo y registre después el número.',
+      'Ingréselo y registre después el número.',
     ],
   },
   pin_mismatch: {
@@ -89,7 +89,7 @@ export const numberCauses: typeof english = {
   waba_maintenance: {
     title: 'Meta está trabajando en la cuenta',
     why: 'La cuenta está en modo de mantenimiento, muchas veces mientras se traslada o se amplía su capacidad.',
-    tellApart: 'Se pasa solo, por lo general en minutos.',
+    tellApart: 'Pasa solo, por lo general en minutos.',
     fix: ['Espere unos minutos y envíe de nuevo.'],
   },
   health_status_blocker: {

@@ -7,7 +7,7 @@ export const told = (detail: string, ...fix: readonly string[]): Told => ({detai
 
 const statusPage = 'Página de status da Meta: https://metastatus.com/whatsapp-business-api';
 const authorities =
-  'Peça a quem administra a rede o certificado dela, como arquivo PEM, indique-o em NODE_EXTRA_CA_CERTS e inicie wa-token de novo.';
+  'Peça a quem administra a rede o certificado dela, como arquivo PEM, indique-o em NODE_EXTRA_CA_CERTS e inicie o wa-token de novo.';
 const readAlong = 'Em outro caso, não continue: alguém pode estar lendo o que é enviado.';
 
 const seconds = (n: number): string => `${grouped(n)} ${n === 1 ? 'segundo' : 'segundos'}`;
@@ -38,13 +38,13 @@ export const way: typeof english = {
   'proxy-bad': ({variable}) =>
     told(
       `O que ${variable} contém não é o endereço de um proxy.`,
-      `Defina-a como ${variable}=http://proxy.example:3128, ou remova-a, e inicie wa-token de novo.`,
+      `Defina-a como ${variable}=http://proxy.example:3128, ou remova-a, e inicie o wa-token de novo.`,
     ),
   'proxy-fault': ({proxy, variable, status, detail}) => {
     if (status === 407)
       return told(
         `O proxy ${proxy} pede nome e senha.`,
-        `Ponha-os na variável, ${variable}=http://NOME:SENHA@… (caracteres especiais como %40 e assim por diante), e inicie wa-token de novo.`,
+        `Ponha-os na variável, ${variable}=http://NOME:SENHA@… (caracteres especiais como %40 e assim por diante), e inicie o wa-token de novo.`,
       );
     if (status !== null)
       return told(
@@ -53,7 +53,7 @@ export const way: typeof english = {
       );
     return told(
       `Não é possível chegar ao proxy ${proxy}${inBrackets(detail)}.`,
-      `Confira ${variable}; se esta rede não precisa de proxy, remova-a. Depois inicie wa-token de novo.`,
+      `Confira ${variable}; se esta rede não precisa de proxy, remova-a. Depois inicie o wa-token de novo.`,
     );
   },
 
@@ -64,7 +64,7 @@ export const way: typeof english = {
     told(
       notFound(host, online, silent),
       online
-        ? 'Confira os servidores de nomes (DNS), e se há uma VPN ou um filtro no meio. Na rede de uma empresa pode ser preciso um proxy: defina HTTPS_PROXY e inicie wa-token de novo.'
+        ? 'Confira os servidores de nomes (DNS), e se há uma VPN ou um filtro no meio. Na rede de uma empresa pode ser preciso um proxy: defina HTTPS_PROXY e inicie o wa-token de novo.'
         : 'Conecte-o e tente de novo.',
     ),
 
@@ -80,7 +80,7 @@ export const way: typeof english = {
       detail === 'PEM'
         ? `${path}, que NODE_EXTRA_CA_CERTS indica, não contém certificado em formato PEM, por isso é ignorado.`
         : `${path}, que NODE_EXTRA_CA_CERTS indica, não pode ser lido (${detail}), por isso é ignorado.`,
-      'Indique o arquivo certo, ou remova NODE_EXTRA_CA_CERTS, e inicie wa-token de novo.',
+      'Indique o arquivo certo, ou remova NODE_EXTRA_CA_CERTS, e inicie o wa-token de novo.',
     ),
   untrusted: ({issuer, extra, detail}) =>
     told(
@@ -136,7 +136,7 @@ export const way: typeof english = {
         : `A conexão foi recusada ou caiu${inBrackets(detail)}.`,
       proxied
         ? 'O proxy foi alcançado, mas não o que há atrás dele: pergunte a quem o administra, ou tente mais tarde.'
-        : 'Pode haver um firewall no meio. Na rede de uma empresa pode ser preciso um proxy: defina HTTPS_PROXY e inicie wa-token de novo.',
+        : 'Pode haver um firewall no meio. Na rede de uma empresa pode ser preciso um proxy: defina HTTPS_PROXY e inicie o wa-token de novo.',
       `Ou a Meta está com uma falha. ${statusPage}`,
     ),
   outage: ({status}) =>

@@ -10,14 +10,14 @@ const insteadOf = 'Ou guarde o token em um arquivo: escolha .env, ou use --store
 const inContainer =
   'Um contêiner raramente tem chaveiro: deixe o programa que o inicia passar o token, ou escolha .env (--store env).';
 const unlockWithoutDesktop =
-  'Sem área de trabalho: read -rs P && printf %s "$P" | gnome-keyring-daemon --replace --unlock --components=secrets; unset P – pede a senha do chaveiro; depois execute wa-token de novo.';
+  'Sem área de trabalho: read -rs P && printf %s "$P" | gnome-keyring-daemon --replace --unlock --components=secrets; unset P – pede a senha do chaveiro; depois execute o wa-token de novo.';
 const unlockOnMac = 'Execute security unlock-keychain e depois wa-token de novo na mesma sessão.';
 
 const reasons: Readonly<Record<Unavailable['reason'], Ways>> = {
   'not-installed': () =>
     say(
-      'A parte de wa-token que usa o chaveiro (o pacote opcional keytar) não está instalada.',
-      'Instale wa-token de novo neste computador, sem --omit=optional.',
+      'A parte do wa-token que usa o chaveiro (o pacote opcional keytar) não está instalada.',
+      'Instale o wa-token de novo neste computador, sem --omit=optional.',
       insteadOf,
     ),
 
@@ -30,8 +30,8 @@ const reasons: Readonly<Record<Unavailable['reason'], Ways>> = {
           insteadOf,
         )
       : say(
-          'A parte de wa-token que usa o chaveiro não carrega.',
-          'Instale wa-token de novo neste computador: node_modules de outro sistema não funciona aqui.',
+          'A parte do wa-token que usa o chaveiro não carrega.',
+          'Instale o wa-token de novo neste computador: node_modules de outro sistema não funciona aqui.',
           insteadOf,
         ),
 
@@ -53,7 +53,7 @@ const reasons: Readonly<Record<Unavailable['reason'], Ways>> = {
       );
     return say(
       message,
-      'Execute wa-token em um terminal da sua área de trabalho, não com sudo nem pelo cron.',
+      'Execute o wa-token em um terminal da sua área de trabalho, não com sudo nem pelo cron.',
       insteadOf,
     );
   },
@@ -62,7 +62,7 @@ const reasons: Readonly<Record<Unavailable['reason'], Ways>> = {
     if (system === 'windows')
       return say(
         'Este logon não tem credenciais do Windows onde guardar (como por SSH, ou em um serviço).',
-        'Execute wa-token em uma sessão no próprio computador ou pela Área de Trabalho Remota.',
+        'Execute o wa-token em uma sessão no próprio computador ou pela Área de Trabalho Remota.',
         insteadOf,
       );
     const message =
@@ -119,7 +119,7 @@ const reasons: Readonly<Record<Unavailable['reason'], Ways>> = {
     say(
       'O chaveiro recusou.',
       ...(system === 'macos' && place === 'ssh' ? [unlockOnMac] : []),
-      'Se ele perguntou, responda Permitir; se outro usuário iniciou wa-token (sudo), inicie-o com seu próprio usuário.',
+      'Se ele perguntou, responda Permitir; se outro usuário iniciou o wa-token (sudo), inicie-o com seu próprio usuário.',
       insteadOf,
     ),
 

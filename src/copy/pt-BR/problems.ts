@@ -24,7 +24,7 @@ const files: Readonly<Record<FileReason, (path: string, detail: string) => Sente
   'not-ours': path =>
     say(
       `${path} é de outro usuário, por isso não é tocado.`,
-      'Execute wa-token como o usuário dono do arquivo.',
+      'Execute o wa-token como o usuário dono do arquivo.',
       another,
     ),
   'no-folder': (path, detail) =>
@@ -41,7 +41,7 @@ const files: Readonly<Record<FileReason, (path: string, detail: string) => Sente
   'bind-mount': path =>
     say(
       `${path} está montado separadamente, como fazem os contêineres, por isso não pode ser substituído de uma vez.`,
-      'Execute wa-token fora do contêiner, ou monte a pasta em vez do arquivo.',
+      'Execute o wa-token fora do contêiner, ou monte a pasta em vez do arquivo.',
     ),
   'changed-meanwhile': path =>
     say(
@@ -154,7 +154,7 @@ export const problems: typeof english = {
       detail === 'not set' || detail === ''
         ? 'Não há pasta pessoal onde guardar as configurações.'
         : `A pasta pessoal ${detail} não existe.`,
-      'Defina HOME com uma pasta sua, ou indique uma para wa-token com WA_TOKEN_HOME.',
+      'Defina HOME com uma pasta sua, ou indique uma para o wa-token com WA_TOKEN_HOME.',
     ),
   'graph/bad-url': ({given, reason}) =>
     say(
