@@ -96,10 +96,11 @@ const aboveField = (
   {rows, focus}: Drawn,
   later: readonly Row[],
   height: number,
-): readonly Row[] =>
-  focus === null || said.length + focus < height - 1
-    ? [...said, ...rows, ...later]
-    : [...rows.slice(0, focus), ...said, ...rows.slice(focus), ...later];
+): readonly Row[] => {
+  const all = [...said, ...rows, ...later];
+  const isInSight = all.length <= height || focus === null || said.length + focus < height - 1;
+  return isInSight ? all : [...rows.slice(0, focus), ...said, ...rows.slice(focus), ...later];
+};
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
