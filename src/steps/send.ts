@@ -39,7 +39,7 @@ export const send: DoStep<Wizard, 'send'> = {
     const said = troubleOf(
       problem,
       [
-        {key: 'o', label: otherRecipient, event: {type: 'go', to: 'recipient', forget: 'recipient'}},
+        {key: 'a', label: otherRecipient, event: {type: 'go', to: 'recipient', forget: 'recipient'}},
         {key: 'r', label: sendAgain, event: {type: 'retry'}},
       ],
       words,
