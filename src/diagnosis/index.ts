@@ -11,6 +11,7 @@ export {type Kind, kinds} from './kinds.ts';
 export {linksOf} from './links.ts';
 export {catalogue} from './rules/codes.ts';
 export type {CodeEntry} from './rules/entry.ts';
+export {type ScreenName, screenAddress} from './screens.ts';
 export {describeUnknown, type UnknownWords} from './unknown.ts';
 
 /**

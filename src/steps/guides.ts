@@ -4,21 +4,22 @@ import type {Copy} from '../copy/en.ts';
 import {ok} from '../core/parsed.ts';
 import type {Action} from '../core/screen.ts';
 import type {Answer, AskStep} from '../core/step.ts';
+import {type ScreenName, screenAddress} from '../diagnosis/index.ts';
 import {hintsOf} from './aim.ts';
 import {type GuideId, guideIds, isShown, notAdmin} from './cards.ts';
-import {appsLink, type KnownIds, systemUsersLink} from './links.ts';
 import {option, pick} from './pick.ts';
 import type {Known, Wizard} from './world.ts';
 
-const linkOf: {readonly [id in GuideId]: (ids: KnownIds) => string} = {
-  'new-app': () => appsLink,
-  'system-user': systemUsersLink,
-  assets: systemUsersLink,
-  generate: systemUsersLink,
+const screenOf: {readonly [id in GuideId]: ScreenName} = {
+  'new-app': 'apps',
+  'system-user': 'systemUsers',
+  assets: 'systemUsers',
+  generate: 'systemUsers',
 };
 
 /** A card's address, with the ids in it that are known. */
-export const cardLink = (id: GuideId, known: Known): string => linkOf[id](hintsOf(known).ids);
+export const cardLink = (id: GuideId, known: Known): string =>
+  screenAddress(screenOf[id], hintsOf(known).ids);
 
 const seenOrNot = (answer: Answer): 'seen' | typeof notAdmin =>
   'text' in answer && answer.text === notAdmin ? notAdmin : 'seen';
