@@ -1,4 +1,5 @@
 /** The window changes while a screen is shown. */
+import {stripVTControlCharacters} from 'node:util';
 import {expect, test} from 'vitest';
 import {choice, fakeSession, guide, option, trouble, working} from '../support/fake-session.ts';
 import {keys} from '../support/terminal.ts';
@@ -57,4 +58,15 @@ test('a window far too small draws what it can and lives on', async () => {
   ink.resize({columns: 12, rows: 3});
   ink.resize({columns: 80, rows: 24});
   await ink.see(/Labels as of/);
+});
+
+test('what is drawn in a window that got narrower is never wider than it: the terminal would break it', async () => {
+  const options = Array.from({length: 40}, (_, at) => option(`v${at}`, {label: 'long '.repeat(14)}));
+  const ink = openInk(fakeSession(choice({options})));
+  await ink.see(/Ctrl-C stop/);
+  const before = ink.bytes().length;
+  ink.resize({columns: 44, rows: 24});
+  await ink.until('another frame', () => ink.bytes().slice(before).includes('Ctrl-C'));
+  const rows = stripVTControlCharacters(ink.bytes().slice(before)).split('\n');
+  expect(Math.max(...rows.map(row => row.length))).toBeLessThanOrEqual(44);
 });
