@@ -1,8 +1,10 @@
 /** One yes-or-no question on the bare terminal, after a front-end has left it: whole lines, no keys, no colours. */
-import type {Readable, Writable} from 'node:stream';
+import type {Readable} from 'node:stream';
 import {stripControls} from '../core/plain-text.ts';
 import type {Clock} from '../core/session.ts';
 import {yesOrNo} from '../terminal/yes-or-no.ts';
+import type {Io} from './io.ts';
+import {wrapped} from './wrapped.ts';
 
 /** `nobody`: the input has ended, the time is over, or the program is told to end. */
 export type Said = 'yes' | 'no' | 'nobody';
@@ -18,7 +20,7 @@ export type Source = Readable & {ref?(): unknown; unref?(): unknown};
 
 export interface Asking {
   readonly stdin: Source;
-  readonly stdout: Writable;
+  readonly stdout: Io['stdout'];
   readonly signals: Signals;
   readonly clock: Clock;
   /** How long an answer is waited for, milliseconds; null: for ever. */
@@ -49,7 +51,7 @@ export const askYesNo = (question: string, asking: Asking): Promise<Said> =>
     };
     const no = (): void => say('no');
     const gone = (): void => say('nobody');
-    const ask = (): void => void stdout.write(`${question} ${words.yesUnlessNo} `);
+    const ask = (): void => void stdout.write(`${wrapped(`${question} ${words.yesUnlessNo}`, stdout)} `);
     const onData = (chunk: Buffer | string): void => {
       line += chunk.toString();
       if (line.includes('\u0003')) {
