@@ -47,10 +47,9 @@ export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<W
   notices: (known, words) => [
     ...summary(known, words),
     ...seenPrograms(known, words),
-    ...silent(known, words),
     ...(known.destination !== undefined && isSame(known.destination, whereTheOldIs(known))
       ? [{tone: 'info' as const, text: words.steps.destination.asBefore}]
-      : []),
+      : silent(known, words)),
   ],
   // What can be used now is found out anew, and a secret store may be signed out: that is asked again.
   revive: saved => [...own, none].find(({places}) => isSame(places, saved))?.places,
