@@ -39,6 +39,8 @@ interface Common<W extends World, Id extends StepId<W>> {
   readonly aside?: true;
   /** What was noticed or done without asking: said on this screen and on the later ones of the same chapter. */
   readonly notices?: (known: Known<W>, words: W['words']) => readonly Notice[];
+  /** Said on this screen before all that was noticed. */
+  readonly foremost?: (known: Known<W>, words: W['words']) => readonly Notice[];
 }
 
 /** Where an answer leads that is none. */

@@ -66,6 +66,7 @@ const frame = <W extends World>(
       ? []
       : [
           ...(flow.notices?.(step.chapter, words) ?? []),
+          ...(step.foremost?.(state.known, words) ?? []),
           ...mendedOf(flow, state, words),
           ...noticesAt(flow, state, words, step),
         ],

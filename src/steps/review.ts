@@ -8,6 +8,14 @@ import {hintsOf, usesFound} from './aim.ts';
 import {planNotices} from './plan-notices.ts';
 import type {Known, Wizard} from './world.ts';
 
+/** A sender that changes is the first thing to say: messages would go out from another number. */
+const otherNumber = (known: Known, {steps}: Copy): readonly Notice[] => {
+  const before = hintsOf(known).ids.phoneId;
+  const phone = known.access?.phone;
+  if (before === undefined || phone == null || phone.id === before) return [];
+  return [{tone: 'warn', text: steps.review.otherNumber(before, phone.displayPhoneNumber ?? phone.id)}];
+};
+
 export const review: AskStep<Wizard, 'review'> = {
   kind: 'ask',
   id: 'review',
@@ -23,18 +31,11 @@ export const review: AskStep<Wizard, 'review'> = {
     yes: words.steps.review.yes,
   }),
   parse: () => ok('agreed'),
-  notices: (known, words) => [...otherNumber(known, words), ...planNotices(known, words)],
+  foremost: otherNumber,
+  notices: planNotices,
 };
 
 const placesOf = ({plan}: Known, {steps}: Copy): readonly Place[] =>
   (plan?.plans ?? []).map(({place}, index) =>
     plan?.stores[index]?.id === 'keychain' ? {...place, title: steps.review.keychain} : place,
   );
-
-/** A sender that changes is the first thing to say: messages would go out from another number. */
-const otherNumber = (known: Known, {steps}: Copy): readonly Notice[] => {
-  const before = hintsOf(known).ids.phoneId;
-  const phone = known.access?.phone;
-  if (before === undefined || phone == null || phone.id === before) return [];
-  return [{tone: 'warn', text: steps.review.otherNumber(before, phone.displayPhoneNumber ?? phone.id)}];
-};

@@ -31,6 +31,7 @@ import {practiceKeychain} from '../../src/stores/keychain/practice.ts';
 import type {Profile, ProfileName} from '../../src/stores/profile.ts';
 import {createProfiles} from '../../src/stores/profiles.ts';
 import {handClock} from './clock.ts';
+import {pathWithGit} from './path-with-git.ts';
 import {profileOf} from './profile.ts';
 
 export interface WizardOptions {
@@ -117,7 +118,7 @@ export const startWizard = async (options: WizardOptions): Promise<HeadlessWizar
     stdin: new PassThrough(),
     stdout: new PassThrough(),
     stderr: new PassThrough(),
-    env: {PATH: process.env['PATH']},
+    env: {PATH: pathWithGit(root)},
     cwd: project,
     now: options.now ?? (() => new Date()),
   };

@@ -1,7 +1,7 @@
 /** The whole wizard in memory: a scratch home and project, a stand-in, a terminal, and one of the front-ends that ask. */
-import {existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
 import {readArguments} from '../../src/cli/arguments.ts';
 import {reportNow} from '../../src/cli/conclude.ts';
 import type {Io} from '../../src/cli/io.ts';
@@ -132,18 +132,7 @@ export const openWizard = async (wishes: WizardWishes): Promise<OpenWizard> => {
   };
 };
 
-/** Of the programs of this machine only git: whoever has `gh` or `aws` is offered other places for the token. */
-const pathWithGit = (root: string): string | undefined => {
-  const {PATH} = process.env;
-  const git = PATH?.split(delimiter)
-    .map(folder => join(folder, 'git'))
-    .find(existsSync);
-  if (git === undefined || process.platform === 'win32') return PATH;
-  const folder = join(root, 'bin');
-  mkdirSync(folder);
-  symlinkSync(realpathSync(git), join(folder, 'git'));
-  return folder;
-};
+import {pathWithGit} from './path-with-git.ts';
 
 interface Running {
   readonly terminal: TestTerminal;

@@ -13,6 +13,7 @@ import type {Language} from '../../src/copy/languages.ts';
 import type {Front, Screen, Session} from '../../src/core/screen.ts';
 import {Secret} from '../../src/core/secret.ts';
 import {type ScenarioName, startSandbox} from '../../src/sandbox/index.ts';
+import {pathWithGit} from './path-with-git.ts';
 
 export interface Walk {
   readonly scenario: ScenarioName;
@@ -62,7 +63,7 @@ const ioIn = (root: string, project: string): Io => {
     stdout: nowhere(),
     stderr: nowhere(),
     env: {
-      PATH: process.env['PATH'],
+      PATH: pathWithGit(root),
       HOME: root,
       WA_TOKEN_HOME: join(root, 'home'),
       GIT_CONFIG_GLOBAL: '/dev/null',
