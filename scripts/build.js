@@ -6,10 +6,10 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {isBuiltin} from 'node:module';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {brotliCompressSync} from 'node:zlib';
 import * as esbuild from 'esbuild';
 import {joining} from './join.js';
 import {licencesOf} from './licences.js';
+import {partsOfUndici, quickFirstFrame, shortNamesInPackages, withoutDevtools} from './packages.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -78,67 +78,6 @@ const builtinsOnUse = {
 };
 
 /**
- * Ink asks for it only under `DEV=true`; it would bring a web socket server along.
- *
- * @type {esbuild.Plugin}
- */
-const withoutDevtools = {
-  name: 'without-devtools',
-  setup(build) {
-    build.onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'absent'}));
-    build.onLoad({filter: /.*/, namespace: 'absent'}, () => ({contents: 'export default {};', loader: 'js'}));
-  },
-};
-
-/**
- * What the program uses of undici, put together as undici's own index does it. Without fetch, WebSocket, caches,
- * interceptors, mocks and forms, which come along and cannot be shaken off, the published package is a fifth smaller.
- * Of its two builds of the HTTP parser it gets the one that every processor runs; answers of some kilobytes need no other.
- *
- * @type {esbuild.Plugin}
- */
-const partsOfUndici = {
-  name: 'parts-of-undici',
-  setup(build) {
-    build.onResolve({filter: /llhttp_simd-wasm\.js$/}, ({resolveDir, path}) => ({
-      path: resolve(resolveDir, path.replace('llhttp_simd-wasm', 'llhttp-wasm')),
-    }));
-    // Asked for when the body of a request is a form.
-    build.onLoad({filter: /[\\/]undici[\\/]lib[\\/]web[\\/]/}, () => ({
-      contents: "throw new Error('no forms are sent here');",
-    }));
-    build.onLoad({filter: /[\\/]undici[\\/]index\.js$/}, () => ({
-      contents: `const Dispatcher = require('./lib/dispatcher/dispatcher');
-// connect: how a proxy is asked for a tunnel.
-Object.assign(Dispatcher.prototype, {request: require('./lib/api/api-request'), connect: require('./lib/api/api-connect')});
-exports.Agent = require('./lib/dispatcher/agent');
-exports.EnvHttpProxyAgent = require('./lib/dispatcher/env-http-proxy-agent');`,
-    }));
-  },
-};
-
-/**
- * What Ink needs before its first frame, made cheaper (each measured with a processor profile on Node 24):
- * Yoga reads its WebAssembly from a data: URL, and doing that with `fetch` loads all of Node's HTTP client first, 20 ms;
- * without a `fetch` it decodes the text by itself. Several versions of string-width are installed; the older ones
- * compile the regular expression of all emoji for the first character that is not ASCII, 15 ms, the newest does not.
- *
- * @type {esbuild.Plugin}
- */
-const quickFirstFrame = {
-  name: 'quick-first-frame',
-  setup(build) {
-    build.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, async ({path}) => ({
-      contents: `const fetch = undefined;\n${await shortened(path)}`,
-      loader: 'js',
-    }));
-    build.onResolve({filter: /^string-width$/}, () => ({
-      path: resolve(root, 'node_modules/string-width/index.js'),
-    }));
-  },
-};
-
-/**
  * The version is written into each file that asks for it: as a file of its own, and with all of package.json, it would
  * be loaded at every start.
  *
@@ -156,50 +95,6 @@ const versionInPlace = {
       return {contents: `export const version = ${JSON.stringify(version)};`};
     });
   },
-};
-
-/**
- * Our own names stay as they are, because a stack trace in a bug report must be readable; those inside packages are
- * shortened, which is a third of the published size.
- *
- * @type {esbuild.Plugin}
- */
-const shortNamesInPackages = {
-  name: 'short-names-in-packages',
-  setup(build) {
-    build.onLoad({filter: /[\\/]node_modules[\\/].*\.[cm]?js$/}, async ({path}) => ({
-      contents: await shortened(path),
-      loader: 'js',
-    }));
-  },
-};
-
-/** @param {string} path a file of a package */
-const shortened = async path => {
-  const {code} = await esbuild.transform(await readFile(path, 'utf8'), {
-    minifyIdentifiers: true,
-    legalComments: 'inline',
-    sourcefile: path,
-  });
-  return code.replace(
-    wasmInText,
-    (_all, quote, before, text) => `(${quote}${before}${quote} + ${unpacking(text)})`,
-  );
-};
-
-/** WebAssembly as text, by its first bytes; what stands before it says to a browser what it is. */
-const wasmInText = /(["'])(data:application\/octet-stream;base64,|)(AGFzbQ[A-Za-z0-9+/=]{9999,})\1/g;
-
-/**
- * Yoga and the HTTP parser carry their WebAssembly as text, 200 kB of the published package; packed it is half of that,
- * and is unpacked in under a millisecond.
- *
- * @param {string} text base64
- * @returns {string} an expression that gives the text
- */
-const unpacking = text => {
-  const packed = brotliCompressSync(Buffer.from(text, 'base64')).toString('base64');
-  return `process.getBuiltinModule('node:zlib').brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString('base64')`;
 };
 
 /**
