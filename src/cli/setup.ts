@@ -5,7 +5,7 @@ import {setupFlow} from '../steps/index.ts';
 import type {Wizard} from '../steps/world.ts';
 import {fileInUse, findTokens} from '../stores/env/find.ts';
 import {namesInSource} from '../stores/names/source.ts';
-import {defaultNames, presetIds} from '../stores/names/table.ts';
+import {defaultNames, presetIds, rowOf} from '../stores/names/table.ts';
 import type {FrontEnd} from '../terminal/front-end.ts';
 import type {CommandContext} from './commands/command.ts';
 import {type Concluding, conclude} from './conclude.ts';
@@ -101,10 +101,12 @@ export const performSetup = async <T>(run: SetupRun, then: (ended: Concluding) =
   }
 };
 
+const isTokenName = (name: string): boolean => rowOf(name)?.role === 'token';
+
 /** Where nobody named a file, it is the one in this folder that holds the project's token. */
 export const settingsIn = (settings: Settings, cwd: string): Settings => {
   if (settings.envFileGiven) return settings;
-  const name = (): string => settings.tokenVar ?? namesInSource(cwd)[0] ?? defaultNames.token;
+  const name = (): string => settings.tokenVar ?? namesInSource(cwd).find(isTokenName) ?? defaultNames.token;
   return {...settings, envFile: fileInUse(findTokens({cwd, env: {}}), name, settings.envFile)};
 };
 

@@ -77,6 +77,18 @@ describe('the variables', () => {
     expect(got['CLOUD_API_ACCESS_TOKEN']).toBe(token);
   });
 
+  test('have the generic names of an example or of the source, where a clear one stands beside them', async () => {
+    const example = {
+      '.env.example': 'ACCESS_TOKEN=\nPHONE_NUMBER_ID=\nVERSION=\n',
+      '.env': 'TOKEN=discord\n',
+    };
+    const {got} = await environment(example, ['--token-stdin'], {stdin: token});
+    expect(got['ACCESS_TOKEN']).toBe(token);
+    expect(got['WHATSAPP_ACCESS_TOKEN']).toBeUndefined();
+    const source = {'bot.py': 'WhatsApp(os.getenv("TOKEN"), phone=os.getenv("PHONE_NUMBER_ID"))\n'};
+    expect((await environment(source, ['--token-stdin'], {stdin: token})).got['TOKEN']).toBe(token);
+  });
+
   test('of a profile have the names of the file it was stored in, in any folder', async () => {
     const here = place();
     const sandbox = await standIn({scenario: 'fresh'});

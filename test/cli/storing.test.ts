@@ -35,6 +35,17 @@ const begin = async (scenario: Parameters<typeof standIn>[0]['scenario'] = 'fres
 const git = ({project}: Place, ...args: readonly string[]) =>
   execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {cwd: project});
 
+test('a new .env has the names of the project’s example, the generic ones beside a clear one too', async () => {
+  const {here, setup, ids, token} = await begin();
+  writeFileSync(join(here.project, '.env.example'), 'ACCESS_TOKEN=\nPHONE_NUMBER_ID=\nVERSION="v18.0"\n');
+  const {code, files} = await setup();
+  expect(code).toBe(0);
+  for (const line of [`ACCESS_TOKEN=${token}`, `PHONE_NUMBER_ID=${ids.phone}`, 'VERSION=v26.0']) {
+    expect(files['.env']?.split('\n')).toContain(line);
+  }
+  expect(files['.env']).not.toContain('WHATSAPP_ACCESS_TOKEN');
+});
+
 test('a new .env has the token and all ids, and the report says what is where', async () => {
   const {setup, ids, token, sandbox} = await begin();
   const {code, stdout, files} = await setup();

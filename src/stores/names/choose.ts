@@ -1,5 +1,6 @@
 /** Which names a given file uses for what we write: its own before ours. */
 import {assignmentOf, type Document} from '../env/document.ts';
+import {namesAmong, oursAmong} from './ours.ts';
 import {hasTokenShape} from './shape.ts';
 import {
   defaultNames,
@@ -19,7 +20,7 @@ export interface Naming {
   readonly preset: PresetId | null;
   /** `--token-var`; null when not given. */
   readonly tokenVar: string | null;
-  /** Names the project's source reads, the likeliest first (see `source.ts`). */
+  /** Names the project's source reads, all of them ours, the likeliest first (see `source.ts`). */
   readonly read?: readonly string[];
 }
 
@@ -46,7 +47,7 @@ export const chooseNames = (document: Document, {preset, tokenVar, read = []}: N
     if (own !== undefined && assignmentOf(document, own) !== undefined) return own;
     return (
       inUse(document, ours, role, read) ??
-      mentioned([...document.suggested, ...read], role) ??
+      mentioned(document, [...ownSuggested(document), ...read], role) ??
       own ??
       defaultNames[role]
     );
@@ -66,11 +67,21 @@ export const chooseNames = (document: Document, {preset, tokenVar, read = []}: N
  */
 export const ourNames = (document: Document): readonly Name[] => {
   const present = table.filter(({name}) => assignmentOf(document, name) !== undefined);
-  const clear = present.some(({generic}) => !generic);
-  return present.filter(
-    ({name, generic}) => !generic || clear || hasTokenShape(assignmentOf(document, name)?.value ?? ''),
-  );
+  return oursAmong(present, name => hasTokenShape(assignmentOf(document, name)?.value ?? ''));
 };
+
+/** Names that the file's comments suggest, by the same rule. */
+const ownSuggested = ({suggested, assignments}: Document): readonly string[] => {
+  const all = [...suggested, ...assignments.map(({name}) => name)];
+  const ours = namesAmong(all);
+  return suggested.filter(name => ours.includes(name));
+};
+
+/** Whether the file itself says under which name the token is, or is to be. */
+export const namesToken = (document: Document): boolean =>
+  [...ourNames(document).map(({name}) => name), ...ownSuggested(document)].some(
+    name => rowOf(name)?.role === 'token',
+  );
 
 /**
  * Of several names for one thing: one that holds something, then one that the source reads, a clear one before a generic
@@ -93,6 +104,15 @@ const inUse = (
   return best?.name;
 };
 
-/** An example that is commented out, or the source, names what the project reads; a generic name says too little. */
-const mentioned = (names: readonly string[], role: Role): string | undefined =>
-  names.find(name => rowOf(name)?.role === role && rowOf(name)?.generic === false);
+/**
+ * A clear name before a generic one. Where this file has the generic one with something else in it, that is perhaps another
+ * service's, and stays.
+ */
+const mentioned = (document: Document, names: readonly string[], role: Role): string | undefined => {
+  const fits = (isGeneric: boolean) => (name: string) => {
+    const row = rowOf(name);
+    return row?.role === role && row.generic === isGeneric;
+  };
+  const isFree = (name: string) => (assignmentOf(document, name)?.value ?? '') === '';
+  return names.find(fits(false)) ?? names.filter(isFree).find(fits(true));
+};

@@ -1,8 +1,8 @@
 /** Under which names this project's programs look for each value, when they are to be handed over rather than written. */
 import type {Document} from '../env/document.ts';
 import type {Profile} from '../profile.ts';
-import {chooseNames} from './choose.ts';
-import {type Names, rowOf} from './table.ts';
+import {chooseNames, namesToken} from './choose.ts';
+import type {Names} from './table.ts';
 
 export interface UsedNames {
   /** Names that were given; they go before all others. */
@@ -18,12 +18,7 @@ export interface UsedNames {
 /** The names that were given, those of the file, of the profile's file, of the source; else the defaults. */
 export const namesInUse = ({given, document, profile, inSource}: UsedNames): Names => {
   const kept = profile?.stored.flatMap(({variables}) => variables) ?? [];
-  const isNamed =
-    given.token !== undefined ||
-    kept.length > 0 ||
-    [...document.suggested, ...document.assignments.map(({name}) => name)].some(
-      name => rowOf(name)?.role === 'token',
-    );
+  const isNamed = given.token !== undefined || kept.length > 0 || namesToken(document);
   const read = [...kept, ...(isNamed ? [] : inSource())];
   const {names, familiar} = chooseNames(document, {preset: null, tokenVar: null, read});
   const [token] = kept;

@@ -5,6 +5,7 @@
 import {extname} from 'node:path';
 import {type Disk, disk as realDisk} from '../env/disk.ts';
 import {filesIn, textIn} from './files.ts';
+import {namesAmong} from './ours.ts';
 import {rowOf} from './table.ts';
 
 const limits = {files: 1_500, depth: 6};
@@ -28,8 +29,8 @@ const reads: readonly RegExp[] = [
 const assigns = /^\s*#?\s*(?:export\s+)?([A-Z][A-Z0-9_]+)\s*=/gm;
 
 /**
- * Lists the clear names of the table that the project reads, the most frequent first. Generic ones (`TOKEN`) are left
- * out: in source nothing says whose they are.
+ * Lists the names of the table that the project reads, the clear ones first, then the most frequent. A generic one
+ * (`TOKEN`) counts only in a file that reads a clear one too: by itself nothing says whose it is.
  * @param folder the project; links are not followed
  */
 export const namesInSource = (folder: string, disk: Disk = realDisk): readonly string[] => {
@@ -37,7 +38,10 @@ export const namesInSource = (folder: string, disk: Disk = realDisk): readonly s
   for (const path of filesIn(disk, folder, isRead, limits)) {
     for (const name of namesInFile(disk, path)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const generic = (name: string): number => Number(rowOf(name)?.generic);
+  return [...counts]
+    .sort(([a, often], [b, oftener]) => generic(a) - generic(b) || oftener - often)
+    .map(([name]) => name);
 };
 
 const isRead = (name: string): boolean => kinds.has(extname(name)) || examples.test(name);
@@ -48,5 +52,5 @@ const namesInFile = (disk: Disk, path: string): readonly string[] => {
   const found = (examples.test(path.slice(path.lastIndexOf('.env'))) ? [assigns] : patterns).flatMap(
     pattern => [...text.matchAll(pattern)].map(match => match[1] ?? match[2] ?? ''),
   );
-  return [...new Set(found)].filter(name => rowOf(name)?.generic === false);
+  return namesAmong(found);
 };

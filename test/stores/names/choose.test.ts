@@ -33,8 +33,22 @@ describe('the name of the token', () => {
     ['a clear name wins over a generic one', 'TOKEN=x\nWHATSAPP_TOKEN=y\n', 'WHATSAPP_TOKEN'],
     ['an example in a comment names it', '# WHATSAPP_TOKEN=your-token\n', 'WHATSAPP_TOKEN'],
     ['a generic example in a comment does not', '# TOKEN=your-token\n', 'WHATSAPP_ACCESS_TOKEN'],
+    ['but does beside a clear one', '# TOKEN=your-token\n# PHONE_NUMBER_ID=1\n', 'TOKEN'],
   ])('%s', (_what, text, name) => {
     expect(choose(text).names.token).toBe(name);
+  });
+
+  const read = ['PHONE_NUMBER_ID', 'TOKEN'];
+  test.each([
+    ['is the generic one the source reads, where the file has none', 'A=1\n', 'TOKEN'],
+    ['or has it empty', 'TOKEN=\n', 'TOKEN'],
+    ['but not where it holds something: that may be Discord’s', 'TOKEN=abc\n', 'WHATSAPP_ACCESS_TOKEN'],
+  ])('%s', (_what, text, name) => {
+    expect(choose(text, {read}).names.token).toBe(name);
+  });
+
+  test('is a clear one of the source before a generic one', () => {
+    expect(choose('', {read: ['TOKEN', 'WHATSAPP_TOKEN']}).names.token).toBe('WHATSAPP_TOKEN');
   });
 
   test('is what --token-var says, whatever is there', () => {

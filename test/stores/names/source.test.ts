@@ -43,6 +43,35 @@ describe('a project’s source names what it reads', () => {
     expect(namesInSource(folder)).toEqual([]);
   });
 
+  test.each([
+    ['heyoo', '.env.example', 'TOKEN=\nPHONE_NUMBER_ID=\n', ['TOKEN', 'PHONE_NUMBER_ID']],
+    [
+      'fbsamples',
+      '.env.sample',
+      'ACCESS_TOKEN=\nPHONE_NUMBER_ID=\nVERSION="v18.0"\n',
+      ['ACCESS_TOKEN', 'PHONE_NUMBER_ID', 'VERSION'],
+    ],
+    [
+      'python-whatsapp-bot',
+      'app/config.py',
+      'os.getenv("ACCESS_TOKEN")\nos.getenv("PHONE_NUMBER_ID")\nos.getenv("VERSION")\n',
+      ['ACCESS_TOKEN', 'PHONE_NUMBER_ID', 'VERSION'],
+    ],
+  ])('%s: a clear name makes the generic ones of its file ours', (_who, path, text, names) => {
+    expect([...namesInSource(project({[path]: text}))].sort()).toEqual([...names].sort());
+  });
+
+  test('but not those of another file', () => {
+    const folder = project({'bot.js': 'process.env.TOKEN', 'wa.js': 'process.env.PHONE_NUMBER_ID'});
+    expect(namesInSource(folder)).toEqual(['PHONE_NUMBER_ID']);
+  });
+
+  test('a clear name before a generic one that is read more often', () => {
+    const both = 'process.env.TOKEN + process.env.PHONE_NUMBER_ID';
+    const folder = project({'a.js': both, 'b.js': both, 'c.js': 'process.env.WHATSAPP_TOKEN'});
+    expect(namesInSource(folder)).toEqual(['PHONE_NUMBER_ID', 'WHATSAPP_TOKEN', 'TOKEN']);
+  });
+
   test('the most frequent first, and a new .env gets it', () => {
     const folder = project({
       'a.js': 'process.env.META_ACCESS_TOKEN',
