@@ -179,7 +179,8 @@ const told = (
   }
   const screen = run.result.session.screen();
   const table = () => tableOf(outcome.findings, words, lineWidth(run.context.io.stdout));
-  output.say(screen.kind === 'finished' ? screen.receipt.join('\n') : table());
+  const text = screen.kind === 'finished' ? screen.receipt.join('\n') : table();
+  if (text !== '') output.say(text);
   const message = error?.message ?? reason;
   if (message !== '') output.tell(message);
   return code;

@@ -12,9 +12,17 @@ const statusWidthIn = ({cli: {statuses}}: Copy): number => {
   return 1 + Math.max(...Object.values(shown).map(status => status.length));
 };
 
-/** @param width columns of the terminal; null: a pipe, where each check is one line */
-export const tableOf = (findings: readonly Finding[], words: Copy, width: number | null): string =>
-  tableOfLines(checkLines(findings, words), words, width);
+/**
+ * Nothing where the run ended before the first check; what it did not come to is one row, as what a gate left out.
+ * @param width columns of the terminal; null: a pipe, where each check is one line
+ */
+export const tableOf = (findings: readonly Finding[], words: Copy, width: number | null): string => {
+  const shown = findings.map(finding =>
+    finding.reason.code === 'not-begun' ? {...finding, status: 'skip' as const} : finding,
+  );
+  const isBegun = findings.some(({reason}) => reason.code !== 'not-begun');
+  return isBegun ? tableOfLines(checkLines(shown, words), words, width) : '';
+};
 
 /** The same of rows that are words already. */
 export const tableOfLines = (
@@ -42,7 +50,7 @@ const rowOf = (
   return [`${head}${title}`, below(detail, head.length + 2, width)].join('\n');
 };
 
-/** What a failed gate left out, in one row for all. */
+/** What was not asked, in one row for all. */
 const skippedRow = (
   lines: readonly Omit<CheckLine, 'more'>[],
   words: Copy,

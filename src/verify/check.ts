@@ -51,6 +51,8 @@ export interface ReasonFacts {
   /** As it should be; the title says it all. */
   good: Record<never, never>;
   'not-asked': {readonly because: CheckId};
+  /** The run ended before it came to this. */
+  'not-begun': Record<never, never>;
   /** Graph gave no usable answer; `why` is the fault, or the shape of what came. */
   'no-answer': {readonly why: NoAnswer; readonly request: string; readonly status: number | null};
   /** Graph said no, in these words; the analysis says what it means. */

@@ -128,7 +128,7 @@ const ended = ({identity}: Run, proof: Proof, reached: Reached): Verification =>
   return {
     verdict: proof.verdict,
     failure: proof.failure,
-    findings: complete(known),
+    findings: complete(known, reached.open === undefined ? 'not-begun' : 'not-chosen'),
     identity,
     waba: reached.waba ?? null,
     phone: reached.phone ?? null,
@@ -136,12 +136,17 @@ const ended = ({identity}: Run, proof: Proof, reached: Reached): Verification =>
   };
 };
 
-/** @returns all checks in order: those known, and for the others why they were not asked */
-export const complete = (known: ReadonlyMap<CheckId, Finding>): readonly Finding[] => {
+/**
+ * @param unasked why the others have no answer, where it is not a gate that closed them
+ * @returns all checks in order: those known, and for the others why they were not asked
+ */
+export const complete = (
+  known: ReadonlyMap<CheckId, Finding>,
+  unasked: 'not-begun' | 'not-chosen' = 'not-begun',
+): readonly Finding[] => {
   const closed = checkIds.find(id => gates.has(id) && isClosed(known.get(id)));
   return checkIds.map(
-    id =>
-      known.get(id) ?? (closed === undefined ? found(id, 'unproven', 'not-chosen', {}) : skipped(id, closed)),
+    id => known.get(id) ?? (closed === undefined ? found(id, 'unproven', unasked, {}) : skipped(id, closed)),
   );
 };
 

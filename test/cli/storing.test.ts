@@ -119,6 +119,9 @@ group('a .env that cannot be used is told before the token is even asked for: 4,
     const report = reportIn(stdout);
     expect(report).toMatchObject({ok: false, stored: [], error: {code: 'store-failed'}});
     expect(report.error?.message).toMatch(says);
+    expect(new Set(report.checks.map(({status, detail}) => `${status}: ${detail}`))).toEqual(
+      new Set(['unproven: Not asked: the run ended before.']),
+    );
     expect(sandbox.requests).toEqual([]);
     expect(here.filesWith(sandbox.tokens.main)).toEqual([]);
   });
@@ -132,12 +135,12 @@ group('a .env that cannot be used is told before the token is even asked for: 4,
     expect(sandbox.requests).toEqual([]);
   });
 
-  test('without --json: one sentence on standard error', async () => {
+  test('without --json: one sentence on standard error, and no table of checks that nobody made', async () => {
     const {here, sandbox} = await begin();
     mkdirSync(join(here.project, '.env'));
     const argv = ['setup', '--no-input', '--token-stdin', '--store', 'env', '--graph-url', sandbox.url];
-    const {code, stderr} = await here.cli(argv, {stdin: sandbox.tokens.main});
-    expect(code).toBe(4);
+    const {code, stdout, stderr} = await here.cli(argv, {stdin: sandbox.tokens.main});
+    expect({code, stdout}).toEqual({code: 4, stdout: ''});
     expect(stderr.trim()).toMatch(/^\.env is a folder, not a file\. Name a file with --env-file\.$/);
   });
 });

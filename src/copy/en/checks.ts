@@ -83,6 +83,7 @@ const reasons = {
   good: () => '',
   'not-asked': ({because}: {readonly because: Check}) =>
     `Not asked, because “${titles[because]}” did not pass.`,
+  'not-begun': () => 'Not asked: the run ended before.',
   'no-answer': ({why, status}: {readonly why: keyof typeof unanswered; readonly status: number | null}) =>
     status === null || status === 200 ? unanswered[why] : `${unanswered[why]} (HTTP ${status})`,
   refused: ({message}: {readonly message: string}) =>

@@ -84,6 +84,7 @@ const called = (id: string, name: string | null): string => (name === null ? id 
 const reasons: English['reasons'] = {
   good: () => '',
   'not-asked': ({because}) => `No se preguntó, porque “${titles[because]}” no pasó.`,
+  'not-begun': () => 'No se preguntó: la ejecución terminó antes.',
   'no-answer': ({why, status}) =>
     status === null || status === 200 ? unanswered[why] : `${unanswered[why]} (HTTP ${status})`,
   refused: ({message}) => (message === '' ? 'Meta lo rechazó.' : `Meta dice: ${message}`),

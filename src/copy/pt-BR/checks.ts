@@ -84,6 +84,7 @@ const called = (id: string, name: string | null): string => (name === null ? id 
 const reasons: English['reasons'] = {
   good: () => '',
   'not-asked': ({because}) => `Não perguntado, porque “${titles[because]}” não passou.`,
+  'not-begun': () => 'Não perguntado: a execução terminou antes.',
   'no-answer': ({why, status}) =>
     status === null || status === 200 ? unanswered[why] : `${unanswered[why]} (HTTP ${status})`,
   refused: ({message}) => (message === '' ? 'A Meta recusou.' : `A Meta diz: ${message}`),
