@@ -67,7 +67,7 @@ describe('without one', () => {
   });
 
   test('a home that is gone does not matter to a token of the environment, nor to one that is missing', async () => {
-    const env = {HOME: '/nowhere', WA_TOKEN_HOME: ''};
+    const env = {HOME: '/nowhere', WA_TOKEN_HOME: '/nowhere/at/all'};
     expect((await place().cli(['token'], {env: {...env, WHATSAPP_TOKEN: inEnvironment}})).code).toBe(0);
     expect((await place().cli(['token'], {env})).stderr).toMatch(/No access token found/);
   });
