@@ -117,6 +117,8 @@ export interface SecretPart {
   readonly question: string;
   readonly help: string;
   readonly verdict: (typed: string) => PasteVerdict;
+  /** It is shown only once where it comes from: what is complete is given also when the person leaves without Enter. */
+  readonly shownOnce?: true;
   /** What Enter does with it, in a word or two. */
   readonly enter: string;
   readonly flag: string;

@@ -21,6 +21,7 @@ export const answer = async (screen: Waiting, at: At, using: With): Promise<Mean
   meant(screen, await ask(screen, at, using), at, using);
 
 const meant = async (screen: Waiting, reply: Reply, at: At, using: With): Promise<Meaning> => {
+  const {session} = using;
   switch (reply.type) {
     case 'back':
       return {event: screen.canGoBack ? {type: 'back'} : null};
@@ -29,6 +30,7 @@ const meant = async (screen: Waiting, reply: Reply, at: At, using: With): Promis
     case 'moved':
       return {event: null};
     case 'end':
+      if (reply.left !== undefined && takesToken(screen)) session.send({type: 'entered', secret: reply.left});
       return {ending: reply.ending};
     case 'secret':
       return {event: {type: 'entered', secret: reply.secret}};
@@ -38,6 +40,10 @@ const meant = async (screen: Waiting, reply: Reply, at: At, using: With): Promis
       return meaning(screen, reply.text, at, using);
   }
 };
+
+/** Whether what was typed is the token, and no other secret. */
+const takesToken = (screen: Waiting): boolean =>
+  screen.tokenStep !== null || (screen.kind === 'secret' && screen.shownOnce === true);
 
 const ask = (screen: Waiting, at: At, {session, asker, words}: With): Promise<Reply> => {
   switch (screen.kind) {

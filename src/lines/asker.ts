@@ -12,7 +12,8 @@ export type Reply =
   | {readonly type: 'forward'}
   /** The screen changed by itself: what was asked is no longer of interest. */
   | {readonly type: 'moved'}
-  | {readonly type: 'end'; readonly ending: Ending};
+  /** `left`: a token that was complete, and not yet entered. */
+  | {readonly type: 'end'; readonly ending: Ending; readonly left?: Secret};
 
 /** Where a question is asked. */
 export interface At {

@@ -81,9 +81,9 @@ const createInquirerAsker = ({stdout, desk, words, clock}: LinesOptions, {input,
     }
     say([words.secret.found]);
     const here = {...at, frame: {...at.frame, canGoBack: true, canGoForward: false}};
-    const reply = await secretBy(words.secret.field, keys, here, ({length}) => ({
-      tone: 'info',
-      text: words.secret.length(length),
+    const reply = await secretBy(words.secret.field, keys, here, typed => ({
+      tone: hasTokenLook(typed) ? 'good' : 'info',
+      text: words.secret.length(typed.length),
       advice: '',
     }));
     return reply.type === 'back' ? {type: 'moved'} : reply;

@@ -29,6 +29,8 @@ export interface SecretOptions {
 
 export interface SecretReader {
   press(key: Key): void;
+  /** Replies with this in place of what is typed. */
+  end(reply: Reply): void;
   /** Forgets what was typed. */
   close(): void;
 }
@@ -44,8 +46,10 @@ export const createSecretReader = (options: SecretOptions): SecretReader => {
 
   const reply = (given: Reply): void => {
     if (replied) return;
+    const whole =
+      given.type === 'end' && verdict(line.text).tone === 'good' ? {left: new Secret(line.text)} : {};
     close();
-    onReply(given);
+    onReply({...given, ...whole});
   };
   const close = (): void => {
     replied = true;
@@ -122,6 +126,7 @@ export const createSecretReader = (options: SecretOptions): SecretReader => {
       line = press(line, key).line;
       onLanding(verdict(line.text));
     },
+    end: reply,
     close,
   };
 };
@@ -149,12 +154,12 @@ export const readSecret = ({at, listen, begun = [], ...options}: SecretQuestion)
       at.signal.removeEventListener('abort', stop);
       resolve(reply);
     };
-    const stop = (): void => done(at.signal.reason);
+    const stop = (): void => reader.end(at.signal.reason);
     const reader = createSecretReader({...options, frame: at.frame, onReply: done});
     at.signal.addEventListener('abort', stop);
     letGo = listen(
       key => reader.press(key),
-      () => done({type: 'end', ending: 'quit'}),
+      () => reader.end({type: 'end', ending: 'quit'}),
     );
     for (const key of begun) reader.press(key);
     if (at.signal.aborted) stop();

@@ -41,6 +41,7 @@ export const token = (practice: Practice | null): AskStep<Wizard, 'token'> => ({
       practice !== null && typed === practiceKey
         ? {tone: 'good', text: words.steps.token.practiceVerdict, advice: ''}
         : verdictOn(typed, words.paste),
+    shownOnce: true,
     flag: '--token-stdin',
   }),
   parse(answer) {

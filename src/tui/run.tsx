@@ -61,6 +61,7 @@ export const runInk = async (options: InkOptions): Promise<Ending> => {
   } finally {
     stop();
     keyboard.reset();
+    stage.leave();
     stage.close();
   }
 };

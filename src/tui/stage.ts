@@ -36,8 +36,13 @@ export interface Stage {
   resize(size: Size): void;
   /** What is in the view is on the screen now. */
   readonly drew: () => void;
+  /** The person leaves: what is complete in a field, and cannot be had again, is given. */
+  readonly leave: () => void;
   close(): void;
 }
+
+/** An Enter so soon after a screen has come by itself may have been meant for the paste before it, milliseconds. */
+const hastyMs = 2_000;
 
 const isNamed = (key: Key, name: KeyName): boolean => key.type === 'key' && key.name === name;
 
@@ -50,6 +55,10 @@ export const createStage = (options: StageOptions): Stage => {
   let gathered: Gathered | null = null;
   /** What was gathered waits for the program to finish what it does. */
   let waits = false;
+  /** A paste was taken without a key, and none has come since. */
+  let tookPaste = false;
+  /** When this place was first drawn, by the clock. */
+  let drawnAt = 0;
   let stopTimer = (): void => {};
   let closed = false;
 
@@ -134,8 +143,10 @@ export const createStage = (options: StageOptions): Stage => {
     if (tokenStep !== null) send({type: 'go', to: tokenStep, forget: null});
     const {screen} = view();
     if (screen.kind !== 'secret') tellStray();
-    else if (whole && screen.verdict(text).tone === 'good') enter(text);
-    else change({local: {kind: 'field', line: lineOf(text)}});
+    else if (whole && screen.verdict(text).tone === 'good') {
+      enter(text);
+      tookPaste = true;
+    } else change({local: {kind: 'field', line: lineOf(text)}});
   };
 
   const carryOut = (effect: Effect): void => {
@@ -199,10 +210,22 @@ export const createStage = (options: StageOptions): Stage => {
   const isForThisScreen = (key: Key): boolean =>
     drawn === placeOf(view().screen) || (view().screen.kind === 'secret' && key.type !== 'key');
 
+  /** Who pastes and presses Enter has not read what is to be written, and which came meanwhile. */
+  const isHasty = (key: Key): boolean => {
+    const afterPaste = tookPaste;
+    tookPaste = false;
+    const isAgreement = view().screen.kind === 'review' && isNamed(key, 'enter');
+    return afterPaste && isAgreement && clock.now() - drawnAt < hastyMs;
+  };
+
   /** @returns whether the key meant something */
   const strike = (key: Key): boolean => {
     if (!isForThisScreen(key)) return false;
     if (view().told !== null) change({told: null});
+    if (isHasty(key)) {
+      tell({tone: 'info', text: words.secret.enterAgain});
+      return true;
+    }
     const here = pane();
     const effect = boundTo(here.bindings, key) ?? here.typed(key) ?? scrollOf(key, frame(view(), 0));
     if (effect !== null) carryOut(effect);
@@ -218,8 +241,15 @@ export const createStage = (options: StageOptions): Stage => {
     resize: size => change({size}),
     drew() {
       const isFirst = drawn === null;
-      drawn = placeOf(view().screen);
+      const place = placeOf(view().screen);
+      if (place !== drawn) drawnAt = clock.now();
+      drawn = place;
       if (isFirst) options.onFirstFrame();
+    },
+    leave() {
+      const {screen, local} = view();
+      if (screen.kind !== 'secret' || screen.shownOnce !== true || local.kind !== 'field') return;
+      if (screen.verdict(local.line.text).tone === 'good') enter(local.line.text);
     },
     close() {
       closed = true;

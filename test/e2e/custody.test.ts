@@ -212,6 +212,38 @@ describe.skipIf(!isUnix).each([
     expect(await filesWith(token)).toEqual([file()]);
   });
 
+  // Where whole lines are read, what is not entered is nobody's yet.
+  const readsKeys = !('env' in options);
+  (readsKeys ? test : () => {})(
+    'a token that is complete in its field is asked about before Enter, too',
+    async () => {
+      const never = await open(slow);
+      const token = never.tokens.main;
+      const program = start(never, options);
+      await (isInk
+        ? program.see(/What do you want to do/)
+        : program.next(/What do you want to do[\s\S]*Move off/));
+      if (isInk) program.press('t');
+      else {
+        program.press(keys.enter);
+        await program.next(/An app with WhatsApp[\s\S]*not an admin/);
+        program.press(keys.enter);
+        await program.next(/Press Enter when done/);
+        program.type('t\r');
+      }
+      await program.next(/Paste the token/);
+      await program.next(/oken/);
+      program.paste(token);
+      await program.next(/205 characters, looks/);
+      program.press(keys.ctrlC);
+      await program.next(/Keep it until you go on\?[\s\S]*\[Y\/n\]/);
+      program.press(keys.enter);
+      expect(await program.leaves()).toBe(130);
+      expect(await filesWith(token)).toEqual([file()]);
+      keepsSecret(program, token);
+    },
+  );
+
   test('a crash asks for it too', async () => {
     const never = await open(slow);
     const token = never.tokens.main;

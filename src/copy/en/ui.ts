@@ -72,6 +72,8 @@ export const ui = {
     length: (n: number) => count(n, 'character', 'characters'),
     mayRead: 'Read the clipboard, to paste from it? Nothing was read so far.',
     waits: 'That looks like a token. It is taken up as soon as this is done.',
+    /** Enter so soon after a paste that nobody can have read the review. */
+    enterAgain: 'Was that Enter meant for the paste? Look at what will be written, and press it again.',
     notHere: 'That looks like a token. No token is asked for here, so nothing was done with it.',
   },
   checks: uiChecks,

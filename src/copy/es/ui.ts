@@ -70,6 +70,7 @@ export const ui: typeof english = {
     length: n => count(n, 'carácter', 'caracteres'),
     mayRead: '¿Leer el portapapeles para pegar de él? Hasta ahora no se leyó nada.',
     waits: 'Eso parece un token. Se tomará en cuanto termine esto.',
+    enterAgain: '¿Ese Enter era para el token pegado? Mire qué se escribirá y presiónelo otra vez.',
     notHere: 'Eso parece un token. Aquí no se pide ninguno, así que no se hizo nada con él.',
   },
   checks: uiChecks,

@@ -70,6 +70,7 @@ export const ui: typeof english = {
     length: n => count(n, 'caractere', 'caracteres'),
     mayRead: 'Ler a área de transferência para colar dela? Nada foi lido até agora.',
     waits: 'Isso parece um token. Será usado assim que isto terminar.',
+    enterAgain: 'Esse Enter era para o token colado? Veja o que será gravado e pressione de novo.',
     notHere: 'Isso parece um token. Aqui não se pede nenhum, então nada foi feito com ele.',
   },
   checks: uiChecks,
