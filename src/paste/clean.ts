@@ -2,7 +2,9 @@
  * Takes off what clings to a copied token: blanks, wrapped lines, quotes, `Bearer`, a variable's name, the command or
  * document it stood in. Pure, never throws, and linear in the length of the text.
  */
+import {single} from './doubled.ts';
 import {extracted} from './extract.ts';
+import {unlabelled} from './label.ts';
 import {unwrapped} from './unwrap.ts';
 
 /** What was taken off or away, and how often. */
@@ -75,7 +77,10 @@ const joined: Step = text => {
   if (!/\s/.test(text)) return same(text);
   const pieces = text.split(/\s+/);
   const whole = pieces.join('');
-  const isValue = /^(?:EAA|IGAA|IGQ|TH\||eyJ)[A-Za-z0-9_.|-]*$/.test(whole) || /^[0-9a-f]{32}$/i.test(whole);
+  const isValue =
+    /^EAA[A-Za-z0-9_-]*[.,;]?$/.test(whole) ||
+    /^(?:IGAA|IGQ|TH\||eyJ)[A-Za-z0-9_.|-]*$/.test(whole) ||
+    /^[0-9a-f]{32}$/i.test(whole);
   if (!isValue || hasMore(text, pieces)) return same(text);
   return {text: whole, cleaned: blanksOf(text)};
 };
@@ -84,22 +89,10 @@ const joined: Step = text => {
 const hasMore = (text: string, pieces: readonly string[]): boolean => {
   const [first = '', ...rest] = pieces;
   if (!/^EAA[A-Za-z0-9_-]{80,}$/.test(first)) return false;
-  if (rest.some(piece => /^(?:\d{10,20}|EAA[A-Za-z0-9_-]{80,})$/.test(piece) && piece !== first)) return true;
+  const isPart = (piece: string) => first.startsWith(piece) || piece.startsWith(first);
+  if (rest.some(piece => /^(?:\d{10,20}|EAA[A-Za-z0-9_-]{80,})$/.test(piece) && !isPart(piece))) return true;
   const words = rest.filter(piece => /^[A-Za-z]{1,10}$/.test(piece) && !/^(.)\1*$/.test(piece));
   return words.length >= 2 && words.length === rest.length && !/[\r\n]/.test(text);
-};
-
-/** The same value twice or more in a row: pasted again because nothing seemed to happen. */
-const single: Step = text => {
-  for (const times of [2, 3, 4]) {
-    const length = text.length / times;
-    if (!Number.isInteger(length) || length < 32) continue;
-    const part = text.slice(0, length);
-    if (part.repeat(times) === text && /^(?:EAA|[0-9a-f]{32}$)/.test(part)) {
-      return {text: part, cleaned: [{kind: 'doubled', count: times - 1}]};
-    }
-  }
-  return same(text);
 };
 
 const steps: readonly Step[] = [
@@ -107,6 +100,7 @@ const steps: readonly Step[] = [
   removed('paste-marks', marks),
   trimmed,
   unwrapped,
+  unlabelled,
   joined,
   single,
   extracted,

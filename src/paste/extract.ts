@@ -11,7 +11,7 @@ export const extracted: Step = text => {
   const [token, ...others] = tokensIn(text);
   if (token === undefined || others.length > 0 || token === text) return {text, cleaned: []};
   // Characters right behind it, with no gap, belong to what was copied: cutting them off would hide a fault.
-  if (text.startsWith(token) && !/^[\s"'`,;&})\]\\]/.test(text.slice(token.length)))
+  if (text.startsWith(token) && !/^(?:[\s"'`,;&})\]\\]|[.:!?]\s)/.test(text.slice(token.length)))
     return {text, cleaned: []};
   return {text: token, cleaned: [{kind: surroundings(text), count: 1}]};
 };

@@ -30,7 +30,7 @@ const wrappings: readonly Wrapping[] = [
   form('bearer', /^Bearer(?:\s*:\s*|\s+|%20)(\S[\s\S]*)$/i),
   form('assignment', /^(?:export\s+|set\s+|\$env:|(?:const|let|var)\s+)?[A-Za-z_]\w*\s*=\s*([^=\s][\s\S]*)$/),
   form('assignment', /^["']?[A-Za-z_][\w-]*["']?\s*:\s+(\S[\s\S]*)$/),
-  form('assignment', /^(EAA[\w-]{20,})[,;]$/),
+  form('text', /^(EAA[\w-]{20,})[.,;:!?)]$/),
   // Last: the closing quote of a value is taken with its opening one, not by itself.
   {kind: 'quotes', inner: unquoted},
 ];

@@ -43,6 +43,25 @@ const cases: readonly (readonly [what: string, raw: string, cleaned: readonly st
   ['paste marks', `\u001B[200~${token}\u001B[201~`, ['paste-marks 2']],
   ['what is left of paste marks', `200~${token}201~`, ['paste-marks 2']],
   ['half of a paste mark', `${token}[201~`, ['paste-marks 1']],
+  ['the label of the button below it', `${token}\nCopy\n`, ['line-breaks 1', 'text 1']],
+  ['the label behind it', `${token} Copy`, ['text 1']],
+  ['the label before it', `Copied!\n${token}`, ['text 1']],
+  ['two labels, in Spanish', `${token}\r\nCopiar token\r\nListo`, ['text 1']],
+  ['two labels, in Portuguese', `${token}\nCopiar\nFechar`, ['text 1']],
+  [
+    'the label below a wrapped one',
+    `${token.slice(0, 90)}\n${token.slice(90)}\nCopiar`,
+    ['text 1', 'line-breaks 1'],
+  ],
+  ['a full stop', `${token}.`, ['text 1']],
+  ['a comma', `${token},`, ['text 1']],
+  ['a full stop, and a label', `${token}.\nCopy`, ['text 2']],
+  ['a sentence that goes on', `${token}. Please keep it`, ['text 1']],
+  ['the half of a second paste', token + token.slice(0, 120), ['doubled 1']],
+  ['its first letters', token + token.slice(0, 9), ['doubled 1']],
+  ['its half on the next line', `${token}\n${token.slice(0, 120)}`, ['line-breaks 1', 'doubled 1']],
+  ['a half, then the whole', token.slice(0, 50) + token, ['doubled 1']],
+  ['pasted twice and a half', token + token + token.slice(0, 60), ['doubled 2']],
   ['pasted twice', token + token, ['doubled 1']],
   ['pasted twice on two lines', `${token}\n${token}\n`, ['line-breaks 2', 'doubled 1']],
   ['pasted twice with marks', `200~${token}201~200~${token}201~`, ['paste-marks 4', 'doubled 1']],
@@ -65,6 +84,11 @@ describe('left as it is', () => {
     const other = `EAAFAKEother${'y'.repeat(120)}`;
     expect(clean(`${token}\n${other}`).text).toBe(`${token}\n${other}`);
     expect(clean(`A=${token}\nB=${other}`).text).toBe(`A=${token}\nB=${other}`);
+  });
+
+  test('two tokens of one app, which begin alike', () => {
+    const pair = `${token}${token.slice(0, 40)}${'y'.repeat(150)}`;
+    expect(clean(pair).text).toBe(pair);
   });
 
   test('a token with foreign characters right behind it', () => {
