@@ -29,9 +29,34 @@ describe('a project’s source names what it reads', () => {
     ['docker-compose.yml', 'environment:\n  - WHATSAPP_TOKEN=x'],
     ['compose.yaml', 'environment:\n  WHATSAPP_TOKEN: x'],
     ['compose.yaml', 'x: $' + '{WHATSAPP_TOKEN:-none}'],
+    ['a.js', 'const {WHATSAPP_TOKEN} = process.env;'],
+    ['a.ts', `const {\n  PORT = '80',\n  WHATSAPP_TOKEN: token = '', // ours\n} = process.env;`],
+    ['a.ts', 'process.env?.WHATSAPP_TOKEN'],
+    ['a.ts', `globalThis.process?.env?.['WHATSAPP_TOKEN']`],
+    ['src/main.rs', 'std::env::var("WHATSAPP_TOKEN")?'],
+    ['src/main.rs', 'const T: &str = env!("WHATSAPP_TOKEN");'],
+    ['src/App.vue', 'import.meta.env.WHATSAPP_TOKEN'],
+    ['src/routes/+page.svelte', `import {WHATSAPP_TOKEN} from '$env/static/private'`],
+    ['config.py', 'class Settings(BaseSettings):\n    debug: bool = False\n    whatsapp_token: str\n'],
+    [
+      'config.py',
+      'class Wa(pydantic_settings.BaseSettings):\n    model_config = SettingsConfigDict(env_prefix="WHATSAPP_")\n    token: str\n',
+    ],
     ['.env.example', '# WHATSAPP_TOKEN=your-token'],
+    ['example.env', 'WHATSAPP_TOKEN='],
+    ['env.example', 'WHATSAPP_TOKEN='],
+    ['.env.local.example', 'WHATSAPP_TOKEN='],
+    ['.env-sample', 'WHATSAPP_TOKEN='],
   ])('%s: %s', (path, text) => {
     expect(namesInSource(project({[path]: text}))).toEqual(['WHATSAPP_TOKEN']);
+  });
+
+  test.each([
+    ['a.js', 'const {WHATSAPP_TOKEN} = props;'],
+    ['a.py', 'class Message(BaseModel):\n    whatsapp_token: str\n'],
+    ['environment.md', 'WHATSAPP_TOKEN='],
+  ])('%s: %s reads nothing from the environment', (path, text) => {
+    expect(namesInSource(project({[path]: text}))).toEqual([]);
   });
 
   test('but not in what it depends on, nor under names others use as well, nor behind links', () => {
