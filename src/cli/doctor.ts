@@ -76,8 +76,8 @@ const terminalShown = (io: Io, settings: Settings, platform: NodeJS.Platform): T
   const agent = agentOf(io.env);
   return {
     ...decision,
-    columns: facts.columns,
-    rows: io.stdout.rows ?? null,
+    columns: facts.columns || null,
+    rows: io.stdout.rows || null,
     ...abilitiesOf(io.env, platform),
     pasteMarks: decision.frontEnd === 'ink' || decision.frontEnd === 'lines',
     agent: agent === null ? null : agent.name,

@@ -4,9 +4,9 @@ import type {Io} from './io.ts';
 /** Lines longer than this are hard to read, however wide the window is. */
 const widest = 100;
 
-/** Columns to keep to; null: a pipe, where nothing is broken. */
+/** Columns to keep to; null: a pipe, where nothing is broken. A terminal that knows no size says 0. */
 export const lineWidth = ({isTTY, columns}: Io['stdout' | 'stderr']): number | null =>
-  isTTY === true ? Math.min(columns ?? 80, widest) : null;
+  isTTY === true ? Math.min(columns || 80, widest) : null;
 
 /** Every message passes here, also those of a quick start, for which a library that knows of wide letters is too much to load. */
 export const wrapped = (text: string, stream: Io['stdout' | 'stderr']): string => {

@@ -2,7 +2,8 @@
 import wrapAnsi from 'wrap-ansi';
 import type {Sink} from './options.ts';
 
-export const columnsOf = ({columns}: Sink): number => columns ?? 80;
+/** A terminal that knows no size says 0. */
+export const columnsOf = ({columns}: Sink): number => columns || 80;
 
 /** Words are not broken; an address longer than the line is left whole, so that it can be copied. */
 export const wrapped = (text: string, stdout: Sink): string => {

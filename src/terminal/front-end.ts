@@ -44,7 +44,7 @@ export interface Decision {
 const isOn = (value: string | undefined): boolean =>
   value !== undefined && !/^(|0|false|no|off)$/i.test(value);
 
-/** Narrower than this, Ink's cards would break in the middle of words. */
+/** Narrower than this, Ink's cards would break in the middle of words. One that knows no size says 0: a line fits any. */
 export const narrowest = 40;
 
 /** Why nobody is asked; null: somebody is. */

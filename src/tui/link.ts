@@ -14,7 +14,7 @@ export const showLinks = async (
   back: Promise<Outcome>,
 ): Promise<Ending | null> => {
   const named = links.map(({label, url}) => `${words.link.name(label)}\n${url}\n`).join('\n');
-  const reason = why === '' ? '' : `${unbroken(why, stdout.columns ?? 80)}\n\n`;
+  const reason = why === '' ? '' : `${unbroken(why, stdout.columns || 80)}\n\n`;
   stdout.write(theme.finish(`${reason}${named}\n${words.link.comeBack}\n`));
   stdin.ref?.();
   stdin.setRawMode?.(true);

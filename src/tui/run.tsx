@@ -66,7 +66,7 @@ export const runInk = async (options: InkOptions): Promise<Ending> => {
   }
 };
 
-const sizeOf = ({columns, rows}: Screenful): Size => ({columns: columns ?? 80, rows: rows ?? 24});
+const sizeOf = ({columns, rows}: Screenful): Size => ({columns: columns || 80, rows: rows || 24});
 
 /** Frames a second. Ink draws at most so often: a key right after a turn of a spinner waits for one millisecond. */
 const maxFps = 1_000;
@@ -110,5 +110,5 @@ const setRaw = (stdin: InkOptions['stdin'], on: boolean): void => {
 const printReceipt = (session: Session, stdout: Screenful, theme: Theme): void => {
   const screen = session.screen();
   if (screen.kind !== 'finished') return;
-  stdout.write(`${theme.finish(unbroken(screen.receipt.join('\n'), stdout.columns ?? 80))}\n`);
+  stdout.write(`${theme.finish(unbroken(screen.receipt.join('\n'), stdout.columns || 80))}\n`);
 };

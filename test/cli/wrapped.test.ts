@@ -1,6 +1,7 @@
 /** Text for a terminal is broken between words. */
 import {expect, test} from 'vitest';
-import {wrapped} from '../../src/cli/wrapped.ts';
+import {lineWidth, wrapped} from '../../src/cli/wrapped.ts';
+import {wrapped as inLines} from '../../src/lines/wrap.ts';
 import {place} from '../support/cli.ts';
 
 const terminal = {isTTY: true, columns: 24} as NodeJS.WriteStream;
@@ -13,6 +14,14 @@ test('what goes on keeps the indent, and stands beside the number of a step', ()
     '  1. open the page of\n     your app and save',
   );
   expect(wrapped('12 of them stand there alone', terminal)).toBe('12 of them stand there\nalone');
+});
+
+test('a terminal that knows no size and says 0 is taken for one of 80 columns', () => {
+  const text = 'one two three four';
+  const unknown = {isTTY: true, columns: 0} as NodeJS.WriteStream;
+  expect(wrapped(text, unknown)).toBe(text);
+  expect(inLines(text, unknown)).toBe(text);
+  expect(lineWidth(unknown)).toBe(80);
 });
 
 test('a pipe gets it as it is', () => {

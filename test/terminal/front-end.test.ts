@@ -20,6 +20,7 @@ const rows: readonly Row[] = [
   {when: 'a terminal', is: 'ink'},
   {when: 'a terminal that does not tell its width', is: 'ink', terminal: {columns: null}},
   {when: '40 columns', is: 'ink', terminal: {columns: 40}},
+  {when: 'a terminal that knows no size', is: 'lines', terminal: {columns: 0}},
   {when: '39 columns', is: 'lines', terminal: {columns: 39}},
   {when: '--plain', is: 'lines', wishes: {plain: true}},
   {when: 'ACCESSIBLE=1', is: 'plain', terminal: {env: {ACCESSIBLE: '1'}}},
