@@ -3,7 +3,7 @@
  * document it stood in. Pure, never throws, and linear in the length of the text.
  */
 import {single} from './doubled.ts';
-import {extracted} from './extract.ts';
+import {extracted, rejoined} from './extract.ts';
 import {unlabelled} from './label.ts';
 import {unwrapped} from './unwrap.ts';
 
@@ -103,6 +103,7 @@ const steps: readonly Step[] = [
   unlabelled,
   joined,
   single,
+  rejoined,
   extracted,
   unwrapped,
   trimmed,

@@ -6,6 +6,16 @@ const tokens = /(?<![A-Za-z0-9_-])EAA[A-Za-z0-9_-]{80,}/g;
 /** @returns every different Graph token in a text, in its order */
 export const tokensIn = (text: string): readonly string[] => [...new Set(text.match(tokens) ?? [])];
 
+const wrapped = /(?<![\w-])EAA[\w-]+(?:[ \t]*[\r\n]+[ \t]*[\w-]+){1,60}(?=["'&])/g;
+
+/** A command or document that was wrapped within the token: the closing quote tells where it ends. */
+export const rejoined: Step = text => {
+  const whole = text.replace(wrapped, token => token.replace(/\s+/g, ''));
+  const count = text.match(/[\r\n]+/g)?.length ?? 0;
+  const left = whole.match(/[\r\n]+/g)?.length ?? 0;
+  return {text: whole, cleaned: whole === text ? [] : [{kind: 'line-breaks', count: count - left}]};
+};
+
 /** Takes the token out where there is exactly one; of several, none is taken: only the person knows which. */
 export const extracted: Step = text => {
   const [token, ...others] = tokensIn(text);

@@ -21,7 +21,9 @@ export type WrongKind =
   | 'masked'
   | 'placeholder'
   | 'private-key'
-  /** A key of another company, known by how it begins: it is not sent to Meta. */
+  /** The id of a message: `wamid.…`. */
+  | 'message-id'
+  /** A key or id of another company, known by its form: it is not sent to Meta. */
   | 'other-service'
   | 'several-tokens'
   | 'json'
@@ -65,6 +67,8 @@ const forms: readonly (readonly [WrongKind, RegExp])[] = [
     'placeholder',
     /^(?:none|null|undefined|nil|todo|tbd|xxx+|changeme|example|token|access[\s_-]?token|[A-Z]+(?:[_ ][A-Z]+)+)$/,
   ],
+  // `EAAxxxxxxxx`, as guides have it.
+  ['placeholder', /^EAA[A-Za-z]{0,2}([A-Za-z0-9])\1{4,70}$/],
   ['app-secret', /^[0-9a-f]{32}$/i],
   ['app-pair', /^\d{5,20}\|[0-9a-f]{32}$/i],
   ['threads', /^TH(?:\||AA)[\w|-]*$/],
@@ -76,6 +80,10 @@ const forms: readonly (readonly [WrongKind, RegExp])[] = [
     /^(?:ghp_|gho_|ghs_|github_pat_|glpat-|sk-|sk_live_|sk_test_|pk_live_|xox[abp]-|AKIA|ASIA|AIza|SG\.|npm_|hf_|shpat_)[\w.-]{8,}$/,
   ],
   ['other-service', /^\d{8,10}:[\w-]{35}$/],
+  // Twilio's ids and keys; a UUID.
+  ['other-service', /^[A-Z]{2}[0-9a-f]{32}$/],
+  ['other-service', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i],
+  ['message-id', /^wamid\.[\w+/=-]+$/],
   ['json', /^[{[][\s\S]*[}\]]$/],
   ['command', /^(?:\$\s+)?(?:curl|wget|http|npm|npx|export|set|python3?|node)\s/],
   ['url', /^https?:\/\//i],
@@ -83,7 +91,7 @@ const forms: readonly (readonly [WrongKind, RegExp])[] = [
 
 /** Digits as people write them, with what they put between. */
 const digitForms: readonly (readonly [WrongKind, RegExp])[] = [
-  ['phone-number', /^\+\d{5,18}$/],
+  ['phone-number', /^(?:\+|00)\d{5,18}$/],
   ['pin', /^\d{6}$/],
   ['id', /^\d{14,17}$/],
   ['phone-number', /^\d{8,13}$/],

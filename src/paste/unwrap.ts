@@ -30,6 +30,11 @@ const wrappings: readonly Wrapping[] = [
   form('bearer', /^Bearer(?:\s*:\s*|\s+|%20)(\S[\s\S]*)$/i),
   form('assignment', /^(?:export\s+|set\s+|\$env:|(?:const|let|var)\s+)?[A-Za-z_]\w*\s*=\s*([^=\s][\s\S]*)$/),
   form('assignment', /^["']?[A-Za-z_][\w-]*["']?\s*:\s+(\S[\s\S]*)$/),
+  // A label of Meta's screens and what stands behind it or on the next line.
+  form(
+    'assignment',
+    /^\p{L}[\p{L}\d ()/'’-]{0,60}(?::[ \t]{0,8}|:?[ \t]{0,8}[\r\n]{1,3}[ \t]{0,8})(\+?\d[\d ().-]{4,25}|[0-9a-f]{32}|EAA[\w-]*(?:[ \t]*[\r\n]+[ \t]*[\w-]+)+)$/iu,
+  ),
   form('text', /^(EAA[\w-]{20,})[.,;:!?)]$/),
   // Last: the closing quote of a value is taken with its opening one, not by itself.
   {kind: 'quotes', inner: unquoted},

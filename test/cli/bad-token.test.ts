@@ -52,6 +52,8 @@ const wrong: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ['an Instagram token', `IGAA${'x'.repeat(120)}`, /Instagram/],
   ['a Threads token', `TH|${'x'.repeat(60)}`, /Threads/],
   ['a phone number', '+16505551234', /phone number/i],
+  ['an id of another service', '3f2504e0-4f89-41d3-9a0c-0305e82c3301', /another service/],
+  ['the id of a message', 'wamid.HBgLMTY1MDU1NTEyMzQVAgARGA==', /id of a message/],
   ['a JSON web token', `eyJhbGciOiJIUzI1NiJ9.${'a'.repeat(60)}.${'b'.repeat(43)}`, /./],
 ];
 

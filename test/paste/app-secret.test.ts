@@ -9,6 +9,7 @@ test.each([
   ['as it is', digits],
   ['with blanks and a line end', `  ${digits}\n`],
   ['in quotes', `"${digits}"`],
+  ['behind its label', `App secret\n${digits}`],
   ['behind a name', `WHATSAPP_APP_SECRET=${digits}`],
   ['behind the app’s id', `634974688080001|${digits}`],
   ['in capitals', digits.toUpperCase()],

@@ -53,6 +53,11 @@ const cases: readonly (readonly [what: string, raw: string, cleaned: readonly st
     `${token.slice(0, 90)}\n${token.slice(90)}\nCopiar`,
     ['text 1', 'line-breaks 1'],
   ],
+  [
+    'a label with a wrapped token below it',
+    `Access token\n${token.slice(0, 90)}\n${token.slice(90)}`,
+    ['assignment 1', 'line-breaks 1'],
+  ],
   ['a full stop', `${token}.`, ['text 1']],
   ['a comma', `${token},`, ['text 1']],
   ['a full stop, and a label', `${token}.\nCopy`, ['text 2']],
@@ -77,6 +82,20 @@ describe('the token comes out of', () => {
     const command = `curl -i -X POST \\\n  'https://graph.facebook.com/v26.0/1/messages' \\\n  -H 'Authorization: Bearer ${token}' \\\n  -d '{"to":"1"}'`;
     expect(clean(command)).toEqual({text: token, cleaned: [{kind: 'curl', count: 1}]});
   });
+});
+
+test.each([20, 90, 150])('a command that is wrapped within the token, at %d', at => {
+  const cut = `${token.slice(0, at)}\n  ${token.slice(at)}`;
+  const kinds = [
+    {kind: 'line-breaks', count: 1},
+    {kind: 'curl', count: 1},
+  ];
+  expect(clean(`curl -i -H 'Authorization: Bearer ${cut}' https://graph.facebook.com/me`)).toEqual({
+    text: token,
+    cleaned: kinds,
+  });
+  expect(clean(`curl "https://graph.facebook.com/me?access_token=${cut}&x=1"`).text).toBe(token);
+  expect(clean(`curl "https://graph.facebook.com/me?access_token=${token}" \\\n -d 'x=1'`).text).toBe(token);
 });
 
 describe('left as it is', () => {

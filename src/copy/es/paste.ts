@@ -69,7 +69,11 @@ export const paste: typeof english = {
     ),
     placeholder: wrong('un texto de ejemplo', `Ponga en su lugar el token mismo. ${fromMeta}`),
     'private-key': wrong('una clave privada', `Esa no la comparta con nadie. ${fromMeta}`),
-    'other-service': wrong('una clave de otro servicio', `No se envió a ninguna parte. ${fromMeta}`),
+    'other-service': wrong(
+      'una clave o un identificador de otro servicio',
+      `No se envió a ninguna parte. ${fromMeta}`,
+    ),
+    'message-id': wrong('el identificador de un mensaje'),
     'several-tokens': wrong('más de un token', 'Pegue uno de ellos.'),
     json: wrong('JSON sin un token de Graph'),
     command: wrong('un comando sin un token de Graph'),

@@ -69,7 +69,11 @@ export const paste: typeof english = {
     ),
     placeholder: wrong('um texto de exemplo', `Ponha no lugar dele o próprio token. ${fromMeta}`),
     'private-key': wrong('uma chave privada', `Essa não deve ser compartilhada. ${fromMeta}`),
-    'other-service': wrong('uma chave de outro serviço', `Não foi enviada a lugar nenhum. ${fromMeta}`),
+    'other-service': wrong(
+      'uma chave ou um ID de outro serviço',
+      `Não foi enviado a lugar nenhum. ${fromMeta}`,
+    ),
+    'message-id': wrong('o ID de uma mensagem'),
     'several-tokens': wrong('mais de um token', 'Cole um deles.'),
     json: wrong('JSON sem um token do Graph'),
     command: wrong('um comando sem um token do Graph'),
