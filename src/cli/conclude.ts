@@ -8,6 +8,7 @@ import {type Outcome, outcomeOf} from '../steps/outcome.ts';
 import {placeName} from '../steps/place-name.ts';
 import {planNotices} from '../steps/plan-notices.ts';
 import type {WizardProblem} from '../steps/problems.ts';
+import {replacesAnother} from '../steps/profile-name.ts';
 import {spoken} from '../steps/spoken.ts';
 import {complete, shapeFinding} from '../verify/index.ts';
 import type {ReportError} from '../verify/report.ts';
@@ -170,7 +171,9 @@ const told = (
   const {report, code} = made(run, outcome, error, storeFailed);
   const {known} = run.result.session.state();
   // There was no review to say it on.
-  for (const {tone, text} of planNotices(known, words)) if (tone === 'warn') output.tell(text);
+  const replaced = known.plan === undefined ? [] : replacesAnother(known, words);
+  for (const {tone, text} of [...replaced, ...planNotices(known, words)])
+    if (tone === 'warn') output.tell(text);
   if (run.settings.json) {
     output.document(report);
     const {leaks} = known;
@@ -191,7 +194,7 @@ const made = (run: Concluding, outcome: Outcome, error: ReportError | null, stor
     outcome,
     error,
     storeFailed,
-    profile: run.settings.profile,
+    profile: run.result.session.state().known.profile ?? run.settings.profile,
     source: outcome.token === null ? null : (run.given?.source ?? 'prompt'),
     pool: run.pool,
     version: run.around.version,

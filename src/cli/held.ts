@@ -5,6 +5,7 @@ import type {ToolId} from '../stores/command/table.ts';
 import {decidingToken, type FoundToken, findTokens} from '../stores/env/find.ts';
 import {tokenEntry} from '../stores/keychain/entries.ts';
 import {findOldPlaces, oldFiles} from '../stores/old-places.ts';
+import type {ProfileName} from '../stores/profile.ts';
 import type {Places} from './store-tools.ts';
 
 /**
@@ -13,7 +14,7 @@ import type {Places} from './store-tools.ts';
  */
 export const heldIn = (
   {settings, around, profile, profiles}: Places,
-  placeIn: (id: ToolId) => string,
+  placeIn: Tools['placeIn'],
   tokenName: () => string,
 ) => {
   const {cwd, keychain} = around;
@@ -22,22 +23,31 @@ export const heldIn = (
 
   const oldHere = (): Secret | null => decidingToken(found(), tokenName)?.secret ?? null;
 
-  /** The token that this run's profile has in the keychain. */
-  const oldInKeychain = async (): Promise<Secret | null> => {
-    const read = await profiles.read(profile);
+  /** The token that the profile has in the keychain. */
+  const oldInKeychain = async (name: ProfileName): Promise<Secret | null> => {
+    const read = await profiles.read(name);
     if (!read.ok || read.value?.stored.some(({store}) => store === 'keychain') !== true) return null;
-    const held = await keychain.read(tokenEntry(profile));
+    const held = await keychain.read(tokenEntry(name));
     return held.ok ? held.value : null;
   };
 
   const oldPlaces: Tools['oldPlaces'] = async reach => {
     const asksKeychain = reach.profiles && reach.keychain;
-    const token = oldHere() ?? (asksKeychain ? await oldInKeychain() : null);
-    if (token === null) return {token, places: []};
-    const looking = {old: token, found: found(), cwd, target: path, profile, placeIn};
-    if (!reach.profiles) return {token, places: oldFiles(looking)};
+    const kept = asksKeychain ? reach.profile : null;
+    const token = oldHere() ?? (kept === null ? null : await oldInKeychain(kept));
+    if (token === null) return {token, places: [], profile};
+    const looking = {
+      old: token,
+      found: found(),
+      cwd,
+      target: path,
+      profile,
+      placeIn: (id: ToolId) => placeIn(id, profile),
+    };
+    if (!reach.profiles) return {token, places: oldFiles(looking), profile};
     return {
       token,
+      profile,
       places: await findOldPlaces(looking, {profiles, keychain: asksKeychain ? keychain : null}),
     };
   };

@@ -30,6 +30,7 @@ export interface Places {
   readonly settings: Settings;
   readonly around: Surroundings;
   readonly preset: PresetId | null;
+  /** The name of this run, unless another is chosen. */
   readonly profile: ProfileName;
   readonly profiles: Profiles;
   /** There is a person, who is not kept waiting. */
@@ -60,11 +61,11 @@ export const storeToolsOf = (
   | 'programs'
   | 'findLeaks'
 > => {
-  const {io, settings, around, profile, asks} = places;
+  const {io, settings, around, asks} = places;
   const {cwd, folders, practice} = around;
   const path = settings.envFile;
-  const placeIn = (id: ToolId): string =>
-    settings.storePlaces[id] ?? usualPlace(storeTools[id], settings.profile);
+  const placeIn = (id: ToolId, profile: ProfileName): string =>
+    settings.storePlaces[id] ?? usualPlace(storeTools[id], profile);
   const naming = (): Naming => ({
     preset: places.preset,
     tokenVar: settings.tokenVar,
@@ -94,11 +95,11 @@ export const storeToolsOf = (
         isMounted: file.ok && file.value.kind === 'present' && file.value.mounted,
       };
     },
-    store(id, {replaceIds, tracked, inPlace, gitignore}) {
+    store(id, {profile, replaceIds, tracked, inPlace, gitignore}) {
       if (id === 'keychain') return keychainStore({keychain: around.keychain, profile});
       if (id !== 'env') {
         const tool = toolOf(id);
-        const where = id === 'command' ? tool.place : placeIn(id);
+        const where = id === 'command' ? tool.place : placeIn(id, profile);
         const names = namesIn({path, cwd}, naming());
         return toolStore({id, tool, where, names, replaceIds, env: io.env, cwd});
       }

@@ -12,7 +12,7 @@ import type {Keychain} from '../stores/keychain/keychain.ts';
 import {probeAhead} from '../stores/keychain/probe-ahead.ts';
 import {sweepProbes} from '../stores/keychain/sweep.ts';
 import type {PresetId} from '../stores/names/table.ts';
-import {defaultProfile, parseProfileName} from '../stores/profile.ts';
+import {defaultProfile, type ProfileName, parseProfileName} from '../stores/profile.ts';
 import {createProfiles} from '../stores/profiles.ts';
 import type {Io} from './io.ts';
 import type {Settings} from './settings.ts';
@@ -63,9 +63,19 @@ export const makeTools = (making: Making): Toolbox => {
   const profile = parsedName.ok ? parsedName.value : defaultProfile;
   const path = settings.envFile;
   const custody = createCustody({keychain: around.keychain, state: folders.state, profile, now: io.now});
+  const readAll = async (names: readonly ProfileName[]) => {
+    const read = await Promise.all(names.map(async name => ({name, read: await profiles.read(name)})));
+    return read.flatMap(({name, read: each}) =>
+      each.ok && each.value !== null ? [{name, profile: each.value}] : [],
+    );
+  };
+  const savedProfiles = async () => {
+    const names = await profiles.names();
+    return names.ok ? readAll(names.value) : [];
+  };
   const tools: Tools = {
     ...storeToolsOf({io, settings, around, preset, profile, profiles, asks}),
-    wishes: wishesOf(settings),
+    wishes: wishesOf(settings, profile),
     asks,
     appSecret,
     pin,
@@ -93,19 +103,10 @@ export const makeTools = (making: Making): Toolbox => {
     probe: probeAhead({probe: () => probeAndTidy(around.keychain, asks ? io.now().getTime() : null)}),
     pending: custody.look,
     whenKeychainIsSlow: around.whenKeychainIsSlow,
-    async profiles() {
-      const all = async () => {
-        const names = await profiles.names();
-        return names.ok ? names.value : [];
-      };
-      const wanted = settings.profileGiven ? [profile] : asks ? await all() : [];
-      const read = await Promise.all(wanted.map(async name => ({name, read: await profiles.read(name)})));
-      return read.flatMap(({name, read: each}) =>
-        each.ok && each.value !== null ? [{name, profile: each.value}] : [],
-      );
-    },
+    profiles: async () => (settings.profileGiven ? readAll([profile]) : asks ? savedProfiles() : []),
+    savedProfiles,
     async saveProfile(name, change) {
-      const saved = await profiles.update(name ?? profile, change);
+      const saved = await profiles.update(name, change);
       return saved.ok ? ok(undefined) : saved;
     },
   };
@@ -135,8 +136,8 @@ const tellingOf =
   ({request, status, fault, ms}) =>
     tell(words.cli.commands.exchanged(request, status ?? fault ?? '', Math.round(ms)));
 
-const wishesOf = (settings: Settings): Wishes => ({
-  profile: settings.profile,
+const wishesOf = (settings: Settings, profile: ProfileName): Wishes => ({
+  profile,
   profileGiven: settings.profileGiven,
   envPath: settings.envFile,
   stores: settings.stores === null ? null : settings.stores.filter(store => store !== 'none'),

@@ -63,8 +63,11 @@ const answer = (session: Session, screen: Screen, answers: Answers): UnaskedEnd 
       session.send({type: 'entered', secret: answers.token});
       return null;
     case 'text':
-      if (given === undefined)
-        return {kind: 'missing', question: screen.question, flag: screen.flag, choices: []};
+      if (given === undefined) {
+        const {question, flag, initial} = screen;
+        const choices = initial === '' ? [] : [{value: initial, label: initial}];
+        return {kind: 'missing', question, flag, choices};
+      }
       session.send({type: 'answered', step: screen.step, value: given});
       return null;
     case 'marks':

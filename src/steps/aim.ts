@@ -28,8 +28,10 @@ export const usesFound = (known: Known): boolean => {
 };
 
 /** Whether this run puts a new token in the place of the one that was found: then it goes where that one is. */
-export const replaces = ({journey, situation}: Known): boolean =>
-  situation?.deciding != null && journey?.aim !== 'first' && journey?.aim !== 'another';
+export const replaces = (known: Known): boolean => known.situation?.deciding != null && !isBeside(known);
+
+/** Whether the new token stands beside what was found, and replaces none of it. */
+export const isBeside = ({journey}: Known): boolean => journey?.aim === 'first' || journey?.aim === 'another';
 
 /** Ids that are known before a token is there; another account has others. */
 export const hintsOf = ({journey, situation}: Known): Pick<Situation, 'ids' | 'idsFrom'> =>

@@ -5,7 +5,7 @@ import {fail, ok} from '../core/parsed.ts';
 import type {Mark} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
 import type {OldPlace} from '../stores/old-places.ts';
-import {usesFound} from './aim.ts';
+import {isBeside, usesFound} from './aim.ts';
 import {option} from './pick.ts';
 import type {Known, Wizard} from './world.ts';
 
@@ -17,7 +17,7 @@ export const also = (wanted: 'all' | readonly string[] | null, asks: boolean): A
   kind: 'ask',
   id: 'also',
   chapter: 'store',
-  reads: ['destination', 'places', 'token'],
+  reads: ['destination', 'places', 'profile', 'token'],
   applies: known => !usesFound(known),
   title: words => words.stores.also.title,
   evident(known) {
@@ -43,10 +43,25 @@ export const also = (wanted: 'all' | readonly string[] | null, asks: boolean): A
 });
 
 /** Those that the destination does not write anyway. */
-export const othersIn = ({places, destination = []}: Known): readonly OldPlace[] =>
-  destination.length === 0
-    ? []
-    : (places?.old.places ?? []).filter(({within}) => within === null || !destination.includes(within));
+export const othersIn = (known: Known): readonly OldPlace[] => {
+  const {destination = []} = known;
+  if (destination.length === 0) return [];
+  return oldIn(known).filter(({within}) => within === null || !destination.includes(within));
+};
+
+/** Seen from the name that was chosen; what stands beside is another account's, and stays. */
+export const oldIn = (known: Known): readonly OldPlace[] => {
+  const {places, profile} = known;
+  if (places === undefined || isBeside(known)) return [];
+  const {old} = places;
+  if (profile === old.profile) return old.places;
+  return old.places.map(place => {
+    const owner = place.kind === 'file' ? place.profile : (place.profile ?? old.profile);
+    const ours = owner === profile ? {profile: null} : {profile: owner};
+    if (place.kind === 'file') return {...place, ...ours};
+    return {...place, ...ours, within: place.kind === 'keychain' && owner === profile ? 'keychain' : null};
+  });
+};
 
 const shown = (place: OldPlace, words: Copy) => {
   const {also: say, tools} = words.stores;

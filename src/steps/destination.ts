@@ -6,6 +6,8 @@ import type {Notice, Option} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
 import {summary} from './access.ts';
 import {replaces, usesFound} from './aim.ts';
+import {oldIn} from './also.ts';
+import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
 import {namesWithoutEnv, seenPrograms} from './programs.ts';
 import {sentenceOf} from './sentence.ts';
@@ -64,7 +66,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 const whereTheOldIs = (known: Known): Destination | undefined => {
   if (!replaces(known)) return undefined;
-  const old = [...new Set((known.places?.old.places ?? []).flatMap(({within}) => within ?? []))];
+  const old = [...new Set(oldIn(known).flatMap(({within}) => within ?? []))];
   return old.length > 0 && old.every(place => canTake(place, known)) ? old : undefined;
 };
 
@@ -116,7 +118,7 @@ const told = (value: string, places: Destination, known: Known, envPath: string,
     const name = words.stores.tools[tool.id];
     return places.includes('env')
       ? words.stores.optionWithEnv(name, envPath)
-      : words.stores.option(name, tool.where);
+      : words.stores.option(name, tool.where(needed(known, 'profile')));
   }
   const names = namesWithoutEnv(known);
   const {envHint, bothHint} = words.steps.programs;

@@ -2,6 +2,7 @@
 
 import type {Copy} from '../copy/en.ts';
 import type {FinishedPart} from '../core/screen.ts';
+import type {ProfileName} from '../stores/profile.ts';
 import {usesFound} from './aim.ts';
 import {checkLines, findingsOf} from './check-lines.ts';
 import {leakLines} from './leak-lines.ts';
@@ -12,10 +13,10 @@ import type {Known} from './world.ts';
 /**
  * @param now for the days that are left
  * @param isPractice what was stored is thrown away
- * @param profile the name of this run's
+ * @param usual the name of this run's profile, unless another was chosen
  */
 export const finish =
-  (now: () => Date, isPractice: boolean, profile: string) =>
+  (now: () => Date, isPractice: boolean, usual: ProfileName) =>
   (known: Known, words: Copy): Omit<FinishedPart, 'kind'> & {readonly title: string} => {
     const say = words.steps.finish;
     const {identity, access, token} = known;
@@ -50,7 +51,7 @@ export const finish =
         ...(known.arrived === 'no'
           ? [say.notArrived, ...words.steps.arrived.advice.map(line => `  ${line}`)]
           : []),
-        ...(isFound || isPractice ? [] : entering(known, profile, words)),
+        ...(isFound || isPractice ? [] : entering(known, known.profile ?? usual, words)),
         ...(stored.length === 0 || isPractice ? [] : [say.next]),
         ...(known.leaks === undefined ? [] : leakLines(known.leaks, words)),
       ],

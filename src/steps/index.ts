@@ -24,6 +24,7 @@ import {phone} from './phone.ts';
 import {places} from './places.ts';
 import {plan} from './plan.ts';
 import type {WizardProblem} from './problems.ts';
+import {profileName} from './profile-name.ts';
 import {recipient} from './recipient.ts';
 import {pin, register} from './register.ts';
 import {review} from './review.ts';
@@ -64,6 +65,7 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
       handOff,
       ...proving(options),
       places,
+      profileName(options.wishes, options.asks),
       ...storing(options),
       ...testing(options),
       leaks,
@@ -139,7 +141,7 @@ const resumedNotice = (at: string | null, now: Date, {resumed}: Copy['steps']): 
 };
 
 /** Questions that are answered with an eye on what was verified. */
-const beside: readonly string[] = ['destination', 'also', 'review'];
+const beside: readonly string[] = ['profile', 'destination', 'also', 'review'];
 
 const rejectionOf = (problem: WizardProblem, words: Copy): string => {
   if (problem.code === 'not-an-id') return words.steps.typedId.notOne;

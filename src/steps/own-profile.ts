@@ -1,9 +1,9 @@
 /** Which of the saved profiles is about this project: another project's ids and token have no place in this one's cards. */
 import {dirname, resolve} from 'node:path';
-import type {Profile} from '../stores/profile.ts';
+import type {Profile, ProfileName} from '../stores/profile.ts';
 
 export interface SavedProfile {
-  readonly name: string;
+  readonly name: ProfileName;
   readonly profile: Profile;
 }
 
@@ -35,5 +35,11 @@ export const ownProfile = (all: readonly SavedProfile[], here: Here): SavedProfi
 const files = ({profile}: SavedProfile): readonly string[] =>
   profile.stored.flatMap(({store, where}) => (store === 'env' ? [where] : []));
 
-const isKeptHere = (saved: SavedProfile, {cwd, envPath}: Here): boolean =>
+type Folder = Pick<Here, 'cwd' | 'envPath'>;
+
+/** In files, and in none of this folder: then it is another project's. */
+export const isKeptElsewhere = (saved: SavedProfile, here: Folder): boolean =>
+  files(saved).length > 0 && !isKeptHere(saved, here);
+
+const isKeptHere = (saved: SavedProfile, {cwd, envPath}: Folder): boolean =>
   files(saved).some(path => dirname(path) === resolve(cwd) || path === resolve(cwd, envPath));

@@ -3,6 +3,7 @@ import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
 import {usesFound} from './aim.ts';
 import {telling, waitingFor} from './keychain-wait.ts';
+import {isKeptElsewhere} from './own-profile.ts';
 import {local} from './problems.ts';
 import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
@@ -11,10 +12,10 @@ export const places: DoStep<Wizard, 'places'> = {
   kind: 'do',
   id: 'places',
   chapter: 'store',
-  reads: [],
+  reads: ['situation'],
   applies: known => !usesFound(known),
   title: words => words.steps.places.title,
-  async run(_known, tools, _signal, note) {
+  async run(known, tools, _signal, note) {
     const {stores} = tools.wishes;
     // Asking the tools takes a moment each: beside the keychain, and not where the place is known already.
     if (stores === null) tools.offers.begin();
@@ -25,9 +26,16 @@ export const places: DoStep<Wizard, 'places'> = {
     if (keychain !== null && stores !== null) return fail(local(keychain));
     const env = tools.envIsWritable();
     // Nobody who asked for one place by flag waits for another.
-    const reach = {profiles: tools.asks || tools.wishes.also !== null, keychain: keychain === null};
+    const profile = tools.asks ? (known.situation?.profile?.name ?? null) : tools.wishes.profile;
+    const reach = {
+      profile,
+      profiles: tools.asks || tools.wishes.also !== null,
+      keychain: keychain === null,
+    };
     const old = await telling(tools, note, () => tools.oldPlaces(reach));
     const target = await tools.target();
+    const all = await tools.savedProfiles();
+    const here = {cwd: tools.cwd, envPath: tools.wishes.envPath};
     const offered = stores === null ? await tools.offers.result() : {usable: [], silent: []};
     return ok({
       keychain,
@@ -35,8 +43,9 @@ export const places: DoStep<Wizard, 'places'> = {
       old,
       target,
       programs: tools.programs(),
-      tools: offered.usable.map(id => ({id, where: tools.placeIn(id)})),
+      tools: offered.usable.map(id => ({id, where: name => tools.placeIn(id, name)})),
       silentTools: offered.silent,
+      saved: {all, elsewhere: all.filter(each => isKeptElsewhere(each, here)).map(({name}) => name)},
     });
   },
   working: (_known, notes, words) => waitingFor(notes, words.steps.places.note, words),

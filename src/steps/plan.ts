@@ -15,12 +15,13 @@ export const plan: DoStep<Wizard, 'plan'> = {
   kind: 'do',
   id: 'plan',
   chapter: 'store',
-  reads: ['token', 'access', 'destination', 'also', 'tracked', 'mounted', 'ignore'],
+  reads: ['token', 'access', 'profile', 'destination', 'also', 'tracked', 'mounted', 'ignore'],
   applies: known => !usesFound(known),
   title: words => words.steps.plan.title,
   async run(known, tools, _signal, note) {
     const plans: Plan[] = [];
     const allowed = {
+      profile: needed(known, 'profile'),
       // A person sees the ids change in the review; without one, a flag must have said so.
       replaceIds: tools.asks || tools.wishes.replaceIds,
       tracked: known.tracked === 'yes',

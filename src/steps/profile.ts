@@ -9,8 +9,7 @@ import type {Known} from './world.ts';
 
 /** What is to become of one profile. @see Tools.saveProfile */
 export interface Change {
-  /** Null: the profile of this run. */
-  readonly name: ProfileName | null;
+  readonly name: ProfileName;
   readonly change: (before: Profile | null) => Profile;
 }
 
@@ -22,7 +21,7 @@ export const profileChanges = (known: Known, stored: readonly Stored[], tools: T
   const mine = factsOf(known, of(null), tools);
   const others = new Set(owners.flatMap(({owner}) => owner ?? []));
   return [
-    {name: null, change: before => joined(before, mine)},
+    {name: needed(known, 'profile'), change: before => joined(before, mine)},
     ...[...others].map(name => ({name, change: (before: Profile | null) => renewed(before, mine, of(name))})),
   ];
 };

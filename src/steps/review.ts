@@ -6,6 +6,7 @@ import type {Notice, Place} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
 import {hintsOf, usesFound} from './aim.ts';
 import {planNotices} from './plan-notices.ts';
+import {replacesAnother} from './profile-name.ts';
 import type {Known, Wizard} from './world.ts';
 
 /** A sender that changes is the first thing to say: messages would go out from another number. */
@@ -31,7 +32,7 @@ export const review: AskStep<Wizard, 'review'> = {
     yes: words.steps.review.yes,
   }),
   parse: () => ok('agreed'),
-  foremost: otherNumber,
+  foremost: (known, words) => [...replacesAnother(known, words), ...otherNumber(known, words)],
   notices: planNotices,
 };
 

@@ -24,7 +24,7 @@ export type PlaceId = 'env' | 'keychain' | OtherStoreId;
 
 /** What flags and variables said before anything was asked. */
 export interface Wishes {
-  readonly profile: string;
+  readonly profile: ProfileName;
   readonly profileGiven: boolean;
   /** As the person gave it. */
   readonly envPath: string;
@@ -96,20 +96,24 @@ export interface Tools {
   /** What of this project takes the token otherwise than from a file or the environment. */
   readonly programs: () => Programs;
   /** Where that store would keep the token; empty where its tool knows it by itself. */
-  readonly placeIn: (id: ToolId) => string;
+  readonly placeIn: (id: ToolId, profile: ProfileName) => string;
   /** Looks for the token outside of these files; ends soon after the signal. */
   readonly findLeaks: (token: Secret, stores: readonly string[], signal: AbortSignal) => Promise<Leaks>;
   /** The saved profiles that may be about this project; without questions only one that was named. */
   readonly profiles: () => Promise<readonly SavedProfile[]>;
-  /** Puts what `change` makes of a profile in its place. @param name null: that of this run */
+  /** Every saved profile that can be read. */
+  readonly savedProfiles: () => Promise<readonly SavedProfile[]>;
+  /** Puts what `change` makes of a profile in its place. */
   readonly saveProfile: (
-    name: ProfileName | null,
+    name: ProfileName,
     change: (before: Profile | null) => Profile,
   ) => Promise<Parsed<void, Problem>>;
 }
 
 /** What a store may do beyond writing the values. */
 export interface Allowed {
+  /** The name of this run. */
+  readonly profile: ProfileName;
   /** Other ids in its place are replaced. */
   readonly replaceIds: boolean;
   readonly tracked: boolean;
@@ -119,6 +123,8 @@ export interface Allowed {
 
 /** How far the replaced token is looked for, beyond the files of the folder. */
 export interface Reach {
+  /** Whose token in the keychain is the one to replace, where none lies about. */
+  readonly profile: ProfileName | null;
   /** Where saved profiles say that it is. */
   readonly profiles: boolean;
   /** The keychain may be asked. */
@@ -129,4 +135,6 @@ export interface OldPlaces {
   /** Null: there is none to replace. */
   readonly token: Secret | null;
   readonly places: readonly OldPlace[];
+  /** That of this run, unless another is chosen: whose they are that name none. */
+  readonly profile: ProfileName;
 }

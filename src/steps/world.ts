@@ -12,6 +12,7 @@ import type {DriftRow} from '../stores/drift.ts';
 import type {Leaks} from '../stores/leaks/leak.ts';
 import type {ProgramHere} from '../stores/names/programs-here.ts';
 import type {OldPlace} from '../stores/old-places.ts';
+import type {ProfileName} from '../stores/profile.ts';
 import type {Plan, Store, Stored, Values} from '../stores/store.ts';
 import type {Finding} from '../verify/check.ts';
 import type {
@@ -78,17 +79,25 @@ export type TypedId = {readonly id: string} | 'none';
 
 export type Destination = readonly PlaceId[];
 
+/** What is kept already. */
+export interface Saved {
+  readonly all: readonly SavedProfile[];
+  /** Those of other projects. */
+  readonly elsewhere: readonly ProfileName[];
+}
+
 /** Why a place cannot be used; null: it can, or nobody asked for it. */
 export interface Places {
   readonly keychain: Problem | null;
   readonly env: Problem | null;
   /** Secret stores that can be used now, and where they would keep the token. */
-  readonly tools: readonly {readonly id: ToolId; readonly where: string}[];
+  readonly tools: readonly {readonly id: ToolId; readonly where: (profile: ProfileName) => string}[];
   /** Those whose program is here and did not say in time whether they can be used. */
   readonly silentTools: readonly ToolId[];
   readonly old: OldPlaces;
   readonly target: Target;
   readonly programs: Programs;
+  readonly saved: Saved;
 }
 
 /** Programs of this project that take the token on a screen of their own. */
@@ -175,6 +184,8 @@ export interface Results {
   readonly register: 'done';
   readonly access: Access;
   readonly places: Places;
+  /** The name that this run's token is kept under. */
+  readonly profile: ProfileName;
   readonly destination: Destination;
   /** The keys of the places with the old token that get the new one too. */
   readonly also: readonly string[];

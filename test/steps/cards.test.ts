@@ -4,6 +4,7 @@ import {en} from '../../src/copy/en.ts';
 import type {ScreenOf} from '../../src/core/screen.ts';
 import {hasTokenLook} from '../../src/paste/recognise.ts';
 import {guideIds} from '../../src/steps/cards.ts';
+import {defaultProfile} from '../../src/stores/profile.ts';
 import {type CardWalk, found, walkFrom} from '../support/cards.ts';
 
 const ids = {
@@ -144,7 +145,7 @@ describe('the message', () => {
 
   test('calls things by the names that a saved profile has for these ids, and for no others', () => {
     const profile = {
-      name: 'default',
+      name: defaultProfile,
       profile: {
         fingerprint: '0123456789ab',
         kind: 'system-user',

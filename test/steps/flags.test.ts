@@ -7,10 +7,11 @@ import {guides} from '../../src/steps/guides.ts';
 import {setupFlow} from '../../src/steps/index.ts';
 import type {Wishes} from '../../src/steps/tools.ts';
 import type {Wizard} from '../../src/steps/world.ts';
+import {defaultProfile} from '../../src/stores/profile.ts';
 import {readSources} from '../support/imports.ts';
 
 const wishes: Wishes = {
-  profile: 'default',
+  profile: defaultProfile,
   profileGiven: false,
   envPath: '.env',
   stores: null,
@@ -50,6 +51,7 @@ const answers: Readonly<Record<string, Answered>> = {
   'typed-id': '--phone',
   waba: '--waba',
   phone: '--phone',
+  profile: '--profile',
   pin: '--pin-file',
   destination: '--store',
   tracked: '--allow-tracked',

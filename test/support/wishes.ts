@@ -1,8 +1,9 @@
 /** What flags and variables say when there are none. */
 import type {Wishes} from '../../src/steps/tools.ts';
+import {defaultProfile} from '../../src/stores/profile.ts';
 
 export const noWishes: Wishes = {
-  profile: 'default',
+  profile: defaultProfile,
   profileGiven: false,
   envPath: '.env',
   stores: null,

@@ -2,6 +2,7 @@
 import type {Copy} from '../../copy/en.ts';
 import type {Parsed} from '../../core/parsed.ts';
 import type {Problem} from '../../core/problem.ts';
+import {isKeptElsewhere} from '../../steps/own-profile.ts';
 import {sentenceOf} from '../../steps/sentence.ts';
 import {spoken} from '../../steps/spoken.ts';
 import {findFolders} from '../../stores/folders.ts';
@@ -9,6 +10,7 @@ import type {Kept, Profile, ProfileName} from '../../stores/profile.ts';
 import {defaultProfile, parseProfileName} from '../../stores/profile.ts';
 import {createProfiles, type Profiles} from '../../stores/profiles.ts';
 import {readSettings} from '../settings.ts';
+import {UsageError} from '../usage.ts';
 import {wrapped} from '../wrapped.ts';
 import {deleteAppSecret} from './app-secret-deletion.ts';
 import type {Command, CommandContext} from './command.ts';
@@ -29,6 +31,11 @@ export const command: Command = async context => {
   const unclaimed = read.value === null ? await unclaimedToken(name, context) : null;
   const profile = read.value ?? (unclaimed?.ok === true ? unclaimed.value : null);
   if (profile === null) return refused(context, name, unknown(name, unclaimed, words));
+
+  const here = {cwd: io.cwd, envPath: settings.envFile};
+  const isNamed = settings.profileGiven || invocation.values.yes !== true;
+  if (!isNamed && isKeptElsewhere({name, profile}, here))
+    throw new UsageError(words.remove.elsewhere(name), {flag: '--profile'});
 
   const places = profile.stored.map(({where}) => where);
   const {question, orphanQuestion} = words.remove;

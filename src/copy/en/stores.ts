@@ -109,6 +109,15 @@ export const stores = {
       no: {label: 'Leave .gitignore as it is', hint: ''},
     },
   },
+  name: {
+    title: 'Under which name',
+    question: (profile: string, account: string, fresh: string) =>
+      `The profile “${profile}” is ${account}’s. Under which name is this one to be kept, for example ${fresh}?`,
+    help: (profile: string) =>
+      `Another name keeps both. “${profile}” replaces its token, which Meta does not show again.`,
+    replaced: (profile: string, account: string) =>
+      `The profile “${profile}” is ${account}’s until now: this token takes the place of that one.`,
+  },
   also: {
     title: 'Other places with the old token',
     question: 'The token that is replaced stands here too. Which of these get the new one as well?',

@@ -62,6 +62,8 @@ export const remove = {
   unreachable: (store: string, where: string) =>
     `Still there: ${where}. wa-token cannot delete it from ${store}: delete it there with the tool you use.`,
   failed: (where: string, sentence: string) => `Still there: ${where}. ${sentence}`,
+  elsewhere: (profile: string) =>
+    `The profile “${profile}” is kept in another folder’s files, not in this one. If it is meant: --profile ${profile}`,
   kept: (profile: string) => `The profile “${profile}” stays, with the places that still hold the token.`,
   done: (profile: string) => `The profile “${profile}” is removed.`,
   stillValid: 'Meta still accepts this token from whoever has a copy, until it ends or is revoked.',

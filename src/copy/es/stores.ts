@@ -68,6 +68,15 @@ export const stores: typeof english = {
       ['', where, ...(name === '' ? [] : [name]), fingerprint, state].join('  '),
     states: {new: 'el token nuevo', old: 'el token que se reemplaza', other: 'un token propio'},
   },
+  name: {
+    title: 'Con qué nombre',
+    question: (profile, account, fresh) =>
+      `El perfil “${profile}” es de ${account}. ¿Con qué nombre guardar este, por ejemplo ${fresh}?`,
+    help: profile =>
+      `Con otro nombre se conservan ambos. “${profile}” reemplaza su token, que Meta no vuelve a mostrar.`,
+    replaced: (profile, account) =>
+      `El perfil “${profile}” es hasta ahora de ${account}: este token toma el lugar del suyo.`,
+  },
   also: {
     title: 'Otros lugares con el token anterior',
     question: 'El token que se reemplaza también está aquí. ¿Dónde más poner el nuevo?',

@@ -58,6 +58,8 @@ export const remove: typeof english.remove = {
   unreachable: (store, where) =>
     `Sigue ahí: ${where}. wa-token no puede eliminarlo de ${store}: elimínelo allí con la herramienta que usa.`,
   failed: (where, sentence) => `Sigue ahí: ${where}. ${sentence}`,
+  elsewhere: profile =>
+    `El perfil “${profile}” está en archivos de otra carpeta, no de esta. Si es el que quiere: --profile ${profile}`,
   kept: profile => `El perfil “${profile}” queda, con los lugares que todavía tienen el token.`,
   done: profile => `El perfil “${profile}” se quitó.`,
   stillValid: 'Meta sigue aceptando este token de quien tenga una copia, hasta que venza o se revoque.',

@@ -68,6 +68,15 @@ export const stores: typeof english = {
       ['', where, ...(name === '' ? [] : [name]), fingerprint, state].join('  '),
     states: {new: 'o token novo', old: 'o token que é substituído', other: 'um token próprio'},
   },
+  name: {
+    title: 'Com que nome',
+    question: (profile, account, fresh) =>
+      `O perfil “${profile}” é de ${account}. Com que nome guardar este, por exemplo ${fresh}?`,
+    help: profile =>
+      `Com outro nome ficam os dois. “${profile}” substitui o token dele, que a Meta não mostra de novo.`,
+    replaced: (profile, account) =>
+      `O perfil “${profile}” é até agora de ${account}: este token toma o lugar do dele.`,
+  },
   also: {
     title: 'Outros lugares com o token antigo',
     question: 'O token que é substituído também está aqui. Onde mais pôr o novo?',

@@ -58,6 +58,8 @@ export const remove: typeof english.remove = {
   unreachable: (store, where) =>
     `Continua lá: ${where}. O wa-token não pode excluí-lo de ${store}: exclua-o lá com a ferramenta que você usa.`,
   failed: (where, sentence) => `Continua lá: ${where}. ${sentence}`,
+  elsewhere: profile =>
+    `O perfil “${profile}” está em arquivos de outra pasta, não desta. Se é o que você quer: --profile ${profile}`,
   kept: profile => `O perfil “${profile}” fica, com os lugares que ainda têm o token.`,
   done: profile => `O perfil “${profile}” foi removido.`,
   stillValid: 'A Meta ainda aceita este token de quem tiver uma cópia, até que expire ou seja revogado.',
