@@ -140,6 +140,20 @@ describe('names', () => {
     });
   });
 
+  test('of one’s own that are nowhere: nothing else is taken in their place', async () => {
+    const text = `WHATSAPP_TOKEN=${inFile}\nWHATSAPP_PHONE_NUMBER_ID=111111111\n`;
+    const missing = await refusal(load({'.env': text}, {names: {token: 'MY'}, env: {WHATSAPP_TOKEN: given}}));
+    expect(missing.code).toBe('no-token');
+    expect(missing.message).toMatch(/under the name MY\b.*Looked in: environment, \.env/);
+    const byVariable = load({'.env': text}, {env: {WA_TOKEN_TOKEN_VAR: 'MY'}});
+    expect((await refusal(byVariable)).code).toBe('no-token');
+    expect(await load({'.env': text}, {names: {phoneId: 'SHOP_PHONE'}})).toMatchObject({
+      token: inFile,
+      phoneId: null,
+    });
+    expect(await load({'.env': text}, {names: 'pywa'})).toMatchObject({token: inFile});
+  });
+
   test('are those the command knows', () => {
     expectTypeOf<NamesPreset>().toEqualTypeOf<PresetId>();
   });
@@ -166,6 +180,18 @@ describe('without a token it throws a TokenError', () => {
     expect((await refusal(load({}, {env: {WA_TOKEN_TOKEN_FILE: 'gone'}}))).code).toBe('unreadable');
     expect((await refusal(load({}, {profile: '../x'}))).code).toBe('bad-option');
     expect((await refusal(load({}, {env: {WA_TOKEN_NAMES: 'nobody'}}))).code).toBe('bad-option');
+  });
+
+  test.each([
+    ['null', null, /options.*null/],
+    ['a text', 'shop', /options.*string/],
+    ['a number for a profile', {profile: 5}, /profile.*number/],
+    ['a list of names', {names: ['MY']}, /names.*array/],
+    ['a name that is none', {names: {token: {}}}, /token.*object/],
+  ])('bad-option: %s, from where no types are', async (_what, options, says) => {
+    const {code, message} = await refusal(loadToken(options as LoadTokenOptions));
+    expect(code).toBe('bad-option');
+    expect(message).toMatch(says);
   });
 
   test('keychain: why it is not available', async () => {

@@ -137,7 +137,7 @@ export const withoutToken = (
     return unreadReport(context, settings, {code: 'store-failed', message});
   }
   const {noTokenFound} = context.words.cli.commands;
-  const message = checking.because ?? noTokenFound(placesOf(settings));
+  const message = checking.because ?? noTokenFound(placesOf(settings), settings.tokenVar);
   return unreadReport(context, settings, {code: 'no-token', message});
 };
 

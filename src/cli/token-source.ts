@@ -29,6 +29,7 @@ export const findToken = async (
     profile: settings.profileGiven ? (name.ok ? name.value : defaultProfile) : null,
     envFile: settings.envFileGiven ? settings.envFile : null,
     names: settings.tokenVar === null ? {} : {token: settings.tokenVar},
+    exact: settings.tokenVar === null ? {} : {token: settings.tokenVar},
     sends: true,
     folders: async () => ok(folders),
     keychain: async () => keychain,

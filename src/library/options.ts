@@ -12,7 +12,7 @@ export type NamesPreset =
   | 'chatwoot'
   | 'heyoo';
 
-/** Names of your own; those left out are found as usual. */
+/** Names of your own: nothing else is taken in their place. Those left out are found as usual. */
 export interface VariableNames {
   readonly token?: string | undefined;
   readonly phoneId?: string | undefined;

@@ -18,15 +18,31 @@ export type Found = Pick<Source, 'secret' | 'source' | 'values'>;
 
 /** @throws TokenError when there is none, or it cannot be read */
 export const seekToken = async (options: LoadTokenOptions): Promise<Found> => {
+  assertFits(options);
   const seeking = seekingOf(options);
   const given = await givenToken(seeking);
   const found = given === null ? await findSource(seeking) : ok({...given, values: valuesAround(seeking)});
   if (!found.ok) throw causedBy(found.problem);
-  if (found.value === null) throw new TokenError('no-token', en.library.noToken(placesOf(seeking)));
+  if (found.value === null)
+    throw new TokenError('no-token', en.library.noToken(placesOf(seeking), nameSought(seeking)));
   const {secret, source, values} = found.value;
   const token = parseToken(secret);
   if (!token.ok) throw causedBy(token.problem);
   return {secret: token.value.secret, source, values};
+};
+
+/** Plain JavaScript gives what the types would not let through; null is as good as nothing, but for the whole. */
+const assertFits = (options: LoadTokenOptions): void => {
+  const assert = (name: string, value: unknown, ...types: readonly string[]): void => {
+    const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+    if (!types.includes(type)) throw new TokenError('bad-option', en.library.badOption(name, type));
+  };
+  assert('options', options, 'object');
+  const {profile, envFile, cwd, names, env} = options;
+  const texts = {profile, envFile, cwd, ...(typeof names === 'object' ? names : {})};
+  for (const [name, value] of Object.entries(texts)) assert(name, value ?? '', 'string');
+  assert('names', names ?? '', 'object', 'string');
+  assert('env', env ?? {}, 'object');
 };
 
 const seekingOf = (options: LoadTokenOptions): Seeking => {
@@ -36,15 +52,16 @@ const seekingOf = (options: LoadTokenOptions): Seeking => {
     return value === undefined || value === '' ? null : value;
   };
   const tokenVar = said('WA_TOKEN_TOKEN_VAR');
+  const variable = tokenVar === null ? {} : {token: tokenVar};
+  const chosen = options.names ?? said('WA_TOKEN_NAMES');
+  const names = namesOf(chosen);
   return {
     cwd: options.cwd ?? process.cwd(),
     env,
     profile: profileOf(options.profile ?? said('WA_TOKEN_PROFILE')),
     envFile: options.envFile ?? said('WA_TOKEN_ENV_FILE'),
-    names: {
-      ...(tokenVar === null ? {} : {token: tokenVar}),
-      ...namesOf(options.names ?? said('WA_TOKEN_NAMES')),
-    },
+    names: {...variable, ...names},
+    exact: typeof chosen === 'object' ? {...variable, ...names} : names.token === undefined ? variable : {},
     sends: false,
     folders: () => findFolders(env),
     async keychain() {
@@ -64,7 +81,7 @@ const profileOf = (name: string | null): ProfileName | null => {
 const namesOf = (names: LoadTokenOptions['names'] | string | null): Partial<Names> => {
   if (names === null || names === undefined) return {};
   if (typeof names !== 'string') {
-    return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
+    return Object.fromEntries(Object.entries(names).filter(([, name]) => name != null));
   }
   const preset = presetIds.find(id => id === names);
   if (preset !== undefined) return presets[preset];
@@ -95,6 +112,9 @@ const textOf = async (file: string, path: string): Promise<string> => {
     throw causedBy(unreadable);
   }
 };
+
+const nameSought = ({profile, exact}: Seeking): string | null =>
+  profile === null ? (exact.token ?? null) : null;
 
 const placesOf = ({profile, envFile}: Seeking): readonly string[] => {
   if (profile !== null) return [`profile ${profile}`];

@@ -13,7 +13,7 @@ import type {Folders} from './folders.ts';
 import {tokenEntry} from './keychain/entries.ts';
 import type {Keychain} from './keychain/keychain.ts';
 import {hasTokenShape} from './names/shape.ts';
-import {defaultNames, type Names, table, type WrittenRole} from './names/table.ts';
+import {defaultNames, type Names, table, type WrittenRole, writtenRoles} from './names/table.ts';
 import {defaultProfile, type Profile, type ProfileName} from './profile.ts';
 import {createProfiles} from './profiles.ts';
 
@@ -27,6 +27,8 @@ export interface Seeking {
   readonly envFile: string | null;
   /** Names that were given for the variables, by `--names`, `--token-var` or the caller. */
   readonly names: Partial<Names>;
+  /** Those of them that the person made up: no other variable is taken in place of one, and no profile that has no such. */
+  readonly exact: Partial<Names>;
   /**
    * The token will be sent to Graph: a value of the environment that has not a Graph token's form is then passed over,
    * unless its name was given. A program that only reads it would get it, so that is what is told otherwise.
@@ -57,7 +59,7 @@ const beside: readonly Beside[] = ['phoneId', 'wabaId', 'appId', 'version'];
 
 /** @returns null when there is none in any place */
 export const findSource = async (seeking: Seeking): Promise<Parsed<Source | null, Problem>> => {
-  if (seeking.profile !== null) return ofProfile(seeking.profile, seeking);
+  if (seeking.profile !== null) return ofProfile(seeking.profile, {...seeking, exact: {}});
   const path = seeking.envFile ?? '.env';
   const file = factsOf(path, seeking);
   if (seeking.envFile !== null) return file.ok ? ok(ofFile(file.value, path)) : file;
@@ -83,7 +85,7 @@ export const documentAt = (path: string, cwd: string): Parsed<Document, Problem>
   return ok(parseDocument(file.value.kind === 'present' ? file.value.bytes : Buffer.alloc(0)));
 };
 
-const factsOf = (path: string, {cwd, names}: Seeking): Parsed<EnvFacts, Problem> => {
+const factsOf = (path: string, {cwd, names, exact}: Seeking): Parsed<EnvFacts, Problem> => {
   const document = documentAt(path, cwd);
   if (!document.ok) return document;
   const named = (role: Beside) => {
@@ -92,7 +94,9 @@ const factsOf = (path: string, {cwd, names}: Seeking): Parsed<EnvFacts, Problem>
     return name === undefined || value === '' ? {} : {[role]: {name, value}};
   };
   const facts = factsIn(document.value, names.token ?? null, null);
-  return ok(Object.assign({}, facts, ...beside.map(named)));
+  const all: EnvFacts = Object.assign({}, facts, ...beside.map(named));
+  const others = writtenRoles.filter(role => exact[role] !== undefined && all[role]?.name !== exact[role]);
+  return ok(Object.assign(all, ...others.map(role => ({[role]: null}))));
 };
 
 const ofFile = (facts: EnvFacts, path: string): Source | null => {
@@ -141,16 +145,21 @@ const exportedValue = (role: Beside, seeking: Seeking, facts: EnvFacts | null): 
     .map(name => seeking.env[name] ?? '')
     .find(value => value !== '') ?? null;
 
-const tokenNames = (seeking: Seeking, facts: EnvFacts | null): readonly string[] => [
-  ...namesFor('token', seeking, facts),
-  ...table.filter(({role, generic}) => role === 'token' && generic).map(({name}) => name),
-];
+const tokenNames = (seeking: Seeking, facts: EnvFacts | null): readonly string[] => {
+  const names = namesFor('token', seeking, facts);
+  if (seeking.exact.token !== undefined) return names;
+  return [...names, ...table.filter(({role, generic}) => role === 'token' && generic).map(({name}) => name)];
+};
 
 /** The name that was given, the one in the file, then every clear one. */
-const namesFor = (role: WrittenRole, {names}: Seeking, facts: EnvFacts | null): readonly string[] => [
-  ...[names[role], facts?.[role]?.name].filter(name => name !== undefined),
-  ...table.filter(row => row.role === role && !row.generic).map(({name}) => name),
-];
+const namesFor = (role: WrittenRole, {names, exact}: Seeking, facts: EnvFacts | null): readonly string[] => {
+  const only = exact[role];
+  if (only !== undefined) return [only];
+  return [
+    ...[names[role], facts?.[role]?.name].filter(name => name !== undefined),
+    ...table.filter(row => row.role === role && !row.generic).map(({name}) => name),
+  ];
+};
 
 const counts = (name: string, {env, names, sends}: Seeking, facts: EnvFacts | null): boolean => {
   const value = env[name] ?? '';
@@ -166,7 +175,7 @@ const ofProfile = async (name: ProfileName, seeking: Seeking): Promise<Parsed<So
   if (!read.ok) return read;
   if (read.value === null) return ok(null);
   const profile = read.value;
-  const held = await inKeychain(name, profile, seeking);
+  const held = seeking.exact.token === undefined ? await inKeychain(name, profile, seeking) : ok(null);
   if (held.ok && held.value !== null) return ok(held.value);
   const inFile = inFiles(name, profile, seeking);
   if (held.ok) return inFile;
@@ -188,9 +197,10 @@ const inKeychain = async (
 
 const inFiles = (name: ProfileName, profile: Profile, seeking: Seeking): Parsed<Source | null, Problem> => {
   for (const {store, where, variables} of profile.stored) {
-    if (store !== 'env') continue;
+    const only = seeking.exact.token;
+    if (store !== 'env' || (only !== undefined && variables[0] !== only)) continue;
     const named = variables[0] === undefined ? {} : {token: variables[0]};
-    const facts = factsOf(where, {...seeking, names: {...seeking.names, ...named}});
+    const facts = factsOf(where, {...seeking, names: {...seeking.names, ...named}, exact: {}});
     if (!facts.ok) return facts;
     const {token, version} = facts.value;
     if (token === null) continue;

@@ -2,7 +2,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {type CliInput, place} from '../support/cli.ts';
+import {type CliInput, place, standIn} from '../support/cli.ts';
 import {errorIn} from '../support/documents.ts';
 import {fakeToken} from '../support/env-files.ts';
 
@@ -30,6 +30,31 @@ describe('to a pipe', () => {
     const here = withFile('.env.production', `MY_TOKEN=${inFile}\n`);
     const flags = ['--env-file', '.env.production', '--token-var', 'MY_TOKEN'];
     expect((await here.cli(['token', ...flags])).stdout).toBe(`${inFile}\n`);
+  });
+});
+
+describe('a name that was given', () => {
+  test('and is nowhere is not found: 4, named, and no other token is handed out', async () => {
+    const {code, stdout, stderr} = await withFile().cli(['token', '--token-var', 'SHOP_B_TOKEN'], {
+      env: {WHATSAPP_TOKEN: inEnvironment},
+    });
+    expect({code, stdout}).toEqual({code: 4, stdout: ''});
+    expect(stderr).toMatch(/under the name SHOP_B_TOKEN, and no other.*Looked in: environment, \.env/);
+  });
+
+  test('is found in the environment, and in the file the default profile was stored in', async () => {
+    const here = place();
+    const sandbox = await standIn({scenario: 'fresh'});
+    const flags = ['--no-input', '--token-stdin', '--store', 'env', '--env-file', 'app.env'];
+    const stored = await here.cli(
+      ['setup', ...flags, '--token-var', 'SHOP_TOKEN', '--graph-url', sandbox.url],
+      {stdin: sandbox.tokens.main},
+    );
+    expect(stored.code, stored.stderr).toBe(0);
+    const named = (name: string, input: CliInput = {}) => here.cli(['token', '--token-var', name], input);
+    expect((await named('SHOP_TOKEN')).stdout).toBe(`${sandbox.tokens.main}\n`);
+    expect((await named('SHOP_TOKEN', {env: {SHOP_TOKEN: given}})).stdout).toBe(`${given}\n`);
+    expect(await named('SHOP_B_TOKEN')).toMatchObject({code: 4, stdout: ''});
   });
 });
 

@@ -24,12 +24,14 @@ export interface NotLoaded {
 
 /**
  * @param names those that were given by flags
+ * @param exact those of them that nothing else is taken in place of
  * @throws UsageError for an empty or a terminal's standard input
  */
 export const loadToken = async (
   {io, words, language, output}: QuickContext,
   settings: Settings,
   names: Partial<Names>,
+  exact: Partial<Names>,
 ): Promise<Parsed<Loaded, NotLoaded>> => {
   const sentence = async (problem: Problem) => sentenceOf(problem, await language.all());
   const unreadable = async (problem: Problem) => fail({code: 4 as const, sentence: await sentence(problem)});
@@ -43,6 +45,7 @@ export const loadToken = async (
     profile: settings.profileGiven ? (name.ok ? name.value : defaultProfile) : null,
     envFile: settings.envFileGiven ? settings.envFile : null,
     names,
+    exact,
     sends: false,
     folders: async () => folders,
     keychain: () =>
@@ -54,7 +57,10 @@ export const loadToken = async (
       : ok({...given.value, values: valuesAround(seeking), differs: null, profile: null});
   if (!found.ok) return unreadable(found.problem);
   if (found.value === null) {
-    const message = words.cli.commands.noTokenFound(placesOf(settings));
+    const message = words.cli.commands.noTokenFound(
+      placesOf(settings),
+      settings.profileGiven ? null : (exact.token ?? null),
+    );
     return fail({code: 4, sentence: {message, fix: []}});
   }
   const {secret, source, values, profile, differs} = found.value;

@@ -21,7 +21,8 @@ export const command: QuickCommand = async context => {
     throw new UsageError(words.use.noCommand);
   }
   const given = givenNames(presetOf(settings, context), settings);
-  const loaded = await loadToken(context, settings, given);
+  // Here a name says under which the program gets the token, wherever that is from.
+  const loaded = await loadToken(context, settings, given, {});
   if (!loaded.ok) {
     output.problem(loaded.problem.sentence);
     return notLoaded;

@@ -11,7 +11,8 @@ export const command: QuickCommand = async context => {
   const settings = readSettings(invocation, words.cli.usage);
   const isTerminal = io.print === undefined && io.stdout.isTTY === true;
   if (isTerminal && invocation.values.reveal !== true) throw new UsageError(words.use.terminal);
-  const loaded = await loadToken(context, settings, givenNames(null, settings));
+  const names = givenNames(null, settings);
+  const loaded = await loadToken(context, settings, names, names);
   if (!loaded.ok) {
     output.problem(loaded.problem.sentence);
     return loaded.problem.code;

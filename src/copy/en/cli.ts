@@ -58,8 +58,9 @@ export const usage = {
 };
 
 export const commands = {
-  noTokenFound: (places: readonly string[]) =>
-    `No access token found. Looked in: ${list(places)}. Give one with --token-stdin or --token-file, or run “wa-token setup”.`,
+  /** @param name the variable that was named; null: none */
+  noTokenFound: (places: readonly string[], name: string | null) =>
+    `No access token found${name === null ? '' : ` under the name ${name}, and no other is taken in its place`}. Looked in: ${list(places)}. Give one with --token-stdin or --token-file, or run “wa-token setup”.`,
   notSentTo: (url: string) =>
     `${url} is neither Meta’s Graph nor on this computer, so no token that was found here is sent there. Give one with --token-stdin or --token-file.`,
   differs: (name: string, path: string) =>

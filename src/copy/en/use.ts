@@ -70,8 +70,10 @@ export const remove = {
 };
 
 export const library = {
-  noToken: (places: readonly string[]) =>
-    `No access token found. Looked in: ${list(places)}. “npx wa-token” makes and stores one; WA_TOKEN_TOKEN gives one directly.`,
+  /** @param name the variable that was named; null: none */
+  noToken: (places: readonly string[], name: string | null) =>
+    `No access token found${name === null ? '' : ` under the name ${name}, and no other is taken in its place`}. Looked in: ${list(places)}. “npx wa-token” makes and stores one; WA_TOKEN_TOKEN gives one directly.`,
+  badOption: (name: string, type: string) => `“${name}” of loadToken cannot be ${type}.`,
   badNames: (name: string, choices: readonly string[]) =>
     `There are no variable names called “${name}”. There are: ${list(choices)}.`,
 };

@@ -59,8 +59,8 @@ export const usage: typeof english.usage = {
 };
 
 export const commands: typeof english.commands = {
-  noTokenFound: places =>
-    `No se encontró ningún token de acceso. Se buscó en: ${list(places.map(sourceName))}. Indique uno con --token-stdin o --token-file, o ejecute “wa-token setup”.`,
+  noTokenFound: (places, name) =>
+    `No se encontró ningún token de acceso${name === null ? '' : ` con el nombre ${name}, y no se toma otro en su lugar`}. Se buscó en: ${list(places.map(sourceName))}. Indique uno con --token-stdin o --token-file, o ejecute “wa-token setup”.`,
   notSentTo: url =>
     `${url} no es Graph de Meta ni está en este equipo, así que no se le envía ningún token encontrado aquí. Indique uno con --token-stdin o --token-file.`,
   differs: (name, path) =>

@@ -66,7 +66,8 @@ export const remove: typeof english.remove = {
 };
 
 export const library: typeof english.library = {
-  noToken: places =>
-    `No se encontró ningún token de acceso. Se buscó en: ${list(places.map(sourceName))}. “npx wa-token” crea y guarda uno; WA_TOKEN_TOKEN lo indica directamente.`,
+  noToken: (places, name) =>
+    `No se encontró ningún token de acceso${name === null ? '' : ` con el nombre ${name}, y no se toma otro en su lugar`}. Se buscó en: ${list(places.map(sourceName))}. “npx wa-token” crea y guarda uno; WA_TOKEN_TOKEN lo indica directamente.`,
+  badOption: (name, type) => `“${name}” de loadToken no puede ser ${type}.`,
   badNames: (name, choices) => `No hay nombres de variables llamados “${name}”. Hay: ${list(choices)}.`,
 };

@@ -56,8 +56,8 @@ export const usage: typeof english.usage = {
 };
 
 export const commands: typeof english.commands = {
-  noTokenFound: places =>
-    `Nenhum token de acesso encontrado. Procurado em: ${list(places.map(sourceName))}. Indique um com --token-stdin ou --token-file, ou execute “wa-token setup”.`,
+  noTokenFound: (places, name) =>
+    `Nenhum token de acesso encontrado${name === null ? '' : ` com o nome ${name}, e nenhum outro é usado no lugar dele`}. Procurado em: ${list(places.map(sourceName))}. Indique um com --token-stdin ou --token-file, ou execute “wa-token setup”.`,
   notSentTo: url =>
     `${url} não é o Graph da Meta nem está neste computador, então nenhum token encontrado aqui é enviado para lá. Indique um com --token-stdin ou --token-file.`,
   differs: (name, path) =>

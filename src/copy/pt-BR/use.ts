@@ -66,7 +66,8 @@ export const remove: typeof english.remove = {
 };
 
 export const library: typeof english.library = {
-  noToken: places =>
-    `Nenhum token de acesso encontrado. Procurado em: ${list(places.map(sourceName))}. “npx wa-token” cria e guarda um; WA_TOKEN_TOKEN o indica diretamente.`,
+  noToken: (places, name) =>
+    `Nenhum token de acesso encontrado${name === null ? '' : ` com o nome ${name}, e nenhum outro é usado no lugar dele`}. Procurado em: ${list(places.map(sourceName))}. “npx wa-token” cria e guarda um; WA_TOKEN_TOKEN o indica diretamente.`,
+  badOption: (name, type) => `“${name}” de loadToken não pode ser ${type}.`,
   badNames: (name, choices) => `Não há nomes de variáveis chamados “${name}”. Há: ${list(choices)}.`,
 };
