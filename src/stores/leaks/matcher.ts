@@ -26,11 +26,12 @@ const newline = 0x0a;
 export const createMatcher = (secrets: readonly Secret[]): Matcher => {
   const needles = [...new Map(secrets.map(secret => [secret.fingerprint, secret.open()]))]
     .filter(([, text]) => text.length >= shortest)
-    .map(([fingerprint, text]) => ({fingerprint, bytes: Buffer.from(text)}));
+    .flatMap(([fingerprint, text]) => writtenAs(text).map(bytes => ({fingerprint, bytes})));
   const longest = Math.max(1, ...needles.map(({bytes}) => bytes.length));
 
-  const within: Matcher['within'] = bytes =>
-    needles.filter(needle => bytes.includes(needle.bytes)).map(({fingerprint}) => fingerprint);
+  const within: Matcher['within'] = bytes => [
+    ...new Set(needles.filter(needle => bytes.includes(needle.bytes)).map(({fingerprint}) => fingerprint)),
+  ];
 
   const scan = (): Scan => {
     let rest = Buffer.alloc(0);
@@ -53,6 +54,12 @@ export const createMatcher = (secrets: readonly Secret[]): Matcher => {
   };
   return {scan, within};
 };
+
+/** As it is, and in UTF-16, as PowerShell's `>` writes; without its last zero byte that is the same in either byte order. */
+const writtenAs = (text: string): readonly Buffer[] => [
+  Buffer.from(text),
+  Buffer.from(text, 'utf16le').subarray(0, -1),
+];
 
 /** Where it begins; one that ends before `seen` was found in the piece before. */
 const positionsOf = (needle: Buffer, bytes: Buffer, seen: number): readonly number[] => {

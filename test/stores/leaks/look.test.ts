@@ -74,6 +74,17 @@ describe('looking for a token', () => {
     expect(told(await look())).toEqual(['file src/send.js:2']);
   });
 
+  test('finds it in a file that PowerShell’s > wrote, and in the commit that took that in', async () => {
+    writeFileSync(join(cwd, 'out.txt'), Buffer.from(`\uFEFFx\r\n${token.open()}\r\n`, 'utf16le'));
+    expect(told(await look())).toEqual(['file out.txt:2']);
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'first');
+    expect((await lookBack()).found).toMatchObject([
+      {fingerprint: token.fingerprint, path: 'out.txt', line: 2},
+    ]);
+  });
+
   test('in a repository only what git has or would take is looked at', async () => {
     git('init', '-q');
     write(join(cwd, '.gitignore'), 'build\n.env*\n');

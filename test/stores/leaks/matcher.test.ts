@@ -25,6 +25,20 @@ test('each token is found once with its line, wherever the text is cut into piec
   );
 });
 
+test.each([
+  ['little-endian, as PowerShell writes', (text: string) => Buffer.from(text, 'utf16le')],
+  ['big-endian', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+])('in UTF-16, %s', (_order, encode) => {
+  const text = encode(`\uFEFFx\r\nTOKEN=${one.open()}\r\n${two.open()}`);
+  const wanted = [
+    {fingerprint: one.fingerprint, line: 2},
+    {fingerprint: two.fingerprint, line: 3},
+  ];
+  expect(hitsIn(text, [])).toEqual(wanted);
+  expect(hitsIn(text, [20, 21, 90, 150])).toEqual(wanted);
+  expect(createMatcher([one]).within(text)).toEqual([one.fingerprint]);
+});
+
 test('a token next to itself, and two of one line, are told once for the line', () => {
   const text = Buffer.from(`${one.open()}${one.open()} ${two.open()}`);
   expect(hitsIn(text, [])).toHaveLength(2);
