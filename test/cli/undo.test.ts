@@ -1,5 +1,5 @@
 /** `wa-token undo`: the last changed `.env` is put back, unless somebody changed it since. */
-import {appendFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {appendFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {place, standIn} from '../support/cli.ts';
@@ -108,6 +108,59 @@ describe('the file stays as it is', () => {
     const {code, stdout} = await here.cli(['undo', '--json']);
     expect(code).toBe(2);
     expect(errorIn(stdout)).toMatchObject({code: 'missing-answer', flag: '--yes'});
+  });
+});
+
+describe('another folder is left alone', () => {
+  /** In the project a file is changed; beside it another one is made new. */
+  const two = async () => {
+    const here = await changed();
+    const cwd = join(here.project, 'b');
+    mkdirSync(cwd);
+    const sandbox = await standIn({scenario: 'fresh'});
+    const flags = ['--no-input', '--token-stdin', '--store', 'env', '--profile', 'b'];
+    await here.cli(['setup', ...flags, '--graph-url', sandbox.url], {stdin: here.token, cwd});
+    const path = join(cwd, '.env');
+    return {...here, cwd, path, undo: (...more: string[]) => here.cli(['undo', '--yes', ...more], {cwd})};
+  };
+
+  test('a file that was made new is deleted, and nothing of the other folder is put back', async () => {
+    const {path, undo, text} = await two();
+    const now = text();
+    const {code, stdout} = await undo();
+    expect({code, stdout}).toEqual({
+      code: 0,
+      stdout: `${path} is deleted: before wa-token there was none.\n`,
+    });
+    expect([existsSync(path), text()]).toEqual([false, now]);
+    const again = await undo();
+    expect(again.code).toBe(4);
+    expect(again.stderr).toMatch(/no backup for this folder.*--env-file/);
+    expect(text()).toBe(now);
+  });
+
+  test('a person is told that it is deleted', async () => {
+    const {cli, cwd, path} = await two();
+    const {stdout} = await cli(['undo'], {...person('n\n'), cwd});
+    expect(stdout).toMatch(/wa-token made [\s\S]*Delete it,[\s\S]* token in it\?/);
+    expect(existsSync(path)).toBe(true);
+  });
+
+  test('a new file that was changed since stays: 4', async () => {
+    const {path, undo} = await two();
+    appendFileSync(path, 'NEW=1\n');
+    const {code, stderr} = await undo();
+    expect(code).toBe(4);
+    expect(stderr).toMatch(/made by wa-token and changed since.*delete it yourself/);
+    expect(readFileSync(path, 'utf8')).toContain('NEW=1');
+  });
+
+  test('it is reached by its name, also through a link in this folder', async () => {
+    const {undo, cwd, project, text, path} = await two();
+    symlinkSync(join(project, '.env'), join(cwd, '.env.up'));
+    expect((await undo('--env-file', '.env.up')).code).toBe(0);
+    expect(text()).toBe(before);
+    expect(existsSync(path)).toBe(true);
   });
 });
 

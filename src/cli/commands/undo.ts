@@ -1,4 +1,6 @@
-/** `wa-token undo`: puts the last changed `.env` back from its backup, unless somebody changed it since. */
+/** `wa-token undo`: puts the last changed `.env` of this folder back from its backup, unless somebody changed it since. */
+import {realpathSync} from 'node:fs';
+import {dirname} from 'node:path';
 import type {Problem, Sentence} from '../../core/problem.ts';
 import {sentenceOf} from '../../steps/sentence.ts';
 import {spoken} from '../../steps/spoken.ts';
@@ -20,13 +22,15 @@ export const command: Command = async context => {
   const {state} = folders.value;
   const file = lookAt(disk, settings.envFile, io.cwd, 'read');
   if (settings.envFileGiven && !file.ok) return refused(context, null, sentenceOf(file.problem, words));
-  const target = settings.envFileGiven && file.ok ? file.value.target : null;
-  const backup = backups(disk, state).find(each => target === null || each.target === target);
+  const target = file.ok ? file.value.target : null;
+  // Other folders have undone nothing: theirs is named.
+  const here = settings.envFileGiven ? null : realpathSync(io.cwd);
+  const backup = backups(disk, state).find(each => each.target === target || dirname(each.target) === here);
   if (backup === undefined) return refused(context, null, {message: none(settings, context), fix: []});
 
   const now = lookAt(disk, backup.target, '/', 'read');
   const mounted = now.ok && now.value.kind === 'present' && now.value.mounted;
-  const question = words.undo.question(backup.target, backup.at);
+  const question = words.undo[backup.copy === null ? 'questionMade' : 'question'](backup.target, backup.at);
   const consent = await consentTo(mounted ? spoken([words.undo.mounted, question]) : question, context);
   if (consent !== 'yes') {
     context.output.tell(words.use.stopped);
@@ -39,7 +43,10 @@ export const command: Command = async context => {
   );
   if (!restored.ok) return refused(context, backup, notRestored(restored.problem, backup, context));
   if (settings.json) context.output.document(documentOf(backup, null));
-  else context.output.say(wrapped(words.undo.done(backup.target), io.stdout));
+  else
+    context.output.say(
+      wrapped(words.undo[backup.copy === null ? 'doneMade' : 'done'](backup.target), io.stdout),
+    );
   return 0;
 };
 
@@ -49,7 +56,9 @@ const none = ({envFileGiven, envFile}: Settings, {words}: CommandContext): strin
 /** The usual advice, to try again, would not help here: the backup is the thing to look at. */
 const notRestored = (problem: Problem, {target, copy}: Backup, {words}: CommandContext): Sentence =>
   problem.code === 'env/unusable' && problem.facts.reason === 'changed-meanwhile'
-    ? words.undo.changed(target, copy)
+    ? copy === null
+      ? words.undo.changedMade(target)
+      : words.undo.changed(target, copy)
     : sentenceOf(problem, words);
 
 const refused = ({invocation, output}: CommandContext, backup: Backup | null, sentence: Sentence): number => {

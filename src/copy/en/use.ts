@@ -31,10 +31,17 @@ export const use = {
 };
 
 export const undo = {
-  none: 'There is no backup, so there is nothing to put back. wa-token keeps one when it changes a .env that was there before.',
+  none: 'There is no backup for this folder, so there is nothing to put back. Of another folder: --env-file PATH',
   noneOf: (path: string) => `There is no backup of ${path}, so there is nothing to put back.`,
   question: (path: string, at: string) =>
     `Put ${path} back as it was before wa-token changed it on ${minute(at)}?`,
+  questionMade: (path: string, at: string) =>
+    `wa-token made ${path} on ${minute(at)}. Delete it, with the token in it?`,
+  doneMade: (path: string) => `${path} is deleted: before wa-token there was none.`,
+  changedMade: (path: string) => ({
+    message: `${path} was made by wa-token and changed since, so it was left as it is.`,
+    fix: ['If it is not needed, delete it yourself.'],
+  }),
   mounted: 'The file is mounted by itself, so it is written over in place.',
   changed: (path: string, copy: string) => ({
     message: `${path} was changed since wa-token wrote it, so it was left as it is.`,

@@ -31,9 +31,16 @@ export const use: typeof english.use = {
 };
 
 export const undo: typeof english.undo = {
-  none: 'No hay copia de seguridad, así que no hay nada que restaurar. wa-token guarda una cuando cambia un .env que ya existía.',
+  none: 'No hay copia para esta carpeta, así que no hay nada que restaurar. De otra carpeta: --env-file RUTA',
   noneOf: path => `No hay copia de seguridad de ${path}, así que no hay nada que restaurar.`,
   question: (path, at) => `¿Dejar ${path} como estaba antes de que wa-token lo cambiara el ${minute(at)}?`,
+  questionMade: (path, at) =>
+    `wa-token creó ${path} el ${minute(at)}. ¿Eliminarlo, con el token que contiene?`,
+  doneMade: path => `Se eliminó ${path}: antes de wa-token no existía.`,
+  changedMade: path => ({
+    message: `wa-token creó ${path}, y cambió desde entonces, así que se dejó como está.`,
+    fix: ['Si no lo necesita, elimínelo usted.'],
+  }),
   mounted: 'El archivo está montado por separado, así que se escribe encima.',
   changed: (path, copy) => ({
     message: `${path} se cambió después de que wa-token lo escribiera, así que quedó como está.`,

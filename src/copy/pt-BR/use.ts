@@ -31,9 +31,15 @@ export const use: typeof english.use = {
 };
 
 export const undo: typeof english.undo = {
-  none: 'Não há backup, então não há nada a restaurar. O wa-token guarda um quando altera um .env que já existia.',
+  none: 'Não há cópia para esta pasta, então não há o que restaurar. De outra pasta: --env-file CAMINHO',
   noneOf: path => `Não há backup de ${path}, então não há nada a restaurar.`,
   question: (path, at) => `Deixar ${path} como era antes de o wa-token alterá-lo em ${minute(at)}?`,
+  questionMade: (path, at) => `O wa-token criou ${path} em ${minute(at)}. Apagar, com o token que está nele?`,
+  doneMade: path => `${path} foi apagado: antes do wa-token não existia.`,
+  changedMade: path => ({
+    message: `O wa-token criou ${path}, que mudou desde então, por isso ficou como está.`,
+    fix: ['Se não é necessário, apague você mesmo.'],
+  }),
   mounted: 'O arquivo está montado à parte, então é gravado por cima.',
   changed: (path, copy) => ({
     message: `${path} foi alterado depois que o wa-token o gravou, então ficou como está.`,

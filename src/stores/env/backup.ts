@@ -16,11 +16,13 @@ export interface BackupFacts {
   readonly after: string;
   /** When it was made, ISO 8601. */
   readonly at: string;
+  /** There was no file before, so there is no copy. */
+  readonly made?: true;
 }
 
 export interface Backup extends BackupFacts {
-  /** Path of the copy. */
-  readonly copy: string;
+  /** Path of the copy; null: the file was made new. */
+  readonly copy: string | null;
 }
 
 const folderOf = (stateDir: string): string => join(stateDir, 'backups');
@@ -28,24 +30,31 @@ const keyOf = (target: string): string => sha256(Buffer.from(target)).slice(0, 1
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Keeps a copy of the file as it is now, in place of an earlier one.
+ * Keeps a copy of the file as it is now, in place of an earlier one; or in mind that there is none.
  * @param after the bytes about to be written
  * @param now milliseconds since 1970
  */
 export const backUp = (
   {disk, stateDir}: Replacing,
-  file: EnvFile & {readonly kind: 'present'},
+  file: EnvFile,
   after: Buffer,
   now: number,
 ): Parsed<Backup, Problem> => {
   const stem = join(folderOf(stateDir), keyOf(file.target));
   const copy = `${stem}.env`;
-  const facts: BackupFacts = {target: file.target, after: sha256(after), at: new Date(now).toISOString()};
+  const isNew = file.kind === 'absent';
+  const facts: BackupFacts = {
+    target: file.target,
+    after: sha256(after),
+    at: new Date(now).toISOString(),
+    ...(isNew ? {made: true} : {}),
+  };
   try {
     disk.mkdirSync(folderOf(stateDir), {recursive: true, mode: 0o700});
-    writeSecret(disk, stateDir, copy, file.bytes);
+    if (isNew) remove(disk, copy);
+    else writeSecret(disk, stateDir, copy, file.bytes);
     writeWhole(disk, `${stem}.json`, `${stem}.json.new`, Buffer.from(JSON.stringify(facts)));
-    return ok({...facts, copy});
+    return ok({...facts, copy: isNew ? null : copy});
   } catch (error) {
     return unusable(copy, error, 'writing');
   }
@@ -83,7 +92,8 @@ export const backups = (disk: Disk, stateDir: string): readonly Backup[] => {
       .filter(name => name.endsWith('.json'))
       .flatMap(name => {
         const read = readFacts(disk.readFileSync(join(folder, name), 'utf8'));
-        return read === null ? [] : [{...read, copy: join(folder, `${keyOf(read.target)}.env`)}];
+        if (read === null) return [];
+        return [{...read, copy: read.made ? null : join(folder, `${keyOf(read.target)}.env`)}];
       });
     return facts.sort((a, b) => b.at.localeCompare(a.at));
   } catch (error) {
@@ -99,23 +109,24 @@ const readFacts = (text: string): BackupFacts | null => {
     if (!('target' in facts && typeof facts.target === 'string')) return null;
     if (!('after' in facts && typeof facts.after === 'string')) return null;
     if (!('at' in facts && typeof facts.at === 'string')) return null;
-    return {target: facts.target, after: facts.after, at: facts.at};
+    const isNew = 'made' in facts && facts.made === true;
+    return {target: facts.target, after: facts.after, at: facts.at, ...(isNew ? {made: true} : {})};
   } catch {
     return null;
   }
 };
 
 /**
- * Puts a file back as it was before our last change, and forgets the backup.
+ * Puts a file back as it was before our last change, or deletes one that was made new, and forgets the backup.
  * Refused (`changed-meanwhile`) when the file is neither what we wrote nor what the backup holds.
  */
 export const restore = (tools: Replacing, backup: Backup): Parsed<void, Problem> => {
   const now = lookAt(tools.disk, backup.target, '/');
   if (!now.ok) return now;
   try {
-    const bytes = tools.disk.readFileSync(backup.copy);
+    const bytes = backup.copy === null ? null : tools.disk.readFileSync(backup.copy);
     const is = now.value.kind === 'present' ? sha256(now.value.bytes) : null;
-    if (is !== sha256(bytes)) {
+    if (is !== (bytes === null ? null : sha256(bytes))) {
       if (is !== backup.after) {
         return fail(problem('env/unusable', {path: backup.target, reason: 'changed-meanwhile', detail: ''}));
       }
@@ -123,7 +134,7 @@ export const restore = (tools: Replacing, backup: Backup): Parsed<void, Problem>
       if (!replaced.ok) return replaced;
     }
   } catch (error) {
-    return unusable(backup.copy, error, 'reading');
+    return unusable(backup.copy ?? backup.target, error, 'reading');
   }
   forgetBackup(tools.disk, tools.stateDir, backup.target);
   return ok(undefined);

@@ -177,17 +177,16 @@ const writeOnce = (
   const {file, changes, edited} = prepared.value;
   const stored = {store: 'env', where: options.path, variables: [...changes.values.keys()], backup: null};
   if (edited.changed.length === 0) return ok(stored);
-  const backup =
-    file.kind === 'present' ? backUp(tools, file, edited.bytes, (options.now ?? Date.now)()) : null;
-  if (backup !== null && !backup.ok) return backup;
+  const backup = backUp(tools, file, edited.bytes, (options.now ?? Date.now)());
+  if (!backup.ok) return backup;
   const replaced = replaceFile(tools, file, edited.bytes);
   if (!replaced.ok) {
-    if (backup !== null) forgetBackup(tools.disk, tools.stateDir, file.target);
+    forgetBackup(tools.disk, tools.stateDir, file.target);
     return replaced;
   }
-  done.push({before: file, after: edited.bytes, backup: backup?.value ?? null});
+  done.push({before: file, after: edited.bytes, backup: backup.value});
   const wrong = readBack(options, tools, changes);
-  if (wrong === undefined) return ok({...stored, backup: backup?.value.copy ?? null});
+  if (wrong === undefined) return ok({...stored, backup: backup.value.copy});
   const undone = undo(tools, done);
   return undone.ok ? fail(problem('env/read-back', {path: options.path, name: wrong})) : undone;
 };

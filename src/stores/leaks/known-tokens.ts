@@ -80,6 +80,7 @@ const ofProfiles = async ({folders, keychain}: Knowing) => {
 
 const inBackups = (state: string): readonly KnownToken[] =>
   backups(disk, state).flatMap(({target, copy}) => {
+    if (copy === null) return [];
     const file = lookAt(disk, copy, '/', 'read');
     if (!file.ok || file.value.kind === 'absent') return [];
     return parseDocument(file.value.bytes)

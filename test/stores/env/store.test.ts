@@ -256,7 +256,7 @@ describe('undoing', () => {
     const {store, read, stateDir} = place(`WHATSAPP_TOKEN=${old}\n`);
     const written = await store.write(values);
     const [backup] = backups(disk, stateDir);
-    if (backup === undefined) throw new Error('no backup');
+    if (backup?.copy == null) throw new Error('no backup');
     expect(written).toMatchObject({value: {backup: backup.copy}});
     if (posix) expect(statSync(backup.copy).mode & 0o777).toBe(0o600);
     expect(restore({disk, stateDir, inPlace: false}, backup)).toEqual({ok: true, value: undefined});
