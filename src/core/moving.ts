@@ -41,12 +41,12 @@ export const moveTo = <W extends World>(flow: Flow<W>, state: State<W>, at: Step
   return {state: moved.state, commands: [...abortOf(state), ...moved.commands]};
 };
 
-/** Cards before this step need not be shown any more. */
+/** Cards before this step need not be shown any more; those after a card that somebody wishes to see come after it. */
 export const passing = <W extends World>(flow: Flow<W>, state: State<W>, to: StepId<W>): State<W> => {
-  const cards = flow.steps.filter(
-    step => step.kind === 'ask' && step.guides === true && precedes(flow, step.id, to),
-  );
-  return {...state, passed: new Set([...state.passed, ...cards.map(card => card.id)])};
+  const cards = flow.steps.filter(step => step.kind === 'ask' && step.guides === true);
+  const before = cards.filter(card => precedes(flow, card.id, to));
+  const kept = cards.some(({id}) => id === to) ? [] : state.passed;
+  return {...state, passed: new Set([...kept, ...before.map(card => card.id)])};
 };
 
 export const abortOf = <W extends World>({status}: State<W>): readonly Command<W>[] =>

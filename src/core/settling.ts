@@ -29,7 +29,8 @@ export const settled = <W extends World>(
   const isSame = before !== null && flow.waiting.isSame(before.problem, problem);
   const watch = watchOf(step as DoStep<W>, problem, isSame ? before.tries : 0, at);
   const mended = before === null || isSame ? state.mended : before.problem;
-  return watched({...state, mended}, {kind: 'failed', run, problem, watch});
+  const known = step.learns?.(problem, state.known) ?? state.known;
+  return watched({...state, known, mended}, {kind: 'failed', run, problem, watch});
 };
 
 /** A trouble that can be lived with is passed over, as the person wants. */

@@ -106,7 +106,9 @@ const isOpen = <W extends World>(flow: Flow<W>, state: State<W>, step: Step<W>):
   if (step.aside === true) return asidesBefore(flow, step).some(id => state.known[id] !== undefined);
   if (step.kind === 'do' || step.guides !== true) return true;
   const token = tokenStep(flow);
-  return !state.passed.has(step.id) && (token === undefined || state.known[token.id] === undefined);
+  return (
+    !state.passed.has(step.id) && (state.anew || token === undefined || state.known[token.id] === undefined)
+  );
 };
 
 /** The step a person is at: where they moved, else the first open one; undefined at the end. */

@@ -107,6 +107,8 @@ export interface DoStep<W extends World, Id extends StepId<W> = StepId<W>> exten
   readonly takesNewToken?: true;
   /** The result to go on with where a person accepts the problem; undefined: it cannot be accepted. */
   readonly accepts?: (problem: W['problem']) => W['results'][Id] | undefined;
+  /** What the problem told all the same, kept with the results of earlier steps; nothing is forgotten for it. */
+  readonly learns?: (problem: W['problem'], known: Known<W>) => Known<W>;
   /** Whether the problem can go away by what a person clicks elsewhere: then the program looks again by itself. */
   readonly waits?: (problem: W['problem']) => boolean;
   /** Epoch milliseconds before which looking again is of no use; null: none. @param now the same */

@@ -10,6 +10,7 @@ import {hintsOf, usesFound} from './aim.ts';
 import {checkLines, findingsOf, liveLines} from './check-lines.ts';
 import {concernIn, concernTrouble} from './concern.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
+import {learns} from './known-ids.ts';
 import {landed, notBefore} from './landed.ts';
 import {mendedAsAsked} from './mended-as-asked.ts';
 import {needed} from './needed.ts';
@@ -19,6 +20,7 @@ import type {Known, Wizard} from './world.ts';
 export const access: DoStep<Wizard, 'access'> = {
   kind: 'do',
   takesNewToken: true,
+  learns,
   id: 'access',
   chapter: 'number',
   reads: ['waba', 'phone', 'identity', 'subscribe', 'register'],
@@ -42,10 +44,10 @@ export const access: DoStep<Wizard, 'access'> = {
     checks: liveLines([...(known.identity?.findings ?? []), ...provedIn(known), ...notes], checkIds, words),
     note: words.steps.access.note,
   }),
-  trouble: (problem, _known, words, waitedMs) =>
+  trouble: (problem, known, words, waitedMs) =>
     problem.code === 'concern'
       ? concernTrouble(problem, words, waitedMs)
-      : gateTrouble(problem, words, waitedMs),
+      : gateTrouble(problem, known, words, waitedMs),
   accepts: problem => (problem.code === 'concern' ? problem.access : undefined),
   notBefore,
   waits: mendable,

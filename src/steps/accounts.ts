@@ -17,6 +17,7 @@ import {hintsOf} from './aim.ts';
 import {liveLines} from './check-lines.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
 import {identityChecks} from './identity.ts';
+import {learns} from './known-ids.ts';
 import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
 import type {WizardProblem} from './problems.ts';
@@ -35,6 +36,7 @@ interface Named {
 export const accounts: DoStep<Wizard, 'accounts'> = {
   kind: 'do',
   takesNewToken: true,
+  learns,
   id: 'accounts',
   chapter: 'number',
   reads: ['identity', 'typed-id', 'journey'],
@@ -61,7 +63,7 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
     ),
     note: words.steps.accounts.note,
   }),
-  trouble: (problem, _known, words, waitedMs) => gateTrouble(problem, words, waitedMs),
+  trouble: gateTrouble,
   notBefore,
   waits: mendable,
   landed,

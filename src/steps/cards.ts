@@ -1,4 +1,5 @@
 /** Which cards lead through Meta's screens, for whom, and what it means that somebody is no admin there. */
+import type {TokenKind} from '../verify/index.ts';
 import {hintsOf, wantsFound} from './aim.ts';
 import type {Known} from './world.ts';
 
@@ -34,12 +35,14 @@ const needsApp = (known: Known): boolean => {
   return startsAnew(known) && appId === undefined && wabaId === undefined;
 };
 
-/** Who replaces a system user's token has the user and its assets; one known to have been a person's had none. */
+/** Who replaces a system user's token has the user and its assets; one known to be a person's, or to have been, has none. */
 const needsUser = ({journey, situation}: Known): boolean => {
   const {evidence} = situation?.deciding ?? {};
   const past = evidence?.code === 'dead' ? evidence.past?.kind : undefined;
-  return journey?.aim !== 'replace' || past === 'user' || past === 'page';
+  return journey?.aim !== 'replace' || isPersons(past) || isPersons(situation?.told?.kind);
 };
+
+const isPersons = (kind: TokenKind | undefined): boolean => kind === 'user' || kind === 'page';
 
 /** Who has a token at all has an app. */
 const startsAnew = ({journey}: Known): boolean =>

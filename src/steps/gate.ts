@@ -4,10 +4,13 @@ import type {Copy} from '../copy/en.ts';
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import type {Action} from '../core/screen.ts';
 import type {TroubleBody} from '../core/step.ts';
+import type {Kind} from '../diagnosis/index.ts';
 import {type Finding, gates, type Proof} from '../verify/check.ts';
 import {noAnswer} from '../verify/index.ts';
+import {type GuideId, isShown} from './cards.ts';
 import type {Reached, WizardProblem} from './problems.ts';
 import {isGarbled, troubleOf} from './trouble.ts';
+import type {Known} from './world.ts';
 
 /**
  * @param earlier findings of the layers before, so that a trouble screen shows the whole table
@@ -34,27 +37,45 @@ const needsNewToken =
 export const longEnough = 3 * 60_000;
 
 /** The trouble of a verification: what is wrong, and what can be done about it. */
-export const gateTrouble = (problem: WizardProblem, words: Copy, waitedMs: number): TroubleBody => {
+export const gateTrouble = (
+  problem: WizardProblem,
+  known: Known,
+  words: Copy,
+  waitedMs: number,
+): TroubleBody => {
   const isOverdue = problem.code === 'gate' && !curedByToken(problem) && waitedMs >= longEnough;
   return {
-    ...troubleOf(problem, gateActions(problem, words, isOverdue), words),
+    ...troubleOf(problem, gateActions(problem, known, words, isOverdue), words),
     overdue: isOverdue ? words.steps.waiting.overdue : '',
   };
 };
 
 /** Back to the card that tells how a token is made. */
-export const newTokenAction = ({steps}: Copy): Action => ({
+export const newTokenAction = ({steps}: Copy, to: GuideId = 'generate'): Action => ({
   key: 'n',
   label: steps.trouble.newToken,
-  event: {type: 'go', to: 'generate', forget: 'token'},
+  event: {type: 'go', to, forget: 'token'},
 });
 
+/** Who gave a person's token, and passed over the cards, has no system user to make one of. */
+const firstCard = (problem: WizardProblem, known: Known): GuideId =>
+  causeOf(problem)?.match(/^token_(temporary|wrong_kind)$/) != null &&
+  known['system-user'] === undefined &&
+  isShown('system-user', known)
+    ? 'system-user'
+    : 'generate';
+
 /** Enter does the first. */
-const gateActions = (problem: WizardProblem, words: Copy, isOverdue: boolean): readonly Action[] => {
+const gateActions = (
+  problem: WizardProblem,
+  known: Known,
+  words: Copy,
+  isOverdue: boolean,
+): readonly Action[] => {
   const {trouble} = words.steps;
   const label = isPaused(problem) ? words.steps.waiting.anyway : trouble.retry;
   const retry: Action = {key: 'r', label, event: {type: 'retry'}};
-  const fresh = newTokenAction(words);
+  const fresh = newTokenAction(words, firstCard(problem, known));
   const other: Action = {
     key: 't',
     label: trouble.otherToken,
@@ -81,11 +102,10 @@ const typing = (problem: WizardProblem, {steps}: Copy): readonly Action[] =>
 const isGarbledPaste = (problem: WizardProblem): boolean =>
   problem.code === 'gate' && isGarbled(problem.failed.analysis);
 
-const curedByToken = (problem: WizardProblem): boolean => {
-  if (problem.code !== 'gate') return false;
-  const kind = problem.failed.analysis?.causes[0]?.kind;
-  return kind !== undefined && needsNewToken.test(kind);
-};
+const causeOf = (problem: WizardProblem): Kind | undefined =>
+  problem.code === 'gate' ? problem.failed.analysis?.causes[0]?.kind : undefined;
+
+const curedByToken = (problem: WizardProblem): boolean => needsNewToken.test(causeOf(problem) ?? '');
 
 /** Whether a person can mend it in Meta's screens while the program looks again. */
 export const mendable = (problem: WizardProblem): boolean =>

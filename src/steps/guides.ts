@@ -5,8 +5,8 @@ import {ok} from '../core/parsed.ts';
 import type {Action} from '../core/screen.ts';
 import type {Answer, AskStep} from '../core/step.ts';
 import {type ScreenName, screenAddress} from '../diagnosis/index.ts';
-import {hintsOf} from './aim.ts';
 import {type GuideId, guideIds, isShown, notAdmin} from './cards.ts';
+import {linkIds} from './known-ids.ts';
 import {option, pick} from './pick.ts';
 import type {Known, Wizard} from './world.ts';
 
@@ -18,8 +18,7 @@ const screenOf: {readonly [id in GuideId]: ScreenName} = {
 };
 
 /** A card's address, with the ids in it that are known. */
-export const cardLink = (id: GuideId, known: Known): string =>
-  screenAddress(screenOf[id], hintsOf(known).ids);
+export const cardLink = (id: GuideId, known: Known): string => screenAddress(screenOf[id], linkIds(known));
 
 const seenOrNot = (answer: Answer): 'seen' | typeof notAdmin =>
   'text' in answer && answer.text === notAdmin ? notAdmin : 'seen';

@@ -7,6 +7,7 @@ import {hintsOf, usesFound} from './aim.ts';
 import {secretTrouble} from './app-secret.ts';
 import {liveLines} from './check-lines.ts';
 import {gateTrouble, mendable, passed} from './gate.ts';
+import {learns} from './known-ids.ts';
 import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
 import type {Wizard} from './world.ts';
@@ -16,6 +17,7 @@ export const identityChecks = checkIds.filter(id => id.startsWith('token.') || i
 export const identity: DoStep<Wizard, 'identity'> = {
   kind: 'do',
   takesNewToken: true,
+  learns,
   id: 'identity',
   chapter: 'token',
   reads: ['token', 'app-secret'],
@@ -49,8 +51,10 @@ export const identity: DoStep<Wizard, 'identity'> = {
     checks: liveLines(notes, identityChecks, words),
     note: words.steps.identity.note,
   }),
-  trouble: (problem, _known, words, waitedMs) =>
-    problem.code === 'app-secret' ? secretTrouble(problem, words) : gateTrouble(problem, words, waitedMs),
+  trouble: (problem, known, words, waitedMs) =>
+    problem.code === 'app-secret'
+      ? secretTrouble(problem, words)
+      : gateTrouble(problem, known, words, waitedMs),
   notBefore,
   // Only what Graph did not answer can change by itself: a dead token stays dead.
   waits: problem => problem.code === 'undecided' && mendable(problem),

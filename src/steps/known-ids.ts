@@ -2,8 +2,11 @@
 import type {Secret} from '../core/secret.ts';
 import type {EnvFacts} from '../stores/env/read.ts';
 import type {Identity} from '../verify/index.ts';
+import {hintsOf} from './aim.ts';
+import {judgedIn} from './outcome.ts';
 import type {SavedProfile} from './own-profile.ts';
-import type {KnownIds} from './world.ts';
+import type {WizardProblem} from './problems.ts';
+import type {Known, KnownIds} from './world.ts';
 
 export interface Hints {
   readonly ids: KnownIds;
@@ -35,12 +38,53 @@ export const knownIds = (files: readonly ReadFile[], own: SavedProfile | null): 
   return {ids, idsFrom: naming?.path ?? (own === null ? null : `profile ${own.name}`)};
 };
 
-/** What Graph says of the found token fills the links of the cards: its app, and its system user. */
-export const withIdentity = (ids: KnownIds, identity: Identity | null): KnownIds => ({
-  ...ids,
-  ...(identity?.app == null ? {} : {appId: identity.app.id}),
-  ...(identity?.kind === 'system-user' && identity.userId !== null ? {systemUserId: identity.userId} : {}),
-});
+/** What Graph says of a token fills the links of the cards: its app, its system user, their portfolio where it is the only one. */
+export const withIdentity = (ids: KnownIds, identity: Identity | null): KnownIds => {
+  const [businessId, ...others] = identity?.grantedBusinesses ?? [];
+  return {
+    ...ids,
+    ...(identity?.app == null ? {} : {appId: identity.app.id}),
+    ...(identity?.kind === 'system-user' && identity.userId !== null ? {systemUserId: identity.userId} : {}),
+    ...(businessId === undefined || others.length > 0 ? {} : {businessId}),
+  };
+};
+
+/** The ids for links and letters: what was known before, and what Graph told since. */
+export const linkIds = (known: Known): KnownIds => {
+  const {situation, identity, accounts, waba, access} = known;
+  const business = access?.waba?.business ?? waba?.business ?? onlyBusiness(accounts);
+  return {
+    ...hintsOf(known).ids,
+    ...situation?.told?.ids,
+    ...withIdentity({}, identity ?? null),
+    ...(business == null ? {} : {businessId: business.id}),
+  };
+};
+
+/** The portfolio of accounts that were found, where all are in one. */
+const onlyBusiness = (accounts: Known['accounts']) => {
+  if (accounts === undefined) return null;
+  if (accounts.kind === 'proved') return accounts.access.waba?.business ?? null;
+  const [first, ...others] = accounts.accounts.items.map(({business}) => business);
+  return others.every(each => each?.id === first?.id) ? (first ?? null) : null;
+};
+
+/** Keeps what a token that failed has told: another is made of the same user, mostly. */
+export const learns = (problem: WizardProblem, known: Known): Known => {
+  const {situation} = known;
+  const judged = judgedIn(problem);
+  const identity = judged?.identity ?? known.identity;
+  if (situation === undefined || identity === undefined) return known;
+  // Another app's token tells of that app.
+  const app = problem.code === 'gate' && problem.failed.id === 'token.app' ? null : identity.app;
+  const account = judged?.access?.waba ?? known.waba;
+  const ids = {
+    ...withIdentity(situation.told?.ids ?? {}, {...identity, app}),
+    ...(account == null ? {} : {wabaId: account.id}),
+    ...(account?.business == null ? {} : {businessId: account.business.id}),
+  };
+  return {...known, situation: {...situation, told: {ids, kind: identity.kind}}};
+};
 
 /** What is remembered of this very token. */
 export const pastOf = (secret: Secret, own: SavedProfile | null) => {

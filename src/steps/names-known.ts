@@ -1,6 +1,6 @@
 /** What of Meta's things is known before a token is there, by name where a saved profile has one. */
 import type {Profile} from '../stores/profile.ts';
-import {hintsOf} from './aim.ts';
+import {linkIds} from './known-ids.ts';
 import type {Known} from './world.ts';
 
 export type ThingKind = 'business' | 'app' | 'systemUser' | 'waba' | 'phone';
@@ -13,7 +13,7 @@ export interface KnownThing {
 
 /** In the order in which somebody would look for them. */
 export const namesOf = (known: Known): readonly KnownThing[] => {
-  const {businessId, appId, systemUserId, wabaId, phoneId} = hintsOf(known).ids;
+  const {businessId, appId, systemUserId, wabaId, phoneId} = linkIds(known);
   const profile = known.situation?.profile?.profile ?? null;
   const ids: readonly (readonly [ThingKind, string | undefined])[] = [
     ['business', businessId],

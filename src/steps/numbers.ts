@@ -30,7 +30,7 @@ export const numbers: DoStep<Wizard, 'numbers'> = {
     checks: liveLines(known.identity?.findings ?? [], identityChecks, words),
     note: words.steps.numbers.note,
   }),
-  trouble: (problem, _known, words, waitedMs) => gateTrouble(problem, words, waitedMs),
+  trouble: gateTrouble,
   notBefore,
   waits: mendable,
   landed,

@@ -23,6 +23,7 @@ import type {
   Listing,
   Numbers,
   PhoneNumber,
+  TokenKind,
 } from '../verify/index.ts';
 import type {Journey, Seen} from './found.ts';
 import type {SavedProfile} from './own-profile.ts';
@@ -51,6 +52,13 @@ export interface Situation {
   readonly profile: SavedProfile | null;
   /** A token that an earlier run could not store. */
   readonly pending: Pending;
+  /** What Graph told of a token that was given and failed: for the links of the cards, never an answer. */
+  readonly told?: Told;
+}
+
+export interface Told {
+  readonly ids: KnownIds;
+  readonly kind: TokenKind;
 }
 
 /** What a person wants: one of the ways to a new token, or to use the one that was found. */

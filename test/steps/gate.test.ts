@@ -9,6 +9,7 @@ import type {WizardProblem} from '../../src/steps/problems.ts';
 import {register} from '../../src/steps/register.ts';
 import {waiting} from '../../src/steps/waiting.ts';
 import type {CheckId, Finding} from '../../src/verify/index.ts';
+import {found} from '../support/cards.ts';
 
 const gate = (id: CheckId, kind: Kind): WizardProblem => {
   const failed: Finding = {
@@ -46,7 +47,7 @@ const limited = (retryAt: number | null): WizardProblem => ({
 
 const missing = gate('waba.access', 'asset_not_assigned');
 const labels = (problem: WizardProblem, waitedMs: number) =>
-  gateTrouble(problem, en, waitedMs).actions.map(({label}) => label);
+  gateTrouble(problem, found('replace'), en, waitedMs).actions.map(({label}) => label);
 const minutes = (count: number) => count * 60_000;
 
 test('what is mended in Meta’s screens never costs a paste: a new token is offered only after three minutes', () => {
@@ -55,14 +56,16 @@ test('what is mended in Meta’s screens never costs a paste: a new token is off
   const typeId = en.steps.typedId.way.label;
   expect(mendable(missing)).toBe(true);
   expect(labels(missing, minutes(2))).toEqual([retry, typeId, otherToken]);
-  expect(gateTrouble(missing, en, minutes(2)).overdue).toBe('');
+  expect(gateTrouble(missing, found('replace'), en, minutes(2)).overdue).toBe('');
   expect(labels(missing, minutes(3))).toEqual([retry, typeId, newToken, otherToken]);
-  expect(gateTrouble(missing, en, minutes(3)).overdue).toMatch(/only tokens made after them/);
+  expect(gateTrouble(missing, found('replace'), en, minutes(3)).overdue).toMatch(
+    /only tokens made after them/,
+  );
 });
 
 test('a paste that Meta cannot read is told as a paste, not as what a program sends, and Enter pastes anew', () => {
   const {newToken, otherToken, retry} = en.steps.trouble;
-  const {fix, tellApart, others} = gateTrouble(gate('token.alive', 'token_garbled'), en, 0);
+  const {fix, tellApart, others} = gateTrouble(gate('token.alive', 'token_garbled'), found('replace'), en, 0);
   expect(fix.join(' ')).not.toMatch(/program|\.env/);
   expect(fix.join(' ')).toContain(otherToken);
   expect([tellApart, ...others]).toEqual(['']);
@@ -74,7 +77,7 @@ test.each(['token_expired', 'token_wrong_kind', 'session_invalid', 'scope_missin
   kind => {
     const problem = gate('token.alive', kind);
     expect(mendable(problem)).toBe(false);
-    expect(gateTrouble(problem, en, 0).actions[0]?.event).toEqual({
+    expect(gateTrouble(problem, found('replace'), en, 0).actions[0]?.event).toEqual({
       type: 'go',
       to: 'generate',
       forget: 'token',
@@ -128,4 +131,18 @@ test('what was mended is named; the same check failing again is the same trouble
   expect(waiting.mended(missing, en)).toBe('“WhatsApp account” is mended.');
   expect(waiting.isSame(missing, gate('waba.access', 'object_invisible'))).toBe(true);
   expect(waiting.isSame(missing, gate('phone.access', 'asset_not_assigned'))).toBe(false);
+});
+
+test('who pasted a person’s token past the cards is led to the system user first; who has seen that card, to the token', () => {
+  const goes = (kind: Kind, known: Parameters<typeof gateTrouble>[1]) => {
+    const [action] = gateTrouble(gate('token.kind', kind), known, en, 0).actions;
+    return action?.event.type === 'go' ? action.event.to : null;
+  };
+  const skipped = found('migrate');
+  expect(goes('token_temporary', skipped)).toBe('system-user');
+  expect(goes('token_wrong_kind', skipped)).toBe('system-user');
+  expect(goes('token_expired', skipped)).toBe('generate');
+  expect(goes('token_temporary', {...skipped, 'system-user': 'seen'})).toBe('generate');
+  // They said that they have one.
+  expect(goes('token_temporary', found('replace'))).toBe('generate');
 });
