@@ -22,7 +22,7 @@ import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
 import type {WizardProblem} from './problems.ts';
 import type {Tools} from './tools.ts';
-import {idIn} from './typed-id.ts';
+import {idIn, orMistyped} from './typed-id.ts';
 import type {Accounts, Known, Wizard} from './world.ts';
 
 /** Account and number as somebody named them. */
@@ -63,7 +63,8 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
     ),
     note: words.steps.accounts.note,
   }),
-  trouble: gateTrouble,
+  trouble: (problem, known, words, waitedMs) =>
+    orMistyped(gateTrouble(problem, known, words, waitedMs), problem, known, words),
   notBefore,
   waits: mendable,
   landed,

@@ -3,8 +3,10 @@
 import type {Copy} from '../copy/en.ts';
 import {fail, ok} from '../core/parsed.ts';
 import type {Option} from '../core/screen.ts';
-import type {Answer, AskStep, Move} from '../core/step.ts';
+import type {Answer, AskStep, Move, TroubleBody} from '../core/step.ts';
 import {option} from './pick.ts';
+import type {WizardProblem} from './problems.ts';
+import {spoken} from './spoken.ts';
 import type {Known, Wizard} from './world.ts';
 
 export const typedId: AskStep<Wizard, 'typed-id'> = {
@@ -15,9 +17,10 @@ export const typedId: AskStep<Wizard, 'typed-id'> = {
   reads: [],
   title: words => words.steps.typedId.title,
   prompt(known, words) {
-    const {question, help, placeholder, whenEmpty} = words.steps.typedId;
-    const initial = idIn(known) ?? '';
-    return {kind: 'text', question, help, initial, placeholder, whenEmpty, flag: '--phone'};
+    const {question, help, placeholder, whenEmpty, before} = words.steps.typedId;
+    const typed = idIn(known);
+    const said = typed === null ? help : spoken([help, before(typed)]);
+    return {kind: 'text', question, help: said, initial: '', placeholder, whenEmpty, flag: '--phone'};
   },
   parse(answer) {
     const typed = 'text' in answer ? answer.text.trim() : '';
@@ -55,4 +58,17 @@ export const movesToTypedId = (answer: Answer): Move<Wizard> | null => {
   const [way, id] = 'text' in answer ? answer.text.split(' ') : [];
   if (way !== elsewhere) return null;
   return {to: 'typed-id', forget: null, ...(id === undefined ? {} : {answer: id})};
+};
+
+/** Where nothing is seen under a typed id, the id may be what is wrong. */
+export const orMistyped = (
+  body: TroubleBody,
+  problem: WizardProblem,
+  known: Known,
+  {steps: {typedId: say}}: Copy,
+): TroubleBody => {
+  const id = idIn(known);
+  const isOpen = problem.code === 'gate' && problem.failed.analysis?.causes[0]?.likelihood === 'possible';
+  if (id === null || !isOpen) return body;
+  return {...body, message: say.unseen(id, body.message), fix: [say.compare, ...body.fix], tellApart: ''};
 };

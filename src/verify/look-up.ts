@@ -5,7 +5,7 @@ import type {Failure} from '../graph/failure.ts';
 import type {Graph} from '../graph/graph.ts';
 import type {Reply} from '../graph/reply.ts';
 import {type Account, accountOf} from './account.ts';
-import type {Proof} from './check.ts';
+import type {Finding, Proof} from './check.ts';
 import {explained} from './deciding/explained.ts';
 import {fromFailure, noAnswer} from './finding.ts';
 import {factsOf, type Identity} from './identity.ts';
@@ -38,7 +38,18 @@ export const lookUp = async (
   if (number !== null) return {...proved, account: unread(number.wabaId), phone: number.phone};
   if (asAccount.ok) return {...proved, account: accountOf(asAccount.value), phone: null};
   const unreached = await unreachedAccount(graph, asAccount.failure, identity, unread(id), signal);
-  return {...unreached, account: null, phone: null};
+  return {...unreached, findings: unreached.findings.map(orMistyped), account: null, phone: null};
+};
+
+/** Meta answers alike for an id that nobody has and for one that is not shown to this token. */
+const orMistyped = (finding: Finding): Finding => {
+  const [first, ...others] = finding.analysis?.causes ?? [];
+  if (finding.analysis === null || first === undefined || first.likelihood === 'certain') return finding;
+  const kinds = [first.kind, 'wrong_object_id' as const, ...others.map(({kind}) => kind)];
+  const causes = [...new Set(kinds)].slice(0, 3).map(kind => ({kind, likelihood: 'possible' as const}));
+  // Nor does it say of which kind it is: no edge of an account is told to be looked at.
+  const {wabaId: _taken, ...facts} = finding.analysis.facts;
+  return {...finding, analysis: {...finding.analysis, causes, facts}};
 };
 
 const proved: Proof = {verdict: 'proved', findings: [], failure: null};

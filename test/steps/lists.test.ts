@@ -195,3 +195,27 @@ test('who goes back from typing an id is at the list again, as it was', async ()
   await wizard.at('phone', 'choice');
   expect(count(wizard)).toBeGreaterThanOrEqual(before);
 });
+
+test.each(['102290129349999', '106540352249999'])(
+  'an id that is not seen (%s) may be mistyped: that is said beside the missing right, and Enter alone drops it',
+  async id => {
+    const wizard = await openWizard({scenario: 'several-accounts'});
+    await wizard.giveToken();
+    await wizard.at('waba', 'choice');
+    wizard.say('waba', `typed-id ${id}`);
+    const trouble = await wizard.at('accounts', 'trouble');
+    const {unseen, compare, before, way} = en.steps.typedId;
+    const {causes} = en.diagnosis;
+    expect(trouble.message).toBe(unseen(id, causes.asset_not_assigned.title));
+    expect(trouble.fix[0]).toBe(compare);
+    expect(trouble.others[0]?.title).toBe(causes.wrong_object_id.title);
+    // It may be a number's id: no edge of an account is asked for.
+    expect(JSON.stringify([trouble.tellApart, trouble.others])).not.toContain(`/${id}/`);
+    wizard.choose(way.label);
+    const field = await wizard.at('typed-id', 'text');
+    expect(field.initial).toBe('');
+    expect(field.help).toContain(before(id));
+    wizard.say('typed-id', '');
+    await wizard.at('waba', 'choice');
+  },
+);

@@ -18,6 +18,11 @@ export const typedId = {
   help: 'Both stand in your app under WhatsApp > API Setup, near the phone number. An id is not the phone number itself.',
   placeholder: '106540352242922',
   whenEmpty: 'Enter alone looks again without one.',
+  /** What was typed last. */
+  before: (id: string) => `Last time: ${id}.`,
+  /** @param cause without a full stop */
+  unseen: (id: string, cause: string) => `Nothing is seen under ${id}. ${cause}, or the id is not right.`,
+  compare: 'Compare the id with WhatsApp > API Setup, figure by figure. Another one: “Type an id”.',
   notOne: 'That is no id: an id has figures only, 15 or 16 as a rule, and is not the phone number itself.',
   /** In a list, after its entries, and on a screen that says nothing was found. */
   way: {label: 'Type an id', hint: 'of one that is not listed'},

@@ -18,6 +18,10 @@ export const typedId: typeof englishId = {
   help: 'Los dos están en su app, en WhatsApp > Configuración de la API (“API Setup”), cerca del número de teléfono. Un identificador no es el número mismo.',
   placeholder: '106540352242922',
   whenEmpty: 'Enter sin texto busca otra vez sin él.',
+  before: id => `La última vez: ${id}.`,
+  unseen: (id, cause) => `Con ${id} no se ve nada. ${cause}, o el identificador no es correcto.`,
+  compare:
+    'Compare el identificador con WhatsApp > “API Setup”, cifra por cifra. Para otro: “Escribir un identificador”.',
   notOne:
     'Eso no es un identificador: tiene solo cifras, por lo general 15 o 16, y no es el número de teléfono mismo.',
   way: {label: 'Escribir un identificador', hint: 'si no está en la lista'},
