@@ -139,7 +139,7 @@ export const readSettings = ({values}: Invocation, words: SettingsWords): Settin
 
 const alsoOf = (raw: FlagValues['also']): Settings['also'] => {
   if (!Array.isArray(raw)) return null;
-  const keys = raw.map(String);
+  const keys = raw.map(key => String(key).replace(/^\.\//, ''));
   return keys.includes('all') ? 'all' : keys.filter(key => key !== 'none');
 };
 

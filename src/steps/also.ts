@@ -23,24 +23,52 @@ export const also = (wanted: 'all' | readonly string[] | null, asks: boolean): A
   evident(known) {
     const keys = othersIn(known).map(({key}) => key);
     if (wanted === 'all') return keys;
-    if (wanted !== null) return wanted.every(key => keys.includes(key)) ? wanted : undefined;
+    if (wanted !== null) return strayIn(known, wanted) === undefined ? wanted : undefined;
     return asks && keys.length > 0 ? undefined : [];
   },
   prompt(known, words) {
-    const {question, help} = words.stores.also;
+    const {question, help, holdsNone} = words.stores.also;
     const before = known.also ?? (wanted === 'all' ? null : wanted);
-    const options = othersIn(known).map(
+    const named = reachableIn(known).filter(({key}) => Array.isArray(wanted) && wanted.includes(key));
+    const options = [...new Set([...othersIn(known), ...named])].map(
       (place): Mark => ({...shown(place, words), ticked: before === null || before.includes(place.key)}),
     );
-    return {kind: 'marks', question, help, options, flag: '--also'};
+    const stray = Array.isArray(wanted) ? strayIn(known, wanted) : undefined;
+    const asked = stray === undefined ? question : holdsNone(stray, heldIn(stray, known));
+    return {kind: 'marks', question: asked, help, options, flag: '--also'};
   },
   parse(answer, known) {
     const values = 'values' in answer ? answer.values : [];
-    const keys = othersIn(known).map(({key}) => key);
-    const stray = values.find(value => !keys.includes(value));
+    const stray = strayIn(known, values);
     return stray === undefined ? ok(values) : fail({code: 'no-such-choice', value: stray});
   },
 });
+
+/** The first that is no place with a token of ours. */
+const strayIn = (known: Known, keys: readonly string[]): string | undefined => {
+  const {destination = [], places} = known;
+  // What the destination writes has the new one anyway.
+  const written = (places?.old.places ?? []).filter(
+    ({within}) => within !== null && destination.includes(within),
+  );
+  const listed = [...reachableIn(known), ...written].map(({key}) => key);
+  return keys.find(key => !listed.includes(key));
+};
+
+/** The fingerprint of the token that a profile has there; empty: none. */
+const heldIn = (key: string, {places}: Known): string =>
+  places?.saved.all.find(({name}) => `keychain:${name}` === key)?.profile.fingerprint ?? '';
+
+/** Whatever can be named: those that are offered, and files with a token of their own. */
+export const reachableIn = (known: Known): readonly OldPlace[] => {
+  const {destination = [], places} = known;
+  if (destination.length === 0) return [];
+  const files = [...(places?.old.places ?? []), ...(places?.old.others ?? [])].filter(
+    ({kind, within}) => kind === 'file' && (within === null || !destination.includes(within)),
+  );
+  const offered = othersIn(known);
+  return [...offered, ...files.filter(({key}) => !offered.some(each => each.key === key))];
+};
 
 /** Those that the destination does not write anyway. */
 export const othersIn = (known: Known): readonly OldPlace[] => {

@@ -4,7 +4,7 @@ import type {Problem} from '../core/problem.ts';
 import {type DriftRow, driftOf} from '../stores/drift.ts';
 import type {OldPlace} from '../stores/old-places.ts';
 import type {Plan, Store, Values} from '../stores/store.ts';
-import {othersIn} from './also.ts';
+import {othersIn, reachableIn} from './also.ts';
 import {needed} from './needed.ts';
 import type {Tools} from './tools.ts';
 import type {Known} from './world.ts';
@@ -17,7 +17,7 @@ export type Also = {readonly place: OldPlace} & (
 
 /** One that cannot be written does not stop the others: the review says that it is left, and why. */
 export const alsoPlanned = async (known: Known, tools: Tools, values: Values): Promise<readonly Also[]> => {
-  const chosen = othersIn(known).filter(({key}) => known.also?.includes(key) === true);
+  const chosen = reachableIn(known).filter(({key}) => known.also?.includes(key) === true);
   const planned: Also[] = [];
   for (const place of chosen) {
     const store = tools.alsoStore(place);

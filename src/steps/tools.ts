@@ -135,6 +135,8 @@ export interface OldPlaces {
   /** Null: there is none to replace. */
   readonly token: Secret | null;
   readonly places: readonly OldPlace[];
+  /** Files of the folder with a token of their own. */
+  readonly others: readonly OldPlace[];
   /** That of this run, unless another is chosen: whose they are that name none. */
   readonly profile: ProfileName;
 }

@@ -32,6 +32,8 @@ export type OldPlace = Common &
 
 export interface LookingForOld {
   readonly old: Secret;
+  /** Fingerprints of those that stood in its place before it: a file that was left then is mended now. */
+  readonly former: readonly string[];
   /** What lies about in the working folder. */
   readonly found: readonly FoundToken[];
   readonly cwd: string;
@@ -43,10 +45,27 @@ export interface LookingForOld {
 
 /** The files of the working folder that hold it. */
 export const oldFiles = (looking: LookingForOld): readonly OldPlace[] => {
-  const {old, found} = looking;
+  const {old, former} = looking;
+  return filesWith(secret => secret.equals(old) || former.includes(secret.fingerprint), looking);
+};
+
+/** The files of the working folder with a token of their own: written where somebody names them. */
+export const otherFiles = (looking: LookingForOld): readonly OldPlace[] => {
+  const old = oldFiles(looking).map(({key}) => key);
+  const firsts = new Map<string, Secret>();
+  for (const {secret, where} of looking.found)
+    if (where.kind === 'env-file' && !old.includes(where.path) && !firsts.has(where.path))
+      firsts.set(where.path, secret);
+  return filesWith((secret, path) => firsts.get(path)?.equals(secret) === true, looking);
+};
+
+const filesWith = (
+  isMeant: (secret: Secret, path: string) => boolean,
+  looking: LookingForOld,
+): readonly OldPlace[] => {
   const names = new Map<string, string[]>();
-  for (const {name, secret, where} of found) {
-    if (where.kind !== 'env-file' || !secret.equals(old)) continue;
+  for (const {name, secret, where} of looking.found) {
+    if (where.kind !== 'env-file' || !isMeant(secret, where.path)) continue;
     names.set(where.path, [...(names.get(where.path) ?? []), name]);
   }
   return [...names].map(([path, each]) => fileAt(path, each, null, looking));

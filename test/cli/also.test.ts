@@ -97,17 +97,73 @@ describe('files', () => {
     expect(read('.env.local')).toContain(old);
   });
 
+  describe('what was left before is mended', () => {
+    const leave = async () => {
+      const begun = await begin();
+      for (const path of ['.env', '.env.local']) begun.write(path, `WHATSAPP_TOKEN=${old}\n`);
+      begun.write('.env.test', `WHATSAPP_TOKEN=${fakeToken('x')}\n`);
+      expect((await begun.setup(['--store', 'env'])).code).toBe(0);
+      return begun;
+    };
+
+    test('by its name', async () => {
+      const {setup, read, token} = await leave();
+      const {code, stderr} = await setup(['--store', 'env', '--also', './.env.local']);
+      expect(code, stderr).toBe(0);
+      expect(read('.env.local')).toBe(`WHATSAPP_TOKEN=${token}\n`);
+      expect(read('.env.test')).toContain(fakeToken('x'));
+    });
+
+    test('by all, as the backup knows it; a file with a token of its own is none of these', async () => {
+      const {setup, read, token} = await leave();
+      expect((await setup(['--store', 'env', '--also', 'all'])).code).toBe(0);
+      expect(read('.env.local')).toBe(`WHATSAPP_TOKEN=${token}\n`);
+      expect(read('.env.test')).toContain(fakeToken('x'));
+    });
+
+    test('by all, as a profile that names the file knows it', async () => {
+      const {setup, read, save, write, here, token} = await begin();
+      await save(defaultProfile, [{store: 'env', where: join(here.project, '.env'), variables: []}]);
+      write('.env', `WHATSAPP_TOKEN=${fakeToken('x')}\n`);
+      write('.env.local', `WHATSAPP_TOKEN=${old}\n`);
+      const {code, stderr} = await setup(['--store', 'env', '--also', 'all', '--replace-ids']);
+      expect(code, stderr).toBe(0);
+      expect(read('.env.local')).toContain(token);
+    });
+
+    test('a token of its own, where the file is named', async () => {
+      const {setup, read, token} = await leave();
+      expect((await setup(['--store', 'env', '--also', '.env.test'])).code).toBe(0);
+      expect(read('.env.test')).toBe(`WHATSAPP_TOKEN=${token}\n`);
+    });
+
+    test('what is written anyway can be named as well', async () => {
+      const {setup} = await leave();
+      expect((await setup(['--store', 'env', '--also', '.env'])).code).toBe(0);
+    });
+  });
+
+  test('a keychain entry with another token: 2, which names it', async () => {
+    const {setup, write, save} = await begin();
+    write('.env', `WHATSAPP_TOKEN=${fakeToken('x')}\n`);
+    await save(shop, [{store: 'keychain', where: 'wa-token/shop', variables: []}]);
+    const {code, stderr} = await setup(['--store', 'env', '--also', 'keychain:shop']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`--also keychain:shop: another token (${new Secret(old).fingerprint})`);
+  });
+
   test('one that does not hold it: 2, with those that do', async () => {
     const {setup, write, here} = await begin();
     write('.env', `WHATSAPP_TOKEN=${old}\n`);
     write('.env.local', `WHATSAPP_TOKEN=${old}\n`);
-    const {code, stdout} = await setup(['--store', 'env', '--also', '.env.prod', '--json']);
+    const {code, stdout, stderr} = await setup(['--store', 'env', '--also', '.env.prod', '--json']);
     expect(code).toBe(2);
     expect(errorIn(stdout)).toMatchObject({
       code: 'missing-answer',
       flag: '--also',
       choices: [{value: '.env.local'}],
     });
+    expect(stderr + stdout).toMatch(/--also \.env\.prod: no token of ours stands there/);
     expect(here.filesWith('EAAFAKEo').length).toBe(2);
   });
 });

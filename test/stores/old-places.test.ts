@@ -42,6 +42,7 @@ const place = () => {
       findOldPlaces(
         {
           old,
+          former: [],
           found: findTokens({cwd, env: {}}),
           cwd,
           target: '.env',

@@ -123,6 +123,8 @@ export const stores = {
     question: 'The token that is replaced stands here too. Which of these get the new one as well?',
     help: 'Only the token changes there; the review shows each. What is not ticked keeps the old one.',
     keychain: (profile: string) => `the keychain entry of profile ${profile}`,
+    holdsNone: (place: string, held: string) =>
+      `--also ${place}: ${held === '' ? 'no token of ours stands there' : `another token (${held}) stands there`}.`,
     refused: (where: string, why: string) => `${where} is left as it is: ${why}`,
   },
   leaks: {

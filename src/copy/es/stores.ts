@@ -82,6 +82,8 @@ export const stores: typeof english = {
     question: 'El token que se reemplaza también está aquí. ¿Dónde más poner el nuevo?',
     help: 'Ahí solo cambia el token; la revisión muestra cada lugar. Lo que no se marca conserva el anterior.',
     keychain: profile => `la entrada del llavero del perfil ${profile}`,
+    holdsNone: (place, held) =>
+      `--also ${place}: ${held === '' ? 'ahí no hay ningún token nuestro' : `ahí hay otro token (${held})`}.`,
     refused: (where, why) => `${where} queda como está: ${why}`,
   },
   permissions: {

@@ -82,6 +82,8 @@ export const stores: typeof english = {
     question: 'O token que é substituído também está aqui. Onde mais pôr o novo?',
     help: 'Ali só muda o token; a revisão mostra cada lugar. O que não for marcado mantém o antigo.',
     keychain: profile => `a entrada do chaveiro do perfil ${profile}`,
+    holdsNone: (place, held) =>
+      `--also ${place}: ${held === '' ? 'ali não há nenhum token nosso' : `ali há outro token (${held})`}.`,
     refused: (where, why) => `${where} fica como está: ${why}`,
   },
   permissions: {

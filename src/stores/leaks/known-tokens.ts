@@ -78,9 +78,10 @@ const ofProfiles = async ({folders, keychain}: Knowing) => {
   return {tokens, unread};
 };
 
-const inBackups = (state: string): readonly KnownToken[] =>
+/** Tokens that files held before. @param only the one file that is meant; null: every one */
+export const inBackups = (state: string, only: string | null = null): readonly KnownToken[] =>
   backups(disk, state).flatMap(({target, copy}) => {
-    if (copy === null) return [];
+    if (copy === null || (only !== null && only !== target)) return [];
     const file = lookAt(disk, copy, '/', 'read');
     if (!file.ok || file.value.kind === 'absent') return [];
     return parseDocument(file.value.bytes)
