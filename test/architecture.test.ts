@@ -154,8 +154,10 @@ test('a secret is looked at only where a paste becomes what was asked for', () =
 
 test('everything below the front-ends is handed its streams, its environment and its end', () => {
   const reach = /\bprocess\s*(\.|\[')(std(in|out|err)|env|exit|exitCode|argv)\b/;
+  /** A line of code that is shown to a person. */
+  const shown = /`const [^`]*`/g;
   const found = sources.filter(file => knowsNoTerminal.includes(file.folder) && !isProgram(file));
-  expect(found.filter(file => reach.test(file.code)).map(file => file.path)).toEqual([]);
+  expect(found.filter(file => reach.test(file.code.replace(shown, ''))).map(file => file.path)).toEqual([]);
 });
 
 test('a file holds one idea: at most 300 lines', () => {

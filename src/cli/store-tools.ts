@@ -1,4 +1,6 @@
 /** The part of the wizard's tools that is about places for the token: which there are, and what they hold now. */
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {problem} from '../core/problem.ts';
 import type {Tools} from '../steps/tools.ts';
 import {offersAhead} from '../stores/command/offers.ts';
@@ -15,6 +17,7 @@ import {tokenOnly} from '../stores/env/token-only.ts';
 import {keychainStore} from '../stores/keychain/keychain-store.ts';
 import {lookForLeaks} from '../stores/leaks/look.ts';
 import type {Naming} from '../stores/names/choose.ts';
+import {writtenIn} from '../stores/names/language.ts';
 import {programsHere} from '../stores/names/programs-here.ts';
 import {namesInSource} from '../stores/names/source.ts';
 import {type PresetId, rowOf} from '../stores/names/table.ts';
@@ -59,6 +62,7 @@ export const storeToolsOf = (
   | 'offers'
   | 'placeIn'
   | 'programs'
+  | 'reading'
   | 'findLeaks'
 > => {
   const {io, settings, around, asks} = places;
@@ -145,6 +149,11 @@ export const storeToolsOf = (
       const isNamed = (): boolean => namesInSource(cwd).some(name => rowOf(name)?.role === 'token');
       return {here, readsEnv: here.length > 0 && isNamed()};
     },
+    reading: () => ({
+      written: writtenIn(cwd),
+      names: namesIn({path, cwd}, naming()),
+      onGithub: existsSync(join(cwd, '.github', 'workflows')),
+    }),
     findLeaks: async (token, stores, signal) =>
       practice === null
         ? lookForLeaks({secrets: [token], cwd, env: io.env, stores, signal})

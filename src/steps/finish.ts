@@ -6,8 +6,10 @@ import type {ProfileName} from '../stores/profile.ts';
 import {usesFound} from './aim.ts';
 import {checkLines, findingsOf} from './check-lines.ts';
 import {leakLines} from './leak-lines.ts';
+import {nextSteps} from './next-steps.ts';
 import {placeName} from './place-name.ts';
 import {entering} from './programs.ts';
+import {snippet} from './snippet.ts';
 import type {Known} from './world.ts';
 
 /**
@@ -52,8 +54,9 @@ export const finish =
           ? [say.notArrived, ...words.steps.arrived.advice.map(line => `  ${line}`)]
           : []),
         ...(isFound || isPractice ? [] : entering(known, known.profile ?? usual, words)),
-        ...(stored.length === 0 || isPractice ? [] : [say.next]),
+        ...(isPractice ? [] : nextSteps(known, known.profile ?? usual, words)),
         ...(known.leaks === undefined ? [] : leakLines(known.leaks, words)),
+        ...(isPractice ? [] : snippet(known, known.profile ?? usual, words)),
       ],
     };
   };

@@ -43,6 +43,7 @@ export const places: DoStep<Wizard, 'places'> = {
       old,
       target,
       programs: tools.programs(),
+      reading: tools.reading(),
       tools: offered.usable.map(id => ({id, where: name => tools.placeIn(id, name)})),
       silentTools: offered.silent,
       saved: {all, elsewhere: all.filter(each => isKeptElsewhere(each, here)).map(({name}) => name)},

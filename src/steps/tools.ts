@@ -17,7 +17,7 @@ import type {Profile, ProfileName} from '../stores/profile.ts';
 import type {Store} from '../stores/store.ts';
 import type {Journey} from './found.ts';
 import type {SavedProfile} from './own-profile.ts';
-import type {Programs, Target} from './world.ts';
+import type {Programs, Reading, Target} from './world.ts';
 
 /** A place that can be chosen. */
 export type PlaceId = 'env' | 'keychain' | OtherStoreId;
@@ -95,6 +95,8 @@ export interface Tools {
   readonly offers: OffersAhead;
   /** What of this project takes the token otherwise than from a file or the environment. */
   readonly programs: () => Programs;
+  /** How the others read what is stored. */
+  readonly reading: () => Reading;
   /** Where that store would keep the token; empty where its tool knows it by itself. */
   readonly placeIn: (id: ToolId, profile: ProfileName) => string;
   /** Looks for the token outside of these files; ends soon after the signal. */

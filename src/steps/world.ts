@@ -10,7 +10,9 @@ import type {ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
 import type {DriftRow} from '../stores/drift.ts';
 import type {Leaks} from '../stores/leaks/leak.ts';
+import type {Written} from '../stores/names/language.ts';
 import type {ProgramHere} from '../stores/names/programs-here.ts';
+import type {Names} from '../stores/names/table.ts';
 import type {OldPlace} from '../stores/old-places.ts';
 import type {ProfileName} from '../stores/profile.ts';
 import type {Plan, Store, Stored, Values} from '../stores/store.ts';
@@ -106,6 +108,17 @@ export interface Places {
   readonly target: Target;
   readonly programs: Programs;
   readonly saved: Saved;
+  readonly reading: Reading;
+}
+
+/** How a program of this project gets its values. */
+export interface Reading {
+  /** Null: nothing tells what it is written in. */
+  readonly written: Written | null;
+  /** The variables it looks for. */
+  readonly names: Names;
+  /** It is tested and built by GitHub Actions. */
+  readonly onGithub: boolean;
 }
 
 /** Programs of this project that take the token on a screen of their own. */

@@ -26,5 +26,14 @@ export const finish = {
   backup: (where: string, path: string) => `${where} as it was: ${path}`,
   sent: (to: string, id: string) => `Test message to ${to} accepted (${id})`,
   notArrived: 'If it does not arrive:',
-  next: 'Next: restart or redeploy what uses the token. “wa-token check” checks it again.',
+  next: (places: readonly string[]) =>
+    `Next: restart or redeploy what reads ${places.join(', ')}. “wa-token check” checks it again.`,
+  remind: (at: string) =>
+    `Note in your calendar: a new token before ${day(at)}. “wa-token check --expires-within 14”, run daily, fails from 14 days before.`,
+  ci: (line: string) => `In CI (secret WA_TOKEN_TOKEN): ${line}`,
+  ciGithub: (secret: string) => `In GitHub Actions, with WA_TOKEN_TOKEN: ${secret}`,
+  toGithub: 'To put it there:',
+  reads: 'How your program reads it:',
+  loads: (path: string, how: string) => `${path} is loaded by: ${how}`,
+  started: (command: string) => `start it with: ${command}`,
 };

@@ -27,5 +27,14 @@ export const finish: typeof english = {
   backup: (where, path) => `${where} como estaba: ${path}`,
   sent: (to, id) => `Mensaje de prueba a ${to} aceptado (${id})`,
   notArrived: 'Si no llega:',
-  next: 'Ahora: reinicie o vuelva a desplegar lo que usa el token. “wa-token check” lo comprueba otra vez.',
+  next: places =>
+    `Ahora: reinicie o vuelva a desplegar lo que lee ${places.join(', ')}. “wa-token check” lo comprueba otra vez.`,
+  remind: at =>
+    `Anote en su calendario: un token nuevo antes del ${day(at)}. “wa-token check --expires-within 14”, ejecutado a diario, falla desde 14 días antes.`,
+  ci: line => `En CI (secreto WA_TOKEN_TOKEN): ${line}`,
+  ciGithub: secret => `En GitHub Actions, con WA_TOKEN_TOKEN: ${secret}`,
+  toGithub: 'Para ponerlo allí:',
+  reads: 'Así lo lee su programa:',
+  loads: (path, how) => `${path} se carga con: ${how}`,
+  started: command => `iniciar con: ${command}`,
 };

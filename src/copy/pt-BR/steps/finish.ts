@@ -26,5 +26,14 @@ export const finish: typeof english = {
   backup: (where, path) => `${where} como era: ${path}`,
   sent: (to, id) => `Mensagem de teste para ${to} aceita (${id})`,
   notArrived: 'Se não chegar:',
-  next: 'Agora: reinicie ou reimplante o que usa o token. “wa-token check” o verifica de novo.',
+  next: places =>
+    `Agora: reinicie ou reimplante o que lê: ${places.join(', ')}. “wa-token check” o verifica de novo.`,
+  remind: at =>
+    `Anote no seu calendário: um token novo antes de ${day(at)}. “wa-token check --expires-within 14”, executado todo dia, falha a partir de 14 dias antes.`,
+  ci: line => `Em CI (segredo WA_TOKEN_TOKEN): ${line}`,
+  ciGithub: secret => `No GitHub Actions, com WA_TOKEN_TOKEN: ${secret}`,
+  toGithub: 'Para colocá-lo lá:',
+  reads: 'Assim o seu programa o lê:',
+  loads: (path, how) => `${path} é carregado com: ${how}`,
+  started: command => `iniciar com: ${command}`,
 };
