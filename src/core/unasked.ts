@@ -31,11 +31,13 @@ const earlierAnswer = <W extends World>({earlier, known}: State<W>, step: AskSte
 /** What a step aside makes forgotten is not asked twice: it counts as an answer of before, and is taken where it still fits. */
 export const answersLost = <W extends World>(
   flow: Flow<W>,
-  {known, earlier}: State<W>,
+  {known, earlier, evident, presumed}: State<W>,
   left: Known<W>,
 ): Known<W> => {
   const lost = Object.entries(known).filter(([id]) => {
     const step = flow.steps.find(each => each.id === id);
+    // What nobody was asked is no answer.
+    if (evident.has(id as StepId<W>) || presumed.has(id as StepId<W>)) return false;
     return left[id as StepId<W>] === undefined && step?.kind === 'ask' && step.again !== undefined;
   });
   return {...earlier, ...(Object.fromEntries(lost) as Known<W>)};

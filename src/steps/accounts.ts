@@ -22,7 +22,7 @@ import {landed, notBefore} from './landed.ts';
 import {needed} from './needed.ts';
 import type {WizardProblem} from './problems.ts';
 import type {Tools} from './tools.ts';
-import {idIn, orMistyped} from './typed-id.ts';
+import {idIn, orMistyped, wantsList} from './typed-id.ts';
 import type {Accounts, Known, Wizard} from './world.ts';
 
 /** Account and number as somebody named them. */
@@ -44,6 +44,8 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
   async run(known, tools, signal, note) {
     const typed = idIn(known);
     if (typed !== null) return ofTyped(typed, known, tools, signal);
+    // Who goes there and types none wants to see what there is, whatever was known.
+    if (wantsList(known)) return discover(known, tools, null, signal);
     const named = namedIds(known, tools) ?? (await byNumber(known, tools, signal));
     if (named === null) return discover(known, tools, null, signal);
     const access = await prove(known, tools, named, signal, note);

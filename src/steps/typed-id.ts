@@ -4,6 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import {fail, ok} from '../core/parsed.ts';
 import type {Option} from '../core/screen.ts';
 import type {Answer, AskStep, Move, TroubleBody} from '../core/step.ts';
+import {usesFound} from './aim.ts';
 import {option} from './pick.ts';
 import type {WizardProblem} from './problems.ts';
 import {spoken} from './spoken.ts';
@@ -39,6 +40,20 @@ export const idIn = (known: Known): string | null => {
   const typed = known['typed-id'];
   return typed === undefined || typed === 'none' ? null : typed.id;
 };
+
+/**
+ * Whether Back is to stop at what answered itself: it was typed, or known from before, or is another than what was known.
+ *
+ * @param before the id that a file or profile names
+ */
+export const isOpenToChange = (known: Known, id: string, before: string | undefined): boolean =>
+  !usesFound(known) &&
+  (known['typed-id'] !== undefined ||
+    known.accounts?.kind === 'proved' ||
+    (before !== undefined && before !== id));
+
+/** Who typed none wants to choose from what there is, whatever was known before. */
+export const wantsList = (known: Known): boolean => known['typed-id'] === 'none';
 
 /** What the last entry of a list stands for; an id that was typed as a filter follows it. */
 const elsewhere = 'typed-id';

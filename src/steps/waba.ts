@@ -4,13 +4,23 @@ import {type Account, isComplete} from '../verify/index.ts';
 import {hintsOf} from './aim.ts';
 import {listMore} from './list-more.ts';
 import {option, optionsOnce, pick, placeOf, savedId} from './pick.ts';
-import {idIn, movesToTypedId, typedIdOption} from './typed-id.ts';
+import {idIn, isOpenToChange, movesToTypedId, typedIdOption, wantsList} from './typed-id.ts';
 import type {Accounts, Wizard} from './world.ts';
 
 const listOf = (accounts: Accounts | undefined) =>
   accounts?.kind === 'found' ? accounts.accounts : undefined;
 
-const listed = (accounts: Accounts | undefined): readonly Account[] => listOf(accounts)?.items ?? [];
+const listed = (accounts: Accounts | undefined): readonly Account[] => {
+  if (accounts?.kind !== 'proved') return listOf(accounts)?.items ?? [];
+  return accounts.access.waba === null ? [] : [accounts.access.waba];
+};
+
+/** The only one there is. */
+const onlyOne = (accounts: Accounts | undefined): Account | undefined => {
+  const list = listOf(accounts);
+  const [one, ...others] = listed(accounts);
+  return others.length === 0 && (list === undefined || isComplete(list)) ? one : undefined;
+};
 
 /** @param wanted id from a flag */
 export const waba = (wanted: string | null): AskStep<Wizard, 'waba'> => {
@@ -23,18 +33,18 @@ export const waba = (wanted: string | null): AskStep<Wizard, 'waba'> => {
     grows: 'accounts',
     title: words => words.steps.waba.title,
     evident(known) {
-      if (known.accounts?.kind === 'proved') return known.accounts.access.waba ?? undefined;
-      const accounts = listed(known.accounts);
+      const {accounts} = known;
       // An id from a flag is an order, also where Graph did not list it: the next check says what it is.
       if (wanted !== null && idIn(known) === null)
-        return accounts.find(({id}) => id === wanted) ?? {id: wanted};
-      const list = listOf(known.accounts);
-      return list !== undefined && isComplete(list) && accounts.length === 1 ? accounts[0] : undefined;
+        return listed(accounts).find(({id}) => id === wanted) ?? {id: wanted};
+      const one = onlyOne(accounts);
+      return one === undefined || isOpenToChange(known, one.id, hintsOf(known).ids.wabaId) ? undefined : one;
     },
     // What the target file or the profile names is not asked again, where the token reaches it.
     presumed(known) {
       const {wabaId} = hintsOf(known).ids;
-      return listed(known.accounts).find(({id}) => id === wabaId);
+      const named = wantsList(known) ? undefined : listed(known.accounts).find(({id}) => id === wabaId);
+      return named ?? onlyOne(known.accounts);
     },
     prompt(known, words) {
       const {question, help, hint} = words.steps.waba;

@@ -3,6 +3,8 @@ import {expect, test} from 'vitest';
 import {en} from '../../src/copy/en.ts';
 import type {ScreenOf} from '../../src/core/screen.ts';
 import type {World} from '../../src/sandbox/index.ts';
+import {standIn} from '../support/cli.ts';
+import {startWizard} from '../support/headless.ts';
 import {openWizard} from '../support/wizard.ts';
 
 type Opened = Awaited<ReturnType<typeof openWizard>>;
@@ -219,3 +221,56 @@ test.each(['102290129349999', '106540352249999'])(
     await wizard.at('waba', 'choice');
   },
 );
+
+const known = (ids: {readonly phone: string; readonly waba: string}) => ({
+  '.env': `WHATSAPP_PHONE_NUMBER_ID=${ids.phone}\nWHATSAPP_BUSINESS_ACCOUNT_ID=${ids.waba}\n`,
+});
+
+/** The steps that Back stops at, from the place on. */
+const backFrom = async (wizard: Awaited<ReturnType<typeof startWizard>>): Promise<readonly string[]> => {
+  const steps: string[] = [];
+  for (let screen = await wizard.screen(); screen.canGoBack && steps.length < 9; ) {
+    steps.push(screen.step);
+    screen = await wizard.send({type: 'back'});
+  }
+  return steps;
+};
+
+test('account and number that were known can be changed: Back stops at both, and from there all are listed', async () => {
+  const sandbox = await standIn({scenario: 'several-accounts'});
+  const [waba] = sandbox.facts.wabas;
+  const files = known({phone: waba?.phones[0]?.id ?? '', waba: waba?.id ?? ''});
+  const wizard = await startWizard({url: sandbox.url, files});
+  await wizard.screen();
+  await wizard.paste(sandbox.tokens.main);
+  expect((await wizard.send({type: 'back'})).step).toBe('phone');
+  expect((await wizard.send({type: 'back'})).step).toBe('waba');
+  const typing = await wizard.answer('typed-id');
+  expect(typing.step).toBe('typed-id');
+  const list = await wizard.answer('');
+  expect(list).toMatchObject({step: 'waba', kind: 'choice'});
+  expect(list.kind === 'choice' && list.options.length).toBeGreaterThan(1);
+});
+
+test('an id that was typed can be changed for another', async () => {
+  const sandbox = await standIn({scenario: 'several-accounts'});
+  const wizard = await startWizard({url: sandbox.url});
+  await wizard.screen();
+  await wizard.paste(sandbox.tokens.main);
+  await wizard.answer('typed-id');
+  const [, other] = sandbox.facts.wabas;
+  expect((await wizard.answer(other?.phones[0]?.id ?? '')).step).toBe('destination');
+  expect((await wizard.send({type: 'back'})).step).toBe('phone');
+  await wizard.answer('typed-id');
+  await wizard.answer('');
+  expect(await wizard.screen()).toMatchObject({step: 'waba', kind: 'choice'});
+});
+
+test('another number than was known can be gone back to, also where it is the only one', async () => {
+  const sandbox = await standIn({scenario: 'fresh'});
+  const files = known({phone: '109999999999999', waba: sandbox.facts.wabas[0]?.id ?? ''});
+  const wizard = await startWizard({url: sandbox.url, files});
+  await wizard.screen();
+  await wizard.paste(sandbox.tokens.main);
+  expect((await backFrom(wizard)).slice(0, 2)).toEqual(['destination', 'phone']);
+});
