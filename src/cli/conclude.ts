@@ -81,7 +81,7 @@ const endedByFlags = (run: Concluding, end: UnaskedEnd): number => {
       throw new UsageError(message, {code: 'missing-answer', flag: end.flag, choices: choicesFor(end)});
     }
     case 'rejected':
-      return rejected(run, end.reason);
+      return rejected(run, end);
     case 'finished':
       return told(run, null, false);
     case 'trouble':
@@ -94,10 +94,11 @@ const choicesFor = ({flag, choices}: Extract<UnaskedEnd, {kind: 'missing'}>) =>
   flag === '--store' ? choices.filter(({value}) => storeNames.some(name => name === value)) : choices;
 
 /** An answer that a flag gave was not taken: a token that is none is told as a check that failed, all else is usage. */
-const rejected = (run: Concluding, reason: string): number => {
+const rejected = (run: Concluding, {reason, flag}: Extract<UnaskedEnd, {kind: 'rejected'}>): number => {
   const {rejected: problem, known} = run.result.session.state();
   const isToken = known.token === undefined && problem?.code === 'local';
-  if (!isToken || problem.problem.code === 'paste/empty') throw new UsageError(reason);
+  if (!isToken) throw new UsageError(flag === '' ? reason : `${flag}: ${reason}`, flag === '' ? {} : {flag});
+  if (problem.problem.code === 'paste/empty') throw new UsageError(reason);
   if (run.given === null) throw new Error('a token that was refused was given');
   const finding = shapeFinding(thingGiven(run.given.secret), run.given.secret.length);
   const findings = complete(new Map([[finding.id, finding]]));

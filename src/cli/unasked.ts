@@ -14,7 +14,7 @@ export type UnaskedEnd =
   | {readonly kind: 'finished'}
   | {readonly kind: 'trouble'}
   /** The answer that was given is not one of the choices, or was refused. */
-  | {readonly kind: 'rejected'; readonly reason: string}
+  | {readonly kind: 'rejected'; readonly reason: string; readonly flag: string}
   | {
       readonly kind: 'missing';
       readonly question: string;
@@ -27,7 +27,7 @@ export const runUnasked = async (session: Session, answers: Answers): Promise<Un
   let answered: string | null = null;
   for (;;) {
     const screen = await session.settled();
-    if (screen.rejection !== '') return {kind: 'rejected', reason: screen.rejection};
+    if (screen.rejection !== '') return {kind: 'rejected', reason: screen.rejection, flag: flagOf(screen)};
     // A step that asks again what it was told would be answered for ever, and no timer would get its turn.
     if (screen.step === answered && screen.kind !== 'finished' && screen.kind !== 'trouble')
       throw new Error(`the step “${screen.step}” did not take its answer`);
@@ -36,6 +36,8 @@ export const runUnasked = async (session: Session, answers: Answers): Promise<Un
     if (end !== null) return end;
   }
 };
+
+const flagOf = (screen: Screen): string => ('flag' in screen ? screen.flag : '');
 
 const answer = (session: Session, screen: Screen, answers: Answers): UnaskedEnd | null => {
   const given = answers.byStep[screen.step];

@@ -1,5 +1,6 @@
 /** One question of the conversation: asked, and what the answer comes to. It knows nothing of WhatsApp. */
 import type {Ending, Front, ScreenOf, Session} from '../core/screen.ts';
+import {wayBack} from '../core/way-back.ts';
 import type {At, Reply} from './asker.ts';
 import {type CardTools, cardEvent, cardQuestion, openLink} from './card.ts';
 import {lookAtChecks} from './checks.ts';
@@ -23,8 +24,10 @@ export const answer = async (screen: Waiting, at: At, using: With): Promise<Mean
 const meant = async (screen: Waiting, reply: Reply, at: At, using: With): Promise<Meaning> => {
   const {session} = using;
   switch (reply.type) {
-    case 'back':
-      return {event: screen.canGoBack ? {type: 'back'} : null};
+    case 'back': {
+      const event = wayBack(screen);
+      return event?.type === 'quit' ? {ending: 'quit'} : {event};
+    }
     case 'forward':
       return {event: screen.canGoForward ? {type: 'forward'} : null};
     case 'moved':

@@ -136,14 +136,14 @@ const cut = (stdout: Sink, signal: AbortSignal): Reply => {
 
 const read = (line: string, initial: string, {frame}: At, pasted: (secret: Secret) => Reply): Reply => {
   const answer = line.trim();
-  if (answer === '<' && frame.canGoBack) return {type: 'back'};
+  if (answer === '<') return {type: 'back'};
   if (answer === '>' && frame.canGoForward) return {type: 'forward'};
   if (hasTokenLook(line)) return pasted(new Secret(line));
   return {type: 'text', text: answer === '' ? initial : answer};
 };
 
 const secretLine = (line: string, {frame}: At): Reply => {
-  if (line.trim() === '<' && frame.canGoBack) return {type: 'back'};
+  if (line.trim() === '<') return {type: 'back'};
   if (line.trim() === '>' && frame.canGoForward) return {type: 'forward'};
   return {type: 'secret', secret: new Secret(line)};
 };

@@ -30,7 +30,7 @@ export const createPromptKeys = (
       const {name} = key;
       if (name === 'ctrl-c') return leave({type: 'end', ending: 'interrupted'});
       if (name === 'ctrl-d' && line.text === '') return leave({type: 'end', ending: 'quit'});
-      if (name === 'escape') return leave(frame.canGoBack ? {type: 'back'} : {type: 'end', ending: 'quit'});
+      if (name === 'escape') return leave({type: 'back'});
       if (name === 'tab' && frame.canGoForward) return leave({type: 'forward'});
     } else if (hasTokenLook(key.text)) {
       return leave({type: 'pasted', key});

@@ -58,7 +58,7 @@ export const createSecretReader = (options: SecretOptions): SecretReader => {
   };
   const enter = (): void => {
     const text = line.text;
-    if (signs && text.trim() === '<' && frame.canGoBack) reply({type: 'back'});
+    if (signs && text.trim() === '<') reply({type: 'back'});
     else if (signs && text.trim() === '>' && frame.canGoForward) reply({type: 'forward'});
     else reply({type: 'secret', secret: new Secret(text)});
   };
@@ -102,7 +102,7 @@ export const createSecretReader = (options: SecretOptions): SecretReader => {
         }
         return true;
       case 'escape':
-        reply(frame.canGoBack ? {type: 'back'} : {type: 'end', ending: 'quit'});
+        reply({type: 'back'});
         return true;
       case 'tab':
         if (frame.canGoForward) reply({type: 'forward'});

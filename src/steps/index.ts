@@ -64,10 +64,14 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
       ...guides,
       handOff,
       ...proving(options),
+      // Whom nobody can ask has said all before: what is missing is told while nothing is written yet.
+      ...(options.asks ? [] : addressed(options)),
       places,
       profileName(options.wishes, options.asks),
       ...storing(options),
-      ...testing(options),
+      ...(options.asks ? addressed(options) : []),
+      withWay(send),
+      arrived(options.asks),
       leaks,
     ],
     options,
@@ -100,16 +104,11 @@ const storing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => [
   store,
 ];
 
-const testing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => {
+/** To whom the test message goes, and which it is. */
+const addressed = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => {
   const named =
     wishes.template === null ? null : {name: wishes.template, language: wishes.templateLanguage ?? 'en_US'};
-  return [
-    recipient(asks ? undefined : wishes.to),
-    withWay(templates(named)),
-    template(named),
-    withWay(send),
-    arrived(asks),
-  ];
+  return [recipient(asks ? undefined : wishes.to), withWay(templates(named)), template(named)];
 };
 
 const flowOf = (

@@ -337,3 +337,37 @@ test('a keychain that is not available is never replaced by a file: 4, and the r
   expect(report.error?.message).toMatch(/keychain/i);
   expect(files).toEqual({});
 });
+
+group('a test message that cannot be sent as the flags say', () => {
+  test.each([
+    ['--to 123', ['--to', '123'], '--to'],
+    ['no --template, and several to choose from', ['--to', '+16505551234'], '--template'],
+  ])('%s: 2, and nothing is written', async (_how, flags, missing) => {
+    const sandbox = await standIn({
+      scenario: 'real-number',
+      arrange(world) {
+        const {templates = []} = world.accounts[0] ?? {};
+        const [plain] = templates;
+        if (plain !== undefined) templates.push({...plain, id: '900000000000001', name: 'another_one'});
+      },
+    });
+    const {cli} = place();
+    const {code, stdout, files} = await cli(
+      [
+        'setup',
+        '--no-input',
+        '--token-stdin',
+        '--store',
+        'env',
+        '--json',
+        '--graph-url',
+        sandbox.url,
+        ...flags,
+      ],
+      {stdin: sandbox.tokens.main},
+    );
+    expect(code, stdout).toBe(2);
+    expect(stdout).toContain(missing);
+    expect(files['.env']).toBeUndefined();
+  });
+});

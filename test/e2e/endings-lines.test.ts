@@ -30,8 +30,8 @@ const way: readonly Leg[] = [
   ...toToken,
   {name: 'the place', seen: next(/Where should the token be kept\?[\s\S]*Nowhere/), go: onward},
   {name: 'the review', seen: next(/Write this\?/), go: onward},
-  {name: 'the recipient', seen: next(/Send a test message/), go: answer('+16505551234')},
-  {name: 'whether it arrived', seen: next(/I cannot look now/), go: onward},
+  {name: 'the recipient', seen: next(/Send a test message/), go: answer('+16505551234'), stored: true},
+  {name: 'whether it arrived', seen: next(/I cannot look now/), go: onward, stored: true},
 ];
 
 /** What comes after the token. */

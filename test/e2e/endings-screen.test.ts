@@ -27,8 +27,13 @@ const way: readonly Leg[] = [
   {name: 'the field for the token', seen: see(/Paste the token/), go: paste},
   {name: 'the place', seen: see(/Where should the token be kept/), go: onward},
   {name: 'the review', seen: see(/Write this\?/), go: onward},
-  {name: 'the recipient', seen: see(/Send a test message/), go: press('+16505551234', keys.enter)},
-  {name: 'whether it arrived', seen: see(/did it arrive\?/), go: onward},
+  {
+    name: 'the recipient',
+    seen: see(/Send a test message/),
+    go: press('+16505551234', keys.enter),
+    stored: true,
+  },
+  {name: 'whether it arrived', seen: see(/did it arrive\?/), go: onward, stored: true},
   {name: 'the receipt', seen: see(/This summary stays/), go: onward, done: true},
 ];
 

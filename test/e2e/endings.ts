@@ -14,6 +14,8 @@ export interface Stop {
   readonly reach: (program: Program, token: string) => Promise<void>;
   /** The wizard is through: leaving is no breaking off. */
   readonly done?: true;
+  /** The token is stored: Escape leaves open what is still asked, and comes to the end. */
+  readonly stored?: true;
   /** Escape means nothing here: it does not go back from what cannot be taken back, or the place is not a screen. */
   readonly noEscape?: true;
 }
@@ -24,14 +26,16 @@ export interface Leg {
   readonly seen: (program: Program) => Promise<void>;
   readonly go: (program: Program, token: string) => void | Promise<void>;
   readonly done?: true;
+  readonly stored?: true;
 }
 
 /** A stop at each leg of a way. */
 export const stopsOn = (legs: readonly Leg[], options?: SandboxOptions): readonly Stop[] =>
-  legs.map(({name, seen, done}, index) => ({
+  legs.map(({name, seen, done, stored}, index) => ({
     name,
     ...(options === undefined ? {} : {options}),
     ...(done === undefined ? {} : {done}),
+    ...(stored === undefined ? {} : {stored}),
     async reach(program, token) {
       for (const leg of legs.slice(0, index)) {
         await leg.seen(program);
@@ -67,7 +71,7 @@ const backAndOut = async (program: Program): Promise<void> => {
 
 const byEscape: Way = {
   name: 'Escape',
-  code: unlessDone(130),
+  code: stop => (stop.stored === true ? 0 : unlessDone(130)(stop)),
   skips: ({noEscape}) => noEscape === true,
   leave: backAndOut,
 };

@@ -60,15 +60,11 @@ test('text that comes before the silence is over joins the value', () => {
   expect(reply?.type === 'secret' && reply.secret.equals(new Secret('abcdef'))).toBe(true);
 });
 
-test('Escape goes back where there is a way back, and leaves where there is none', () => {
+test('Escape asks to go back', () => {
   const field = open();
   field.type('\u001B');
   field.clock.pass(25);
   expect(texts(field.replies)).toEqual(['back']);
-  const first = open({canGoBack: false, canGoForward: false});
-  first.type('\u001B');
-  first.clock.pass(25);
-  expect(texts(first.replies)).toEqual(['end']);
 });
 
 test('“<” and Enter goes back only where signs are read', () => {

@@ -73,12 +73,25 @@ test('Escape goes back and Tab goes forward again, where the screen allows it', 
 });
 
 test('at the first question Escape leaves, as there is nothing to go back to', async () => {
+  const session = fakeSession(choice({canGoBack: false}));
+  const ink = openInk(session);
+  await ink.see(/1–3 pick/);
+  ink.type(keys.escape);
+  expect(await ink.ending).toBe('quit');
+});
+
+test('where an answer may be left open and nothing is before, Escape empties the field, then leaves it open', async () => {
   const session = fakeSession(text({canGoBack: false}));
   const ink = openInk(session);
   await ink.see(/go on/);
-  expect(ink.screenText()).not.toMatch(/Esc/);
+  ink.type('12');
+  await ink.see(/❯ 12/);
   ink.type(keys.escape);
-  expect(await ink.ending).toBe('quit');
+  await ink.seeGone(/❯ 12/);
+  expect(session.sent).toEqual([]);
+  ink.type(keys.escape);
+  await ink.until('an answer', () => session.sent.length > 0);
+  expect(session.sent).toEqual([answered('', 'recipient')]);
 });
 
 test('what runs and cannot be broken off is not left by Escape', () => {

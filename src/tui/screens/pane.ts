@@ -2,6 +2,7 @@
 import type {Copy} from '../../copy/en.ts';
 import type {Copyable, Savable} from '../../core/desk.ts';
 import type {Front, Link, Option, Screen} from '../../core/screen.ts';
+import {wayBack} from '../../core/way-back.ts';
 import type {Key, KeyName} from '../../paste/chunks.ts';
 import type {Line} from '../../paste/line.ts';
 import type {Row} from '../look/rows.ts';
@@ -152,14 +153,14 @@ export const travel = (screen: Screen, words: Words): readonly Binding[] => [
         },
       ]
     : []),
-  ...wayBack(screen, words),
+  ...escaping(screen, words),
 ];
 
-const wayBack = ({canGoBack, kind}: Screen, {keys, hints}: Words): readonly Binding[] => {
-  const on = press('escape');
-  if (canGoBack) return [{on, effect: send({type: 'back'}), hint: {key: keys.escape, label: hints.back}}];
-  // What runs is left by Ctrl-C only: an Escape that comes late was meant for the question before.
-  return kind === 'working' ? [] : [{on, effect: send({type: 'quit'}), hint: null}];
+const escaping = (screen: Screen, {keys, hints}: Words): readonly Binding[] => {
+  const event = wayBack(screen);
+  if (event === null) return [];
+  const hint = event.type === 'back' ? {key: keys.escape, label: hints.back} : null;
+  return [{on: press('escape'), effect: send(event), hint}];
 };
 
 const sameLetter = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();

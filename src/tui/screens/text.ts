@@ -3,7 +3,17 @@ import type {ScreenOf} from '../../core/screen.ts';
 import {emptyLine, type Line, lineOf} from '../../paste/line.ts';
 import {stacked, wrapped} from '../look/rows.ts';
 import {edited, fieldRow, printable} from './field.ts';
-import {answer, type Drawn, type Local, type Pane, press, type Room, travel, type Words} from './pane.ts';
+import {
+  answer,
+  type Binding,
+  type Drawn,
+  type Local,
+  type Pane,
+  press,
+  type Room,
+  travel,
+  type Words,
+} from './pane.ts';
 
 export const beginText = (screen: ScreenOf<'text'>): Local => ({kind: 'field', line: lineOf(screen.initial)});
 
@@ -16,7 +26,8 @@ export const textPane = (screen: ScreenOf<'text'>, local: Local, words: Words): 
         effect: answer(screen, line.text),
         hint: {key: words.keys.enter, label: words.hints.goOn},
       },
-      ...travel(screen, words),
+      // As in a field for a secret: the first Escape empties it, the next goes back.
+      ...(line.text === '' || line.text === screen.initial ? travel(screen, words) : [clearing(words)]),
     ],
     typed: key => edited(line, printable(key)),
     draw: room => draw(screen, line, room),
@@ -24,6 +35,12 @@ export const textPane = (screen: ScreenOf<'text'>, local: Local, words: Words): 
     takesPaste: true,
   };
 };
+
+const clearing = ({keys, hints}: Words): Binding => ({
+  on: press('escape'),
+  effect: {type: 'local', local: {kind: 'field', line: emptyLine}},
+  hint: {key: keys.escape, label: hints.clear},
+});
 
 const draw = (screen: ScreenOf<'text'>, line: Line, room: Room): Drawn => {
   const {width, theme, airy} = room;
