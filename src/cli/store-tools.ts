@@ -55,6 +55,7 @@ export const storeToolsOf = (
   | 'findTokens'
   | 'store'
   | 'target'
+  | 'isOpen'
   | 'alsoStore'
   | 'oldPlaces'
   | 'tokenName'
@@ -99,6 +100,7 @@ export const storeToolsOf = (
         isMounted: file.ok && file.value.kind === 'present' && file.value.mounted,
       };
     },
+    isOpen: async file => isOpen(await askGit(file, {cwd, env: io.env})),
     store(id, {profile, replaceIds, tracked, inPlace, gitignore}) {
       if (id === 'keychain') return keychainStore({keychain: around.keychain, profile});
       if (id !== 'env') {
@@ -119,12 +121,12 @@ export const storeToolsOf = (
         env: around.env,
       });
     },
-    alsoStore(place) {
+    alsoStore(place, gitignore) {
       switch (place.kind) {
         case 'file': {
           const [first = '', ...rest] = place.names;
           const names = {preset: null, tokenVar: first};
-          return tokenOnly(envStore({...anyFile, path: place.path, names, alsoTokens: rest}));
+          return tokenOnly(envStore({...anyFile, path: place.path, names, gitignore, alsoTokens: rest}));
         }
         case 'keychain':
           return keychainStore({keychain: around.keychain, profile: place.account});

@@ -95,14 +95,18 @@ const proving = ({wishes, practice}: FlowOptions): readonly Step<Wizard>[] => [
   withWay(access),
 ];
 
-const storing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => [
-  destination(wishes, asks),
-  ...permissions(wishes, asks),
-  also(wishes.also, asks),
-  plan,
-  review,
-  store,
-];
+const storing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => {
+  const permitted = permissions(wishes, asks);
+  return [
+    destination(wishes, asks),
+    ...permitted.target,
+    also(wishes.also, asks),
+    permitted.all,
+    plan,
+    review,
+    store,
+  ];
+};
 
 /** To whom the test message goes, and which it is. */
 const addressed = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => {

@@ -1,10 +1,12 @@
 /** Finds out which places can take the token, before they are offered. */
 import {fail, ok} from '../core/parsed.ts';
 import type {DoStep} from '../core/step.ts';
+import type {OldPlace} from '../stores/old-places.ts';
 import {usesFound} from './aim.ts';
 import {telling, waitingFor} from './keychain-wait.ts';
 import {isKeptElsewhere} from './own-profile.ts';
 import {local} from './problems.ts';
+import type {Tools} from './tools.ts';
 import {troubleOf} from './trouble.ts';
 import type {Wizard} from './world.ts';
 
@@ -34,6 +36,7 @@ export const places: DoStep<Wizard, 'places'> = {
     };
     const old = await telling(tools, note, () => tools.oldPlaces(reach));
     const target = await tools.target();
+    const open = await openAmong([...old.places, ...old.others], tools);
     const all = await tools.savedProfiles();
     const here = {cwd: tools.cwd, envPath: tools.wishes.envPath};
     const offered = stores === null ? await tools.offers.result() : {usable: [], silent: []};
@@ -42,6 +45,7 @@ export const places: DoStep<Wizard, 'places'> = {
       env: env.ok ? null : env.problem,
       old,
       target,
+      open,
       programs: tools.programs(),
       reading: tools.reading(),
       tools: offered.usable.map(id => ({id, where: name => tools.placeIn(id, name)})),
@@ -52,4 +56,11 @@ export const places: DoStep<Wizard, 'places'> = {
   working: (_known, notes, words) => waitingFor(notes, words.steps.places.note, words),
   trouble: (problem, _known, words) =>
     troubleOf(problem, [{key: 'r', label: words.steps.trouble.retry, event: {type: 'retry'}}], words),
+};
+
+/** Nobody is asked about them without a person. */
+const openAmong = async (places: readonly OldPlace[], {asks, isOpen}: Tools): Promise<readonly string[]> => {
+  const files = asks ? places.filter(({kind}) => kind === 'file') : [];
+  const open = await Promise.all(files.map(({key}) => isOpen(key)));
+  return files.filter((_each, at) => open[at]).map(({key}) => key);
 };

@@ -20,7 +20,7 @@ export const alsoPlanned = async (known: Known, tools: Tools, values: Values): P
   const chosen = reachableIn(known).filter(({key}) => known.also?.includes(key) === true);
   const planned: Also[] = [];
   for (const place of chosen) {
-    const store = tools.alsoStore(place);
+    const store = tools.alsoStore(place, known.ignore === 'yes');
     const plan = await store.plan(values);
     planned.push(
       plan.ok ? {place, ok: true, store, plan: plan.value} : {place, ok: false, problem: plan.problem},

@@ -83,10 +83,12 @@ export interface Tools {
   readonly store: (id: PlaceId, allowed: Allowed) => Store;
   /** What there is to know of the target file. */
   readonly target: () => Promise<Target>;
+  /** Nothing keeps the file out of git. */
+  readonly isOpen: (path: string) => Promise<boolean>;
   /** The token that is replaced, and where it stands. */
   readonly oldPlaces: (reach: Reach) => Promise<OldPlaces>;
   /** A store for another place that holds the replaced token: it gets the new one, and nothing else. */
-  readonly alsoStore: (place: OldPlace) => Store;
+  readonly alsoStore: (place: OldPlace, gitignore: boolean) => Store;
   /** The name of the token's variable in the target file. */
   readonly tokenName: () => string;
   /** A secret store was asked for whose tool is not here: found out before a token is asked for. */

@@ -106,6 +106,8 @@ export interface Places {
   readonly silentTools: readonly ToolId[];
   readonly old: OldPlaces;
   readonly target: Target;
+  /** Keys of other files that git would take. */
+  readonly open: readonly string[];
   readonly programs: Programs;
   readonly saved: Saved;
   readonly reading: Reading;

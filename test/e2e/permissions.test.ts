@@ -42,7 +42,7 @@ const toFile = async (prepare: () => void): Promise<{program: Program; token: st
 describe.skipIf(!isUnix)('in a git repository (needs a Unix terminal)', () => {
   test('a file that git does not ignore: Enter adds the line, and the review shows it', async () => {
     const {program, token} = await toFile(() => writeFileSync(join(cwd(), '.gitignore'), 'dist\n'));
-    await program.see(/git does not ignore \.env\. Add it to \.gitignore\?/);
+    await program.see(/git does not ignore \.env\. Add to \.gitignore\?/);
     program.press(keys.enter);
     await program.see(/“\/\.env” is added to \.gitignore[\s\S]*Write this\?/);
     expect(readFileSync(join(cwd(), '.gitignore'), 'utf8')).toBe('dist\n');
@@ -54,7 +54,7 @@ describe.skipIf(!isUnix)('in a git repository (needs a Unix terminal)', () => {
 
   test('or leaves it, and says once more what that means', async () => {
     const {program} = await toFile(() => {});
-    await program.see(/Add it to \.gitignore\?/);
+    await program.see(/Add to \.gitignore\?/);
     program.press('2');
     await program.see(/git does not ignore \.env\.[\s\S]*Write this\?/);
     program.press(keys.enter);

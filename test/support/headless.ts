@@ -181,6 +181,10 @@ export const startWizard = async (options: WizardOptions): Promise<HeadlessWizar
     answer: (value = '') => send({type: 'answered', step: session.screen().step, value}),
     paste: token => send({type: 'entered', secret: new Secret(token)}),
     files: () =>
-      Object.fromEntries(readdirSync(project).map(name => [name, readFileSync(join(project, name), 'utf8')])),
+      Object.fromEntries(
+        readdirSync(project, {withFileTypes: true})
+          .filter(each => each.isFile())
+          .map(({name}) => [name, readFileSync(join(project, name), 'utf8')]),
+      ),
   };
 };

@@ -103,9 +103,9 @@ export const stores = {
     },
     ignore: {
       title: 'Keeping the token out of git',
-      question: (path: string) => `git does not ignore ${path}. Add it to .gitignore?`,
+      question: (path: string) => `git does not ignore ${path}. Add to .gitignore?`,
       help: 'Otherwise “git add .” takes the token into the next commit.',
-      yes: {label: 'Add it', hint: 'one line; the review shows it'},
+      yes: {label: 'Add it', hint: 'the review shows it'},
       no: {label: 'Leave .gitignore as it is', hint: ''},
     },
   },

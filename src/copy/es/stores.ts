@@ -106,9 +106,9 @@ export const stores: typeof english = {
     },
     ignore: {
       title: 'Mantener el token fuera de git',
-      question: path => `git no ignora ${path}. ¿Agregarlo a .gitignore?`,
+      question: path => `git no ignora ${path}. ¿Agregar a .gitignore?`,
       help: 'Si no, “git add .” lleva el token al próximo commit.',
-      yes: {label: 'Agregarlo', hint: 'una línea; la revisión la muestra'},
+      yes: {label: 'Agregarlo', hint: 'la revisión lo muestra'},
       no: {label: 'Dejar .gitignore como está', hint: ''},
     },
   },

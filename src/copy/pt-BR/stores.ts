@@ -106,9 +106,9 @@ export const stores: typeof english = {
     },
     ignore: {
       title: 'Manter o token fora do git',
-      question: path => `O git não ignora ${path}. Adicioná-lo ao .gitignore?`,
+      question: path => `O git não ignora ${path}. Adicionar ao .gitignore?`,
       help: 'Senão, “git add .” leva o token para o próximo commit.',
-      yes: {label: 'Adicionar', hint: 'uma linha; a revisão a mostra'},
+      yes: {label: 'Adicionar', hint: 'a revisão mostra'},
       no: {label: 'Deixar o .gitignore como está', hint: ''},
     },
   },
