@@ -70,7 +70,8 @@ export const quickFirstFrame = {
 
 /**
  * Our own names stay as they are, because a stack trace in a bug report must be readable; those inside packages are
- * shortened, which is a third of the published size, and those of our words, where nothing happens.
+ * shortened, which is a third of the published size, and those of our words, where nothing happens, and of the stand-in,
+ * which no real run comes to.
  *
  * @type {esbuild.Plugin}
  */
@@ -81,14 +82,14 @@ export const shortNamesInPackages = {
       contents: await shortened(path),
       loader: 'js',
     }));
-    build.onLoad({filter: /[\\/]src[\\/]copy[\\/].*\.ts$/}, async ({path}) => ({
+    build.onLoad({filter: /[\\/]src[\\/](copy|sandbox)[\\/].*\.ts$/}, async ({path}) => ({
       contents: await shortened(path),
       loader: 'ts',
     }));
   },
 };
 
-/** @param {string} path a file of a package, or of our words */
+/** @param {string} path a file of a package, of our words, or of the stand-in */
 const shortened = async path => {
   const {code} = await esbuild.transform(await readFile(path, 'utf8'), {
     minifyIdentifiers: true,
