@@ -4,7 +4,7 @@ import {wayBack} from '../core/way-back.ts';
 import type {At, Reply} from './asker.ts';
 import {type CardTools, cardEvent, cardQuestion, openLink} from './card.ts';
 import {lookAtChecks} from './checks.ts';
-import {choose, toChecks} from './choose.ts';
+import {choose, toChecks, toToken} from './choose.ts';
 import type {LineWords} from './options.ts';
 import type {Waiting} from './waiting.ts';
 import {asOptions, waysOf} from './ways.ts';
@@ -92,6 +92,8 @@ const meaning = async (screen: Waiting, text: string, at: At, using: With): Prom
       return wayOut(screen, text, at, using);
     case 'choice':
       if (text === toChecks) return looked(screen, at, using);
+      if (text === toToken && screen.tokenStep !== null)
+        return {event: {type: 'go', to: screen.tokenStep, forget: null}};
       return {event: {type: 'answered', step: screen.step, value: text}};
     case 'marks':
     case 'text':

@@ -20,7 +20,7 @@ export const choose = async (
   if (open.length <= mostShown && asked.more?.coming !== true) {
     const first = asked.options[initial];
     const start = first === undefined ? 0 : Math.max(0, open.indexOf(first));
-    const options = [...open, ...otherIn(asked, ''), ...lookIn(asked, words)];
+    const options = [...open, ...otherIn(asked, ''), ...tokenIn(asked, words), ...lookIn(asked, words)];
     return asker.choose(question, options, start, at);
   }
   let filter = '';
@@ -42,6 +42,12 @@ export const toChecks = '\u0000checks';
 
 const lookIn = ({checks}: Choice, words: LineWords): readonly Option[] =>
   checks.length === 0 ? [] : [{value: toChecks, label: words.checks.look, hint: '', unavailable: null}];
+
+/** The value of the entry that leads to the field for the token. */
+export const toToken = '\u0000token';
+
+const tokenIn = ({tokenStep}: Choice, {guide}: LineWords): readonly Option[] =>
+  tokenStep === null ? [] : [{value: toToken, label: guide.haveToken, hint: '', unavailable: null}];
 
 /** What is shown of a long list; where nothing fits, the entry for what is not listed, or all of it again. */
 const pageOf = (
