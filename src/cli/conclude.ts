@@ -24,7 +24,7 @@ import {tableOf} from './table.ts';
 import type {UnaskedEnd} from './unasked.ts';
 import {UsageError} from './usage.ts';
 import type {WizardEnd, WizardResult} from './wizard.ts';
-import {lineWidth} from './wrapped.ts';
+import {lineWidth, wrapped} from './wrapped.ts';
 
 export interface Concluding {
   readonly context: CommandContext;
@@ -78,7 +78,12 @@ const endedByFlags = (run: Concluding, end: UnaskedEnd): number => {
   switch (end.kind) {
     case 'missing': {
       const message = usage.missingAnswer(end.question, end.flag);
-      throw new UsageError(message, {code: 'missing-answer', flag: end.flag, choices: choicesFor(end)});
+      const choices = choicesFor(end);
+      throw new UsageError(
+        message,
+        {code: 'missing-answer', flag: end.flag, choices},
+        listed(message, choices),
+      );
     }
     case 'rejected':
       return rejected(run, end);
@@ -88,6 +93,16 @@ const endedByFlags = (run: Concluding, end: UnaskedEnd): number => {
       return troubled(run);
   }
 };
+
+/** As many as a person looks through. */
+const mostListed = 12;
+
+const listed = (message: string, choices: readonly {readonly value: string; readonly label: string}[]) =>
+  [
+    message,
+    ...choices.slice(0, mostListed).map(({value, label}) => `  ${value}  ${label}`),
+    ...(choices.length > mostListed ? [`  … (${choices.length})`] : []),
+  ].join('\n');
 
 /** What the flag takes: two places together are a choice for a person, and for scripts the flag twice. */
 const choicesFor = ({flag, choices}: Extract<UnaskedEnd, {kind: 'missing'}>) =>
@@ -183,7 +198,8 @@ const told = (
   }
   const screen = run.result.session.screen();
   const table = () => tableOf(outcome.findings, words, lineWidth(run.context.io.stdout));
-  const text = screen.kind === 'finished' ? screen.receipt.join('\n') : table();
+  const text =
+    screen.kind === 'finished' ? wrapped(screen.receipt.join('\n'), run.context.io.stdout) : table();
   if (text !== '') output.say(text);
   const message = error?.message ?? reason;
   if (message !== '') output.tell(message);

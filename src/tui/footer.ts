@@ -8,13 +8,20 @@ interface Hint {
   readonly label: string;
 }
 
-/** Up to this height a window has room for so few rows of keys: the others do what they do, unsaid. */
+/** What the keys do: below the body, and what found no room there. */
+export interface Footer {
+  readonly rows: readonly Row[];
+  /** Told at the end of the body, where one comes by scrolling. */
+  readonly left: readonly string[];
+}
+
+/** Up to this height a window has room for so few rows of keys. */
 const low = {height: 15, rows: 2};
 /** Between two hints; the narrow one where it saves a row. */
 const gaps = {wide: '   ', narrow: '  '};
 
 /** @param scrolls whether the body is longer than the window */
-export const footerRows = (pane: Pane, screen: Screen, scrolls: boolean, room: Room): readonly Row[] => {
+export const footerOf = (pane: Pane, screen: Screen, scrolls: boolean, room: Room): Footer => {
   const {words, theme, width, airy, height} = room;
   const bound = pane.bindings.flatMap(({hint}) => (hint === null ? [] : [hint]));
   const hints: readonly Hint[] = [
@@ -25,19 +32,28 @@ export const footerRows = (pane: Pane, screen: Screen, scrolls: boolean, room: R
       : []),
     ...(screen.kind === 'finished' ? [] : [{key: words.keys.interrupt, label: words.hints.stop}]),
   ];
-  const rows = height <= low.height ? essential(hints, room) : rowsOf(hints, room);
-  return airy ? [theme.paint('dim', theme.glyphs.bar.repeat(width)), ...rows] : rows;
+  const kept = height <= low.height ? essential(hints, room) : hints;
+  const rows = rowsOf(kept, room);
+  const tells = kept.some(({key}) => key === moreHelp);
+  return {
+    rows: airy ? [theme.paint('dim', theme.glyphs.bar.repeat(width)), ...rows] : rows,
+    // A card's further help names all its keys, and the arrows stand where there is more.
+    left: tells ? [] : hints.filter(hint => !kept.includes(hint) && hint.key !== words.keys.upDown).map(told),
+  };
 };
 
+const moreHelp = '?';
+const told = ({key, label}: Hint): string => `${key} ${label}`;
+
 /** As many hints as fit into a low window: the ways on, back and out stay. */
-const essential = (hints: readonly Hint[], room: Room): readonly Row[] => {
+const essential = (hints: readonly Hint[], room: Room): readonly Hint[] => {
   const {keys} = room.words;
   const needed = [keys.enter, keys.escape, keys.interrupt];
   let kept = hints;
   for (;;) {
     const rows = rowsOf(kept, room);
     const spare = kept.findLast(({key}) => !needed.includes(key));
-    if (rows.length <= low.rows || spare === undefined) return rows;
+    if (rows.length <= low.rows || spare === undefined) return kept;
     kept = kept.filter(hint => hint !== spare);
   }
 };

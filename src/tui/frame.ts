@@ -1,8 +1,8 @@
 /** Puts a view together: header, body, footer, never higher than the window less one row. Pure arithmetic on rows. */
 import type {Notice} from '../core/screen.ts';
-import {footerRows} from './footer.ts';
+import {type Footer, footerOf} from './footer.ts';
 import {headerRows} from './header.ts';
-import {clipped, hanging, harmless, type Row} from './look/rows.ts';
+import {clipped, hanging, harmless, type Row, wrapped} from './look/rows.ts';
 import type {Role, Theme} from './look/theme.ts';
 import type {Drawn, Pane, Room, Words} from './screens/pane.ts';
 import type {View} from './view.ts';
@@ -71,16 +71,18 @@ const fitting = (view: View, pane: Pane, room: Room, left: number): Fill => {
   const fill = (airy: boolean, scrolls: boolean): Fill => {
     const inner = {...room, airy};
     // What a key did is told above the keys: there it moves nothing of what is being read.
-    const footer = [
-      ...(view.told === null ? [] : noticeRows(view.told, inner)),
-      ...footerRows(pane, view.screen, scrolls, room),
-    ].slice(0, Math.max(0, left - 1));
+    const keys = footerOf(pane, view.screen, scrolls, room);
+    const footer = [...(view.told === null ? [] : noticeRows(view.told, inner)), ...keys.rows].slice(
+      0,
+      Math.max(0, left - 1),
+    );
     const height = Math.max(1, left - footer.length);
     // Where not all is in sight, what has to be done comes before what is only told.
     const {said, later} = remarks(view, inner, scrolls);
     const drawn = pane.draw({...inner, height: Math.max(1, height - said.length)});
     const isField = view.local.kind === 'field' || view.local.kind === 'clipboard';
-    const rows = isField ? aboveField(said, drawn, later, height) : [...said, ...drawn.rows, ...later];
+    const rest = [...later, ...leftRows(keys, inner)];
+    const rows = isField ? aboveField(said, drawn, rest, height) : [...said, ...drawn.rows, ...rest];
     const focus = drawn.focus === null ? 0 : said.length + drawn.focus;
     return {footer, height, rows, focus, overflows: rows.length > height};
   };
@@ -89,6 +91,9 @@ const fitting = (view: View, pane: Pane, room: Room, left: number): Fill => {
   const tight = fill(false, false);
   return tight.overflows ? fill(false, true) : tight;
 };
+
+const leftRows = ({left}: Footer, {theme, width, words}: Room): readonly Row[] =>
+  left.length === 0 ? [] : wrapped(theme.paint('dim', words.guide.keys(left)), width);
 
 /** Why an answer was not taken stays in sight: where the window goes down to the field, it stands right above it. */
 const aboveField = (

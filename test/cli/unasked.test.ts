@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {runUnasked} from '../../src/cli/unasked.ts';
 import type {Screen} from '../../src/core/screen.ts';
 import {Secret} from '../../src/core/secret.ts';
+import {place, standIn} from '../support/cli.ts';
 import {fakeSession, frame} from '../support/fake-session.ts';
 
 const token = new Secret(`EAAFAKE${'x'.repeat(100)}`);
@@ -144,4 +145,12 @@ test('a step that does not go on after its answer is a bug, not an endless loop'
     /“app” did not take its answer/,
   );
   expect(stuck.sent).toHaveLength(1);
+});
+
+test('a person who runs it without questions reads what can be answered', async () => {
+  const sandbox = await standIn({scenario: 'several-accounts'});
+  const flags = ['setup', '--no-input', '--token-stdin', '--store', 'env', '--graph-url', sandbox.url];
+  const {code, stderr} = await place().cli(flags, {stdin: sandbox.tokens.main});
+  expect(code).toBe(2);
+  for (const {id, name} of sandbox.facts.wabas) expect(stderr).toMatch(new RegExp(`  ${id}  ${name}`));
 });

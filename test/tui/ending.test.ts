@@ -17,12 +17,11 @@ const expectSane = (ink: Ink): void => {
 test('while it runs it has the alternate screen, raw keys and pastes in brackets', async () => {
   const ink = openInk(fakeSession(secret()));
   await ink.see(/Access token/);
-  expect([ink.isAlternate(), ink.isRaw(), ink.pastesInBrackets(), ink.showsCursor()]).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
+  // What is written right after the first frame is read a moment later.
+  await ink.until(
+    'its modes',
+    () => ink.isAlternate() && ink.isRaw() && ink.pastesInBrackets() && !ink.showsCursor(),
+  );
   ink.type(keys.ctrlC);
   await ink.ending;
 });

@@ -49,7 +49,7 @@ export const ui = {
     trap: 'Take care',
     values: 'Values to use',
     more: 'More help',
-    keys: (all: readonly string[]) => `Keys on this card: ${all.join(', ')}.`,
+    keys: (all: readonly string[]) => `Keys here: ${all.join(', ')}.`,
   },
   copy: {
     link: (label: string) => `link to “${label}”`,
