@@ -90,8 +90,7 @@ describe.skipIf(!isUnix).each(Object.entries(spoken))('in %s (needs a Unix termi
     program.press(keys.enter);
     await program.see(/t (ya|já) /);
     program.paste(sandbox.tokens['replacement'] ?? '');
-    await program.see(say.write);
-    program.press(keys.enter);
+    await program.agree(say.write);
     await program.see(say.recipient);
     program.press(keys.enter);
     await program.see(/6\/6 +●{6}[\s\S]*Enter/);

@@ -7,6 +7,7 @@ import {stripVTControlCharacters} from 'node:util';
 import {afterAll, afterEach, beforeAll, expect} from 'vitest';
 import {type Sandbox, type SandboxOptions, startSandbox} from '../../src/sandbox/index.ts';
 import {openPty} from '../support/pty.ts';
+import {keys} from '../support/terminal.ts';
 import {built} from './built.ts';
 
 /** A terminal of this kind is what Unix has; on Windows signals and `stty` are others. */
@@ -36,6 +37,11 @@ export type Program = Omit<ReturnType<typeof openPty>, 'pid'> & {
   text(): string;
   /** Waits for text that was written after what was waited for last. */
   next(text: RegExp): Promise<void>;
+  /**
+   * Agrees to the review on the whole screen. Right after a paste that takes a second Enter: the first may have been meant
+   * for the paste.
+   */
+  agree(review: RegExp): Promise<void>;
   /**
    * Waits for its end; a token that it still holds then is not to be kept.
    * @returns its exit code, when the terminal is as it was before
@@ -148,6 +154,13 @@ const programIn = (terminal: ReturnType<typeof openPty>): Program => {
       await terminal.until(String(wanted), () => found() !== null);
       const match = found();
       if (match !== null) seen += match.index + match[0].length;
+    },
+    async agree(review) {
+      await terminal.see(review);
+      this.press(keys.enter);
+      const asksAgain = (): boolean => /that Enter|Ese Enter|Esse Enter/.test(terminal.screenText());
+      await terminal.until('an answer', () => asksAgain() || !review.test(terminal.screenText()));
+      if (asksAgain()) this.press(keys.enter);
     },
     async leaves() {
       await terminal.until('its end', () => /\[over\]|\[Y\/n\]/.test(terminal.bytes()));
