@@ -11,6 +11,7 @@ import {emptyLine, lineOf} from '../paste/line.ts';
 import {deskWork} from './desk-work.ts';
 import type {FrameRows, Look} from './frame.ts';
 import {type Gathered, joined, nothingGathered} from './gathered.ts';
+import {createHaste} from './haste.ts';
 import type {Outcome} from './outcome.ts';
 import {boundTo, type Effect} from './screens/pane.ts';
 import {createShown, placeOf} from './shown.ts';
@@ -41,24 +42,18 @@ export interface Stage {
   close(): void;
 }
 
-/** An Enter so soon after a screen has come by itself may have been meant for the paste before it, milliseconds. */
-const hastyMs = 2_000;
-
 const isNamed = (key: Key, name: KeyName): boolean => key.type === 'key' && key.name === name;
 
 export const createStage = (options: StageOptions): Stage => {
   const {session, clock, words} = options;
   const shown = createShown(session.screen(), options.size, options);
   const {view, change, pane, frame} = shown;
+  const haste = createHaste(clock);
   let drawn: string | null = null;
   /** Text that is arriving on a screen without a field: the token, if enough of it comes. */
   let gathered: Gathered | null = null;
   /** What was gathered waits for the program to finish what it does. */
   let waits = false;
-  /** A paste was taken without a key, and none has come since. */
-  let tookPaste = false;
-  /** When this place was first drawn, by the clock. */
-  let drawnAt = 0;
   let stopTimer = (): void => {};
   let closed = false;
 
@@ -145,7 +140,7 @@ export const createStage = (options: StageOptions): Stage => {
     if (screen.kind !== 'secret') tellStray();
     else if (whole && screen.verdict(text).tone === 'good') {
       enter(text);
-      tookPaste = true;
+      haste.tookPaste();
     } else change({local: {kind: 'field', line: lineOf(text)}});
   };
 
@@ -210,19 +205,11 @@ export const createStage = (options: StageOptions): Stage => {
   const isForThisScreen = (key: Key): boolean =>
     drawn === placeOf(view().screen) || (view().screen.kind === 'secret' && key.type !== 'key');
 
-  /** Who pastes and presses Enter has not read what is to be written, and which came meanwhile. */
-  const isHasty = (key: Key): boolean => {
-    const afterPaste = tookPaste;
-    tookPaste = false;
-    const isAgreement = view().screen.kind === 'review' && isNamed(key, 'enter');
-    return afterPaste && isAgreement && clock.now() - drawnAt < hastyMs;
-  };
-
   /** @returns whether the key meant something */
   const strike = (key: Key): boolean => {
     if (!isForThisScreen(key)) return false;
     if (view().told !== null) change({told: null});
-    if (isHasty(key)) {
+    if (haste.isHasty(view().screen, key)) {
       tell({tone: 'info', text: words.secret.enterAgain});
       return true;
     }
@@ -241,9 +228,8 @@ export const createStage = (options: StageOptions): Stage => {
     resize: size => change({size}),
     drew() {
       const isFirst = drawn === null;
-      const place = placeOf(view().screen);
-      if (place !== drawn) drawnAt = clock.now();
-      drawn = place;
+      haste.drew(view().screen);
+      drawn = placeOf(view().screen);
       if (isFirst) options.onFirstFrame();
     },
     leave() {

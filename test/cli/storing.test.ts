@@ -3,14 +3,18 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, describe as group, test} from 'vitest';
+import type {SandboxOptions} from '../../src/sandbox/index.ts';
 import {type Place, place, standIn} from '../support/cli.ts';
 import {errorIn, reportIn} from '../support/documents.ts';
 import {fakeToken} from '../support/env-files.ts';
 
 const old = fakeToken('o');
 
-const begin = async (scenario: Parameters<typeof standIn>[0]['scenario'] = 'fresh') => {
-  const sandbox = await standIn({scenario});
+const begin = async (
+  scenario: SandboxOptions['scenario'] = 'fresh',
+  more: Omit<SandboxOptions, 'scenario'> = {},
+) => {
+  const sandbox = await standIn({scenario, ...more});
   const here = place();
   const setup = (...more: readonly string[]) =>
     here.cli(
@@ -343,29 +347,14 @@ group('a test message that cannot be sent as the flags say', () => {
     ['--to 123', ['--to', '123'], '--to'],
     ['no --template, and several to choose from', ['--to', '+16505551234'], '--template'],
   ])('%s: 2, and nothing is written', async (_how, flags, missing) => {
-    const sandbox = await standIn({
-      scenario: 'real-number',
+    const {setup} = await begin('real-number', {
       arrange(world) {
         const {templates = []} = world.accounts[0] ?? {};
         const [plain] = templates;
         if (plain !== undefined) templates.push({...plain, id: '900000000000001', name: 'another_one'});
       },
     });
-    const {cli} = place();
-    const {code, stdout, files} = await cli(
-      [
-        'setup',
-        '--no-input',
-        '--token-stdin',
-        '--store',
-        'env',
-        '--json',
-        '--graph-url',
-        sandbox.url,
-        ...flags,
-      ],
-      {stdin: sandbox.tokens.main},
-    );
+    const {code, stdout, files} = await setup(...flags);
     expect(code, stdout).toBe(2);
     expect(stdout).toContain(missing);
     expect(files['.env']).toBeUndefined();

@@ -45,8 +45,7 @@ test('what is not complete, or can be had again, goes with the field', async () 
   }
 });
 
-test('an Enter right after a paste does not agree to a review that nobody can have read', async () => {
-  const clock = handClock();
+const pastedInto = async (clock: ReturnType<typeof handClock>) => {
   const session = fakeSession(guide(), event => {
     if (event.type === 'go') return field(true);
     return event.type === 'entered' ? review() : undefined;
@@ -59,6 +58,11 @@ test('an Enter right after a paste does not agree to a review that nobody can ha
     clock.pass(enterSilenceMs);
     return /Enter write/.test(ink.screenText());
   });
+  return {session, ink};
+};
+
+test('an Enter right after a paste does not agree to a review that nobody can have read', async () => {
+  const {session, ink} = await pastedInto(handClock());
   ink.type(keys.enter);
   await ink.see(/Was that Enter meant for the paste/);
   expect(given(session.sent)).toEqual(['go', 'entered']);
@@ -68,18 +72,7 @@ test('an Enter right after a paste does not agree to a review that nobody can ha
 
 test('who has had the time to read is taken at their word', async () => {
   const clock = handClock();
-  const session = fakeSession(guide(), event => {
-    if (event.type === 'go') return field(true);
-    return event.type === 'entered' ? review() : undefined;
-  });
-  const ink = openInk(session, {clock});
-  await ink.see(/Make a system user/);
-  ink.paste(token);
-  await ink.until('gathered', () => ink.stdin.readableLength === 0);
-  await ink.until('the review', () => {
-    clock.pass(enterSilenceMs);
-    return /Enter write/.test(ink.screenText());
-  });
+  const {session, ink} = await pastedInto(clock);
   clock.pass(2_000);
   ink.type(keys.enter);
   await ink.until('agreed', () => given(session.sent).includes('answered'));
