@@ -41,6 +41,8 @@ export interface Kept {
   readonly where: string;
   /** Names of the variables in the file; empty where there are none. */
   readonly variables: readonly string[];
+  /** It cannot be deleted from here, and that was said: the person deletes it there. */
+  readonly named?: true;
 }
 
 /** The profile that is meant when none is named. */
@@ -122,7 +124,8 @@ function keptOf(raw: unknown): Kept {
     if (typeof name !== 'string') throw new Unfit('variables');
     return name;
   });
-  return {store: text(fields, 'store', /./), where: text(fields, 'where', /./), variables};
+  const named = fields['named'] === true ? {named: true as const} : {};
+  return {store: text(fields, 'store', /./), where: text(fields, 'where', /./), variables, ...named};
 }
 
 const id = /^\d{1,32}$/;

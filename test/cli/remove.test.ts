@@ -118,7 +118,24 @@ describe.skipIf(process.platform === 'win32')('from a secret store (needs a Unix
     const here = await stored(['command', '--store-command', 'keep {name}'], keep.env);
     const {code, stderr} = await here.remove();
     expect(code).toBe(4);
-    expect(stderr).toMatch(/Still there: keep \{name\}.*delete it there with the tool you use/);
+    expect(stderr).toMatch(/Still there: keep \{name\}.*delete it there with the tool you use, then run/);
+    const listed = await here.cli(['list', '--json']);
+    expect(documentOf('list', listed.stdout)).toMatchObject({
+      profiles: [{stored: [{store: 'command', where: 'keep {name}'}]}],
+    });
+  });
+
+  test('then it is agreed to by running it again: the profile goes, and the other places went before', async () => {
+    const keep = recordingTool('keep');
+    const here = await stored(['env', 'command', '--store-command', 'keep {name}'], keep.env);
+    const first = await here.remove();
+    expect(first.stdout).toMatch(/Deleted: WHATSAPP_TOKEN in [\s\S]*“shop” stays/);
+    expect(JSON.parse(readFileSync(here.profile, 'utf8'))).toMatchObject({stored: [{store: 'command'}]});
+    expect((await here.remove([])).stderr).toMatch(/cannot delete the token from keep \{name\}\. Did you/);
+    const again = await here.remove(['--yes', '--json']);
+    expect(again.code).toBe(0);
+    expect(documentOf('remove', again.stdout)).toMatchObject({ok: true, places: [{result: 'unreachable'}]});
+    expect(existsSync(here.profile)).toBe(false);
   });
 });
 

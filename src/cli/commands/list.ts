@@ -29,7 +29,11 @@ export const command: Command = async context => {
   if (invocation.values.json === true) {
     output.document({
       schema: 'wa-token.list/1',
-      profiles: rows.map(({name, profile}) => ({profile: name, ...profile})),
+      profiles: rows.map(({name, profile}) => ({
+        profile: name,
+        ...profile,
+        stored: profile.stored.map(({store, where, variables}) => ({store, where, variables})),
+      })),
     });
   } else {
     const text =

@@ -38,8 +38,14 @@ export const command: Command = async context => {
     throw new UsageError(words.remove.elsewhere(name), {flag: '--profile'});
 
   const places = profile.stored.map(({where}) => where);
-  const {question, orphanQuestion} = words.remove;
-  const asked = unclaimed === null ? question(name, places) : orphanQuestion(name, places.join(', '));
+  const {question, orphanQuestion, forgetQuestion} = words.remove;
+  // What cannot be deleted from here was named the last time.
+  const forgets = places.length > 0 && profile.stored.every(({named}) => named === true);
+  const asked = forgets
+    ? forgetQuestion(name, places)
+    : unclaimed === null
+      ? question(name, places)
+      : orphanQuestion(name, places.join(', '));
   const consent = await consentTo(asked, context);
   if (consent !== 'yes') {
     context.output.tell(words.use.stopped);
@@ -49,11 +55,12 @@ export const command: Command = async context => {
   const deletions: Deletion[] = [];
   for (const kept of profile.stored) deletions.push(await deleteFrom(kept));
   if (unclaimed !== null) return told(context, name, deletions, null, false);
-  const forgotten = await forget(profiles, name, profile, deletions);
-  const isGone = forgotten.ok && !deletions.some(({outcome}) => outcome.kind === 'failed');
+  const open = forgets ? [] : deletions.filter(isOpen);
+  const forgotten = await forget(profiles, name, profile, open);
+  const isGone = forgotten.ok && open.length === 0;
   const secret = isGone ? await deleteAppSecret(profile, name, profiles, context) : null;
   const problem = forgotten.ok ? null : spokenOf(sentenceOf(forgotten.problem, words));
-  return told(context, name, secret === null ? deletions : [...deletions, secret], problem);
+  return told(context, name, secret === null ? deletions : [...deletions, secret], problem, true, forgets);
 };
 
 /** A keychain that is there and cannot be looked into may have a token of this name: that is said. */
@@ -68,14 +75,16 @@ const unknown = (name: ProfileName, unclaimed: Parsed<unknown, Problem> | null, 
 const spokenOf = ({message, fix}: {readonly message: string; readonly fix: readonly string[]}): string =>
   spoken([message, ...fix]);
 
-/** What could not be reached today is kept in mind, so that it can be deleted another day. */
-const forget = (profiles: Profiles, name: ProfileName, profile: Profile, deletions: readonly Deletion[]) => {
-  const open: readonly Kept[] = deletions.flatMap(({kept, outcome}) =>
-    outcome.kind === 'failed' ? [kept] : [],
+const isOpen = ({outcome}: Deletion): boolean => outcome.kind === 'failed' || outcome.kind === 'unreachable';
+
+/** What still holds the token is kept in mind, so that it can be deleted another day. */
+const forget = (profiles: Profiles, name: ProfileName, profile: Profile, open: readonly Deletion[]) => {
+  const stored = open.map(
+    ({kept, outcome}): Kept => (outcome.kind === 'unreachable' ? {...kept, named: true} : kept),
   );
   return open.length === 0
     ? profiles.remove(name)
-    : profiles.update(name, before => ({...(before ?? profile), stored: open}));
+    : profiles.update(name, before => ({...(before ?? profile), stored}));
 };
 
 const refused = ({invocation, output}: CommandContext, profile: string, message: string): number => {
@@ -90,17 +99,17 @@ const told = (
   deletions: readonly Deletion[],
   problem: string | null,
   isProfile = true,
+  forgets = false,
 ): number => {
-  const open = deletions.filter(({outcome}) => outcome.kind === 'failed' || outcome.kind === 'unreachable');
-  const isKept = deletions.some(({outcome}) => outcome.kind === 'failed');
+  const open = forgets ? [] : deletions.filter(isOpen);
   const error = problem ?? (open.length === 0 ? null : spoken(open.map(({sentence}) => sentence)));
   if (invocation.values.json === true) {
     output.document(documentOf(profile, deletions, error));
   } else {
     const say = (sentence: string): void => output.say(wrapped(sentence, io.stdout));
-    for (const each of deletions) (open.includes(each) ? output.tell : say)(each.sentence);
+    for (const each of forgets ? [] : deletions) (open.includes(each) ? output.tell : say)(each.sentence);
     if (problem !== null) output.tell(problem);
-    else if (isProfile) say(isKept ? words.remove.kept(profile) : words.remove.done(profile));
+    else if (isProfile) say(open.length > 0 ? words.remove.kept(profile) : words.remove.done(profile));
     if (deletions.length > 0) say(words.remove.stillValid);
   }
   return error === null ? 0 : 4;

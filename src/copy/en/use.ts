@@ -59,6 +59,8 @@ export const remove = {
     places.length === 0
       ? `Remove the profile “${profile}”?`
       : `Delete the token of profile “${profile}” from ${list(places)}, and the profile? This cannot be undone.`,
+  forgetQuestion: (profile: string, places: readonly string[]) =>
+    `wa-token cannot delete the token from ${list(places)}. Did you, and shall the profile “${profile}” go?`,
   removed: (where: string, variables: readonly string[]) =>
     variables.length === 0 ? `Deleted: ${where}` : `Deleted: ${list(variables)} in ${where}`,
   /** In a file: a name without its value tells the program what it misses. */
@@ -67,7 +69,7 @@ export const remove = {
   gone: (where: string) => `It was not there any more: ${where}`,
   other: (where: string) => `Left alone, because another token is there now: ${where}`,
   unreachable: (store: string, where: string) =>
-    `Still there: ${where}. wa-token cannot delete it from ${store}: delete it there with the tool you use.`,
+    `Still there: ${where}. wa-token cannot delete it from ${store}: delete it there with the tool you use, then run this again.`,
   failed: (where: string, sentence: string) => `Still there: ${where}. ${sentence}`,
   elsewhere: (profile: string) =>
     `The profile “${profile}” is kept in another folder’s files, not in this one. If it is meant: --profile ${profile}`,

@@ -57,13 +57,15 @@ export const remove: typeof english.remove = {
     places.length === 0
       ? `¿Quitar el perfil “${profile}”?`
       : `¿Eliminar el token del perfil “${profile}” de ${list(places)}, y también el perfil? No se puede deshacer.`,
+  forgetQuestion: (profile, places) =>
+    `wa-token no puede eliminar el token de ${list(places)}. ¿Ya lo eliminó usted, y se quita el perfil “${profile}”?`,
   removed: (where, variables) =>
     variables.length === 0 ? `Eliminado: ${where}` : `Eliminado: ${list(variables)} en ${where}`,
   emptied: (where, variables) => `Eliminado: ${list(variables)} en ${where} (el nombre queda, vacío)`,
   gone: where => `Ya no estaba: ${where}`,
   other: where => `No se tocó, porque ahora hay otro token: ${where}`,
   unreachable: (store, where) =>
-    `Sigue ahí: ${where}. wa-token no puede eliminarlo de ${store}: elimínelo allí con la herramienta que usa.`,
+    `Sigue ahí: ${where}. wa-token no puede eliminarlo de ${store}: elimínelo allí con la herramienta que usa, y ejecute esto otra vez.`,
   failed: (where, sentence) => `Sigue ahí: ${where}. ${sentence}`,
   elsewhere: profile =>
     `El perfil “${profile}” está en archivos de otra carpeta, no de esta. Si es el que quiere: --profile ${profile}`,

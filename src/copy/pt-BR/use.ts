@@ -56,13 +56,15 @@ export const remove: typeof english.remove = {
     places.length === 0
       ? `Remover o perfil “${profile}”?`
       : `Excluir o token do perfil “${profile}” de ${list(places)}, e também o perfil? Não pode ser desfeito.`,
+  forgetQuestion: (profile, places) =>
+    `O wa-token não pode excluir o token de ${list(places)}. Você já o excluiu, e o perfil “${profile}” sai?`,
   removed: (where, variables) =>
     variables.length === 0 ? `Excluído: ${where}` : `Excluído: ${list(variables)} em ${where}`,
   emptied: (where, variables) => `Excluído: ${list(variables)} em ${where} (o nome fica, vazio)`,
   gone: where => `Já não estava lá: ${where}`,
   other: where => `Não foi tocado, porque agora há outro token: ${where}`,
   unreachable: (store, where) =>
-    `Continua lá: ${where}. O wa-token não pode excluí-lo de ${store}: exclua-o lá com a ferramenta que você usa.`,
+    `Continua lá: ${where}. O wa-token não pode excluí-lo de ${store}: exclua-o lá com a ferramenta que você usa, e execute isto de novo.`,
   failed: (where, sentence) => `Continua lá: ${where}. ${sentence}`,
   elsewhere: profile =>
     `O perfil “${profile}” está em arquivos de outra pasta, não desta. Se é o que você quer: --profile ${profile}`,
