@@ -55,6 +55,16 @@ describe('doctor --leaks', () => {
     });
   });
 
+  test('a file that a profile names with its whole path is listed once', async () => {
+    const here = place();
+    const sandbox = await standIn({scenario: 'fresh'});
+    await here.cli(['setup', '--token-stdin', '--store', 'env', '--graph-url', sandbox.url], {
+      stdin: sandbox.tokens.main,
+    });
+    const {stdout} = await here.cli(['doctor', '--leaks', '--json']);
+    expect(documentOf('leaks', stdout)).toMatchObject({tokens: [{from: '.env'}]});
+  });
+
   test('in words it leads to a new token', async () => {
     const here = place();
     write(join(here.project, '.env'), `WHATSAPP_TOKEN=${token.open()}\n`);

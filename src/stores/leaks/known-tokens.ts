@@ -43,11 +43,21 @@ export const knownTokens = async (
     from: where.kind === 'environment' ? `$${name}` : where.path,
     file: where.kind === 'environment' ? null : where.path,
   }));
-  const current = [...lying, ...inProfiles.tokens];
+  const current = eachOnce([...lying, ...inProfiles.tokens], cwd);
   const before = inBackups(folders.state).filter(
     old => !current.some(({secret}) => secret.equals(old.secret)),
   );
   return {tokens: [...before, ...current], unread: inProfiles.unread};
+};
+
+/** A file of this folder may be one that a profile names with its whole path. */
+const eachOnce = (tokens: readonly KnownToken[], cwd: string): readonly KnownToken[] => {
+  const seen = new Set<string>();
+  return tokens.filter(({secret, from, file}) => {
+    const found = file === null ? null : lookAt(disk, file, cwd, 'read');
+    const key = `${secret.fingerprint} ${found?.ok ? found.value.target : from}`;
+    return seen.size < seen.add(key).size;
+  });
 };
 
 const ofProfiles = async ({folders, keychain}: Knowing) => {
