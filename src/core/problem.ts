@@ -66,6 +66,8 @@ export interface ProblemFacts {
     /** What the ways out depend on. */
     readonly system: 'linux' | 'macos' | 'windows';
     readonly place: 'desktop' | 'ssh' | 'wsl' | 'container';
+    /** A token that is kept there was to be read, or deleted: another place for it is no way out. */
+    readonly reads?: true;
   };
   'keychain/too-large': {readonly bytes: number; readonly limit: number};
   'keychain/read-back': {readonly account: string};
@@ -74,7 +76,13 @@ export interface ProblemFacts {
   /** The program of a secret store is not on the search path. */
   'tool/missing': {readonly program: string};
   /** The program ended with an error; `detail` is what it said, without secrets. */
-  'tool/refused': {readonly program: string; readonly where: string; readonly detail: string};
+  'tool/refused': {
+    readonly program: string;
+    readonly where: string;
+    readonly detail: string;
+    /** The person's own command, which is signed in nowhere. */
+    readonly own: boolean;
+  };
   'tool/timed-out': {readonly program: string; readonly seconds: number};
   /** What is there is no document of named values, so that changing one would destroy the rest. */
   'tool/opaque': {readonly program: string; readonly where: string};

@@ -56,6 +56,15 @@ describe.skipIf(process.platform === 'win32')('storing with a tool (needs a Unix
     expect(here.filesWith(token)).toEqual([]);
   });
 
+  test('a command of one’s own that fails: how it ended, and nothing of signing in', async () => {
+    const keep = recordingTool('keep', 'return {code: 3, stderr: "no such vault"}');
+    const {code, stdout} = await begin(['--store', 'command', '--store-command', 'keep it'], keep);
+    expect(code).toBe(4);
+    const {error} = reportIn(stdout);
+    expect(error?.message).toMatch(/exit code 3, no such vault.*whether the command works by itself/s);
+    expect(error?.message).not.toMatch(/signed in/);
+  });
+
   test('a tool that is not there is told before the token is asked for', async () => {
     const {code, stdout, files} = await begin([
       ...['--store', 'env', '--store', 'command', '--store-command', 'no-such-program-here {name}'],

@@ -2,9 +2,12 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import type {ProfileName} from '../../src/stores/profile.ts';
+import {createProfiles} from '../../src/stores/profiles.ts';
 import {type CliInput, place, standIn} from '../support/cli.ts';
 import {errorIn} from '../support/documents.ts';
 import {fakeToken} from '../support/env-files.ts';
+import {profileOf} from '../support/profile.ts';
 
 const inFile = fakeToken('f');
 const inEnvironment = fakeToken('e');
@@ -128,4 +131,17 @@ test('it takes no --json: a document holds no secret', async () => {
   const {code, stdout} = await withFile().cli(['token', '--json']);
   expect(code).toBe(2);
   expect(errorIn(stdout)).toMatchObject({code: 'usage'});
+});
+
+describe('from a keychain that cannot be used', () => {
+  test.each(['token', 'run', 'remove'])('%s names no --store, which it has not', async command => {
+    const here = place();
+    const kept = {store: 'keychain', where: 'wa-token/shop', variables: []};
+    await createProfiles(join(here.home, 'config')).write('shop' as ProfileName, profileOf({stored: [kept]}));
+    const rest = {token: [], run: ['--', 'true'], remove: ['--yes']}[command] ?? [];
+    const {code, stderr} = await here.cli([command, '--profile', 'shop', ...rest]);
+    expect(code).toBe(command === 'run' ? 125 : 4);
+    expect(stderr).toMatch(/run the same again|pass the token in/);
+    expect(stderr).not.toMatch(/--store|choose \.env/);
+  });
 });

@@ -7,6 +7,8 @@ export interface Unavailable {
   readonly detail: string;
   readonly system: 'linux' | 'macos' | 'windows';
   readonly place: 'desktop' | 'ssh' | 'wsl' | 'container';
+  /** What is kept there was to be read. */
+  readonly reads?: true;
 }
 
 export interface Sentence {
@@ -21,6 +23,11 @@ const say = (message: string, ...fix: readonly string[]): Sentence => ({message,
 const insteadOf = 'Or keep the token in a file: choose .env, or pass --store env.';
 const inContainer =
   'A container seldom has a keychain: let the program that starts it pass the token in, or choose .env (--store env).';
+/** For who has no place to choose: `token`, `run`, `remove`, the library. */
+const whenRead: Readonly<Record<string, string>> = {
+  [insteadOf]: 'Then run the same again.',
+  [inContainer]: 'A container seldom has a keychain: let the program that starts it pass the token in.',
+};
 const unlockWithoutDesktop =
   'Without a desktop: read -rs P && printf %s "$P" | gnome-keyring-daemon --replace --unlock --components=secrets; unset P – it asks for the keyring’s password, then run wa-token again.';
 const unlockOnMac = 'Run security unlock-keychain, then wa-token again in the same session.';
@@ -136,7 +143,8 @@ const reasons = {
 /** One entry for each problem of the keychain. */
 export const keychainProblems = {
   'keychain/unavailable': (facts: Unavailable): Sentence => {
-    const {message, fix} = reasons[facts.reason](facts);
+    const {message, fix: ways} = reasons[facts.reason](facts);
+    const fix = facts.reads ? ways.map(way => whenRead[way] ?? way) : ways;
     // The error's own words come last: they are for whoever helps, and are in English.
     return {message: facts.detail === '' ? message : `${message} (${facts.detail})`, fix};
   },

@@ -15,10 +15,22 @@ export const toolProblems = {
       `The program ${program} could not be started: it is not on the search path, or not allowed to run.`,
       'Install it, or choose another place with --store.',
     ),
-  'tool/refused': ({program, where, detail}: {program: string; where: string; detail: string}) =>
+  'tool/refused': ({
+    program,
+    where,
+    detail,
+    own,
+  }: {
+    program: string;
+    where: string;
+    detail: string;
+    own: boolean;
+  }) =>
     say(
       `${program} ended with an error${where === '' ? '' : ` for ${where}`}${said(detail)}`,
-      `Look whether ${program} is signed in and may write there, then try again.`,
+      own
+        ? 'Look whether the command works by itself, then try again.'
+        : `Look whether ${program} is signed in and may write there, then try again.`,
     ),
   'tool/timed-out': ({program, seconds}: {readonly program: string; readonly seconds: number}) =>
     say(

@@ -9,6 +9,11 @@ const say = (message: string, ...fix: readonly string[]): Sentence => ({message,
 const insteadOf = 'O guarde el token en un archivo: elija .env, o use --store env.';
 const inContainer =
   'Un contenedor rara vez tiene llavero: que el programa que lo inicia le pase el token, o elija .env (--store env).';
+/** For who has no place to choose: `token`, `run`, `remove`, the library. */
+const whenRead: Readonly<Record<string, string>> = {
+  [insteadOf]: 'Después ejecute lo mismo otra vez.',
+  [inContainer]: 'Un contenedor rara vez tiene llavero: que el programa que lo inicia le pase el token.',
+};
 const unlockWithoutDesktop =
   'Sin escritorio: read -rs P && printf %s "$P" | gnome-keyring-daemon --replace --unlock --components=secrets; unset P – pide la contraseña del llavero; después ejecute wa-token de nuevo.';
 const unlockOnMac = 'Ejecute security unlock-keychain y después wa-token de nuevo en la misma sesión.';
@@ -128,7 +133,8 @@ const reasons: Readonly<Record<Unavailable['reason'], Ways>> = {
 
 export const keychainProblems: typeof english = {
   'keychain/unavailable': facts => {
-    const {message, fix} = reasons[facts.reason](facts);
+    const {message, fix: ways} = reasons[facts.reason](facts);
+    const fix = facts.reads ? ways.map(way => whenRead[way] ?? way) : ways;
     return {message: facts.detail === '' ? message : `${message} (${facts.detail})`, fix};
   },
   'keychain/too-large': ({bytes, limit}) =>

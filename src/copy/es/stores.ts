@@ -10,10 +10,12 @@ export const toolProblems: typeof englishProblems = {
       `No se pudo iniciar el programa ${program}: no está en la ruta de búsqueda, o no tiene permiso para ejecutarse.`,
       'Instálelo, o elija otro lugar con --store.',
     ),
-  'tool/refused': ({program, where, detail}) =>
+  'tool/refused': ({program, where, detail, own}) =>
     say(
       `${program} terminó con un error${where === '' ? '' : ` para ${where}`}${said(detail)}`,
-      `Mire si ${program} tiene la sesión iniciada y puede escribir ahí, y pruebe de nuevo.`,
+      own
+        ? 'Mire si el comando funciona por sí solo, y pruebe de nuevo.'
+        : `Mire si ${program} tiene la sesión iniciada y puede escribir ahí, y pruebe de nuevo.`,
     ),
   'tool/timed-out': ({program, seconds}) =>
     say(

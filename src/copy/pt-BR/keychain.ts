@@ -9,6 +9,11 @@ const say = (message: string, ...fix: readonly string[]): Sentence => ({message,
 const insteadOf = 'Ou guarde o token em um arquivo: escolha .env, ou use --store env.';
 const inContainer =
   'Um contêiner raramente tem chaveiro: deixe o programa que o inicia passar o token, ou escolha .env (--store env).';
+/** For who has no place to choose: `token`, `run`, `remove`, the library. */
+const whenRead: Readonly<Record<string, string>> = {
+  [insteadOf]: 'Depois execute o mesmo de novo.',
+  [inContainer]: 'Um contêiner raramente tem chaveiro: deixe o programa que o inicia passar o token.',
+};
 const unlockWithoutDesktop =
   'Sem área de trabalho: read -rs P && printf %s "$P" | gnome-keyring-daemon --replace --unlock --components=secrets; unset P – pede a senha do chaveiro; depois execute o wa-token de novo.';
 const unlockOnMac = 'Execute security unlock-keychain e depois wa-token de novo na mesma sessão.';
@@ -128,7 +133,8 @@ const reasons: Readonly<Record<Unavailable['reason'], Ways>> = {
 
 export const keychainProblems: typeof english = {
   'keychain/unavailable': facts => {
-    const {message, fix} = reasons[facts.reason](facts);
+    const {message, fix: ways} = reasons[facts.reason](facts);
+    const fix = facts.reads ? ways.map(way => whenRead[way] ?? way) : ways;
     return {message: facts.detail === '' ? message : `${message} (${facts.detail})`, fix};
   },
   'keychain/too-large': ({bytes, limit}) =>

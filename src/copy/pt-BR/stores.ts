@@ -10,10 +10,12 @@ export const toolProblems: typeof englishProblems = {
       `Não foi possível iniciar o programa ${program}: não está no caminho de busca, ou não tem permissão de execução.`,
       'Instale-o, ou escolha outro lugar com --store.',
     ),
-  'tool/refused': ({program, where, detail}) =>
+  'tool/refused': ({program, where, detail, own}) =>
     say(
       `${program} terminou com um erro${where === '' ? '' : ` para ${where}`}${said(detail)}`,
-      `Veja se ${program} está com a sessão iniciada e pode gravar ali, e tente de novo.`,
+      own
+        ? 'Veja se o comando funciona sozinho e tente de novo.'
+        : `Veja se ${program} está com a sessão iniciada e pode gravar ali, e tente de novo.`,
     ),
   'tool/timed-out': ({program, seconds}) =>
     say(

@@ -32,6 +32,7 @@ const mostLetters = 300;
 
 export const speakTo = ({tool, where, env, cwd, limitMs = 15_000}: Speaking): Speaker => {
   const {program} = tool;
+  const isOwn = tool.signedIn.length === 0;
   const hidden: Secret[] = [];
   const redact = createRedactor(() => hidden);
 
@@ -43,6 +44,8 @@ export const speakTo = ({tool, where, env, cwd, limitMs = 15_000}: Speaking): Sp
         .map(line => stripControls(line).trim()),
     );
     const code = ran.code === null ? '' : `exit code ${ran.code}`;
+    // A tool says by itself what stopped it; how a command of one's own ended is told in any case.
+    if (isOwn) return [code, told].filter(each => each !== '').join(', ');
     return told === '' ? code : told;
   };
 
@@ -53,7 +56,12 @@ export const speakTo = ({tool, where, env, cwd, limitMs = 15_000}: Speaking): Sp
       case 'timed-out':
         return problem('tool/timed-out', {program, seconds: limitMs / 1000});
       case 'ended':
-        return problem('tool/refused', {program, where, detail: detailOf(ran)});
+        return problem('tool/refused', {
+          program,
+          where,
+          detail: detailOf(ran),
+          own: isOwn,
+        });
     }
   };
 

@@ -100,9 +100,10 @@ export function createKeychain(options: KeychainOptions): Keychain {
     close: asking.close,
     async read(entry, {expected = false, mostMs} = {}) {
       const held = await readWithin(entry, mostMs);
-      if (!held.ok || held.value !== null || !expected || platform !== 'linux') return held;
+      if (!held.ok) return expected ? fail(whenRead(held.problem)) : held;
+      if (held.value !== null || !expected || platform !== 'linux') return held;
       const probed = await probe();
-      return probed.ok ? held : probed;
+      return probed.ok ? held : fail(whenRead(probed.problem));
     },
     async write(entry, secret) {
       const bytes = Buffer.byteLength(secret.open());
@@ -126,6 +127,10 @@ export function createKeychain(options: KeychainOptions): Keychain {
     },
   };
 }
+
+/** Who reads what is kept there is given other advice than who looks for a place. */
+const whenRead = (found: Problem): Problem =>
+  found.code === 'keychain/unavailable' ? problem(found.code, {...found.facts, reads: true}) : found;
 
 /** Time of the probe and something random, so that two programs do not meet and leftovers can be told by their age. */
 const probeAccount = (): string => `${Date.now()}-${randomBytes(6).toString('hex')}`;

@@ -28,21 +28,31 @@ describe('a keychain that cannot be used is told with', () => {
     expect(told({reason: 'no-session-bus', place: 'wsl'})).toContain('systemd=true');
   });
 
+  const reasons: readonly Facts['reason'][] = [
+    'not-installed',
+    'no-library',
+    'no-session-bus',
+    'no-service',
+    'no-keyring',
+    'locked',
+    'timed-out',
+    'refused',
+    'other',
+  ];
+  const cases = reasons.flatMap(reason =>
+    (['linux', 'macos', 'windows'] as const).flatMap(system =>
+      (['desktop', 'ssh', 'wsl', 'container'] as const).map(place => ({reason, system, place})),
+    ),
+  );
+
   it('a way out in every case: another store', () => {
-    const reasons: readonly Facts['reason'][] = [
-      'not-installed',
-      'no-library',
-      'no-session-bus',
-      'no-service',
-      'no-keyring',
-      'locked',
-      'timed-out',
-      'refused',
-      'other',
-    ];
-    for (const reason of reasons)
-      for (const system of ['linux', 'macos', 'windows'] as const)
-        for (const place of ['desktop', 'ssh', 'wsl', 'container'] as const)
-          expect(told({reason, system, place})).toContain('--store env');
+    for (const each of cases) expect(told(each)).toContain('--store env');
+  });
+
+  it('no other store to who reads what is kept there: those commands have no --store', () => {
+    for (const each of cases) {
+      expect(told({...each, reads: true})).not.toMatch(/--store|choose \.env/);
+      expect(told({...each, reads: true})).toMatch(/run the same again|pass the token in/);
+    }
   });
 });
