@@ -4,6 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import type {FinishedPart} from '../core/screen.ts';
 import type {ProfileName} from '../stores/profile.ts';
 import {usesFound} from './aim.ts';
+import {arrivedAdvice} from './arrived-advice.ts';
 import {checkLines, findingsOf} from './check-lines.ts';
 import {leakLines} from './leak-lines.ts';
 import {nextSteps} from './next-steps.ts';
@@ -51,7 +52,7 @@ export const finish =
         ),
         ...(known.send === undefined ? [] : [say.sent(known.send.to, known.send.messageId)]),
         ...(known.arrived === 'no'
-          ? [say.notArrived, ...words.steps.arrived.advice.map(line => `  ${line}`)]
+          ? [say.notArrived, ...arrivedAdvice(known, words).map(line => `  ${line}`)]
           : []),
         ...(isFound || isPractice ? [] : entering(known, known.profile ?? usual, words)),
         ...(isPractice ? [] : nextSteps(known, known.profile ?? usual, words)),

@@ -5,6 +5,7 @@ import type {Row} from '../doctor/row.ts';
 import type {Failure} from '../graph/failure.ts';
 import type {Stored} from '../stores/store.ts';
 import type {Access, Finding, Identity} from '../verify/index.ts';
+import type {Templates} from './world.ts';
 
 /** What was learned all the same before a gate closed: a report tells it. */
 export interface Reached {
@@ -42,7 +43,13 @@ export type WizardProblem =
       readonly identity: Identity;
     }
   /** A request beside the verification failed: a list of templates, the test message. */
-  | ({readonly code: 'refused'; readonly failure: Failure; readonly analysis: Analysis} & Looked)
+  | ({
+      readonly code: 'refused';
+      readonly failure: Failure;
+      readonly analysis: Analysis;
+      /** Where the template was refused: those that can be sent instead. */
+      readonly instead?: Templates;
+    } & Looked)
   /** Nothing is stored, or only what could not be undone. */
   | {readonly code: 'not-stored'; readonly problem: Problem; readonly alreadyIn: readonly Stored[]}
   /** An answer that is not among the choices. */

@@ -2,11 +2,14 @@
 
 import type {Copy} from '../copy/en.ts';
 import {fail, ok} from '../core/parsed.ts';
+import type {Action} from '../core/screen.ts';
 import type {AskStep, DoStep} from '../core/step.ts';
 import {sendTemplate} from '../graph/calls/messages.ts';
 import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
+import type {WizardProblem} from './problems.ts';
 import {refused} from './refused.ts';
+import {choicesIn, templatesInstead} from './template.ts';
 import {troubleOf} from './trouble.ts';
 import type {Known, Wizard} from './world.ts';
 
@@ -30,22 +33,50 @@ export const send: DoStep<Wizard, 'send'> = {
     const template = needed(known, 'template');
     const sent = await sendTemplate(graph, phoneId, {to, ...template}, signal);
     if (sent.ok) return ok({to, messageId: sent.value.messageId, status: sent.value.status});
-    return fail(await refused(sent.failure, known, graph, signal, template));
+    const problem = await refused(sent.failure, known, graph, signal, template);
+    if (!tools.asks || !isAboutTemplate(problem)) return fail(problem);
+    const instead = await templatesInstead(known, tools, signal);
+    return fail(instead.stopped === null ? {...problem, instead} : problem);
   },
-  working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.send.note}),
+  learns: (problem, known) =>
+    problem.code === 'refused' && problem.instead !== undefined
+      ? {...known, templates: problem.instead}
+      : known,
+  working: (known, _notes, words) => ({
+    kind: 'working',
+    checks: [],
+    note: words.steps.send.note(needed(known, 'template').name),
+  }),
   // Never sent again by itself: the first one may have arrived although the answer did not.
   trouble: (problem, known, words) => {
     const {otherRecipient, sendAgain} = words.steps.trouble;
+    const isTemplate = isAboutTemplate(problem);
+    const others = isTemplate ? otherTemplates(known, words) : [];
     const said = troubleOf(
       problem,
       [
+        ...others,
         {key: 'a', label: otherRecipient, event: {type: 'go', to: 'recipient', forget: 'recipient'}},
         {key: 'r', label: sendAgain, event: {type: 'retry'}},
       ],
       words,
     );
-    return {...said, fix: [...otherForm(known, words), ...said.fix]};
+    const isOnly = isTemplate && others.length === 0 && known.templates !== undefined;
+    const make = isOnly ? [words.steps.template.make] : [];
+    return {...said, fix: [...otherForm(known, words), ...make, ...said.fix]};
   },
+};
+
+const isAboutTemplate = (problem: WizardProblem): problem is Extract<WizardProblem, {code: 'refused'}> =>
+  problem.code === 'refused' && problem.analysis.causes[0]?.kind.startsWith('template_') === true;
+
+/** Where there is another one than was refused. */
+const otherTemplates = (known: Known, {steps: {trouble}}: Copy): readonly Action[] => {
+  const refusedOne = known.template?.name;
+  const isOther = choicesIn(known).some(({name}) => name !== refusedOne);
+  return isOther
+    ? [{key: 'e', label: trouble.otherTemplate, event: {type: 'go', to: 'template', forget: 'template'}}]
+    : [];
 };
 
 /** The other form of the number comes first: it is tried with one answer. */
@@ -53,6 +84,12 @@ const otherForm = ({recipient}: Known, {steps}: Copy): readonly string[] =>
   recipient === undefined || recipient === 'skipped' || recipient.hint === null
     ? []
     : [steps.recipient.otherForm(recipient.hint.other)];
+
+/** As much as one sees of a message in a list of chats. */
+const shortened = (text: string): string => {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 60 ? `${flat.slice(0, 59).trimEnd()}…` : flat;
+};
 
 const answers = ['yes', 'no', 'unknown'] as const;
 
@@ -66,11 +103,12 @@ export const arrived = (asks: boolean): AskStep<Wizard, 'arrived'> => ({
   title: words => words.steps.arrived.title,
   evident: () => (asks ? undefined : 'unknown'),
   prompt(known, words) {
-    const {question, help, yes, no, later} = words.steps.arrived;
+    const {question, look, yes, no, later} = words.steps.arrived;
+    const {name, text = ''} = needed(known, 'template');
     return {
       kind: 'choice',
       question: question(needed(known, 'send').to),
-      help,
+      help: look(name, shortened(text)),
       options: [
         option('yes', yes.label, yes.hint),
         option('no', no.label, no.hint),

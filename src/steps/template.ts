@@ -10,6 +10,7 @@ import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
 import {refused} from './refused.ts';
 import {isTestNumber} from './test-number.ts';
+import type {Tools} from './tools.ts';
 import {troubleOf} from './trouble.ts';
 import type {Known, TemplateChoice, Templates, Wizard} from './world.ts';
 
@@ -20,7 +21,7 @@ export const helloWorld: TemplateChoice = {name: 'hello_world', language: 'en_US
 export const sendable = (found: readonly Template[]): readonly TemplateChoice[] =>
   found
     .filter(({isPlain, name}) => isPlain && name !== helloWorld.name)
-    .map(({name, language}) => ({name, language}));
+    .map(({name, language, body}) => ({name, language, ...(body === '' ? {} : {text: body})}));
 
 const asked = (known: Known): boolean => known.recipient !== undefined && known.recipient !== 'skipped';
 const onTestNumber = ({access}: Known): boolean => access?.phone != null && isTestNumber(access.phone);
@@ -34,6 +35,18 @@ const firstTemplates = async (
   while (found.items.length === 0 && goesOn(found)) found = await longer(found, reading, signal);
   return found;
 };
+
+/** What can be sent in the place of one that was refused. */
+export const templatesInstead = (known: Known, tools: Tools, signal: AbortSignal): Promise<Templates> => {
+  const graph = tools.graph(needed(known, 'token').secret);
+  return firstTemplates(readingTemplates(graph, needed(known, 'waba').id), signal);
+};
+
+/** Those that the number can send, as far as is known; the sample works on test numbers only. */
+export const choicesIn = (known: Known): readonly TemplateChoice[] => [
+  ...(known.templates?.items ?? []),
+  ...(onTestNumber(known) ? [helloWorld] : []),
+];
 
 /** A place in the list is the cursor before it; the first is empty. */
 const readingTemplates = (graph: Graph, waba: string): Reading<TemplateChoice, string> => ({
@@ -93,7 +106,7 @@ export const template = (wanted: TemplateChoice | null): AskStep<Wizard, 'templa
   },
   prompt(known, words) {
     const {question, help, none} = words.steps.template;
-    const found = known.templates?.items ?? [];
+    const found = choicesIn(known);
     const listed = found.length === 0 ? [helloWorld] : found;
     return {
       kind: 'choice',

@@ -158,6 +158,8 @@ export interface Planned {
 export interface TemplateChoice {
   readonly name: string;
   readonly language: string;
+  /** The words of its body, where Graph told them. */
+  readonly text?: string;
 }
 
 /** Templates that can be sent as they are. */

@@ -6,6 +6,7 @@ export const trouble = {
   otherToken: 'Paste another token',
   sendAgain: 'Send it again',
   otherRecipient: 'Another number, or none',
+  otherTemplate: 'Choose another template',
   back: 'Back',
   quit: 'Leave',
   tryStore: 'Try again',

@@ -28,21 +28,27 @@ export const template: typeof englishTemplate = {
   question: '¿Qué plantilla enviar?',
   help: 'Como prueba solo se pueden enviar plantillas aprobadas sin espacios que rellenar.',
   none: 'No se encontró ninguna plantilla aprobada sin espacios; se prueba hello_world.',
+  make: 'Para crear una: Administrador de WhatsApp > Plantillas de mensajes (“Message templates”) > “Create template”, sin espacios que rellenar. Cuando Meta la apruebe, “Enviarlo otra vez” la ofrece.',
 };
 
-export const send: typeof englishSend = {title: 'Envío', note: 'Entregando el mensaje a WhatsApp'};
+export const send: typeof englishSend = {
+  title: 'Envío',
+  note: template => `Entregando el mensaje a WhatsApp: plantilla ${template}`,
+};
 
 export const arrived: typeof englishArrived = {
   title: '¿Llegó?',
   question: to => `WhatsApp aceptó el mensaje a ${to}. Aceptado no quiere decir entregado: ¿llegó?`,
-  help: '',
+  look: (template, text) => `Busque la plantilla ${template}${text === '' ? '.' : `: “${text}”`}`,
   yes: {label: 'Sí, está en el teléfono', hint: ''},
   no: {label: 'No', hint: 'muestra qué revisar'},
   later: {label: 'Ahora no puedo revisarlo', hint: ''},
-  advice: [
-    '¿El número es correcto y tiene WhatsApp? Pruebe a escribirle desde su propio teléfono.',
-    'Un número de prueba solo llega a los números de su lista (“API Setup” > “To”).',
-    'Con un número sin método de pago, o con una app que no está publicada, los mensajes pueden aceptarse y no entregarse: vea la línea “Envío” de la comprobación.',
-    'El webhook de estado dice qué pasó con él; “wa-token explain -” lee sus errores.',
-  ],
+  advice: {
+    held: (check, what) => `${check}: ${what} Eso puede retener el mensaje.`,
+    number: '¿El número es correcto y tiene WhatsApp? Pruebe a escribirle desde su propio teléfono.',
+    testNumber: 'Un número de prueba solo llega a los números de su lista (“API Setup” > “To”).',
+    unknown:
+      'Con un número sin método de pago, o con una app que no está publicada, los mensajes pueden aceptarse y no entregarse.',
+    webhook: 'El webhook de estado dice qué pasó con él; “wa-token explain -” lee sus errores.',
+  },
 };

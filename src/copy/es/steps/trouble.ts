@@ -7,6 +7,7 @@ export const trouble: typeof english = {
   otherToken: 'Pegar otro token',
   sendAgain: 'Enviarlo otra vez',
   otherRecipient: 'Otro número, o ninguno',
+  otherTemplate: 'Elegir otra plantilla',
   back: 'Volver',
   quit: 'Salir',
   tryStore: 'Probar de nuevo',

@@ -27,21 +27,27 @@ export const template: typeof englishTemplate = {
   question: 'Qual modelo enviar?',
   help: 'Como teste só podem ser enviados modelos aprovados sem campos a preencher.',
   none: 'Nenhum modelo aprovado sem campos foi encontrado; tenta-se hello_world.',
+  make: 'Para criar um: Gerenciador do WhatsApp > Modelos de mensagem (“Message templates”) > “Create template”, sem campos a preencher. Quando a Meta o aprovar, “Enviar de novo” o oferece.',
 };
 
-export const send: typeof englishSend = {title: 'Envio', note: 'Entregando a mensagem ao WhatsApp'};
+export const send: typeof englishSend = {
+  title: 'Envio',
+  note: template => `Entregando a mensagem ao WhatsApp: modelo ${template}`,
+};
 
 export const arrived: typeof englishArrived = {
   title: 'Chegou?',
   question: to => `O WhatsApp aceitou a mensagem para ${to}. Aceita não quer dizer entregue: ela chegou?`,
-  help: '',
+  look: (template, text) => `Procure o modelo ${template}${text === '' ? '.' : `: “${text}”`}`,
   yes: {label: 'Sim, está no telefone', hint: ''},
   no: {label: 'Não', hint: 'mostra o que conferir'},
   later: {label: 'Agora não posso conferir', hint: ''},
-  advice: [
-    'O número está certo e tem WhatsApp? Tente escrever para ele do seu próprio telefone.',
-    'Um número de teste só alcança os números da lista dele (“API Setup” > “To”).',
-    'Com um número sem forma de pagamento, ou com um app que não está publicado, as mensagens podem ser aceitas e não entregues: veja a linha “Envio” da verificação.',
-    'O webhook de status diz o que houve com ela; “wa-token explain -” lê os erros dele.',
-  ],
+  advice: {
+    held: (check, what) => `${check}: ${what} Isso pode reter a mensagem.`,
+    number: 'O número está certo e tem WhatsApp? Tente escrever para ele do seu próprio telefone.',
+    testNumber: 'Um número de teste só alcança os números da lista dele (“API Setup” > “To”).',
+    unknown:
+      'Com um número sem forma de pagamento, ou com um app que não está publicado, as mensagens podem ser aceitas e não entregues.',
+    webhook: 'O webhook de status diz o que houve com ela; “wa-token explain -” lê os erros dele.',
+  },
 };

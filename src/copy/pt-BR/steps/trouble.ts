@@ -7,6 +7,7 @@ export const trouble: typeof english = {
   otherToken: 'Colar outro token',
   sendAgain: 'Enviar de novo',
   otherRecipient: 'Outro número, ou nenhum',
+  otherTemplate: 'Escolher outro modelo',
   back: 'Voltar',
   quit: 'Sair',
   tryStore: 'Tentar de novo',
