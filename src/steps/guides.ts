@@ -5,8 +5,9 @@ import {ok} from '../core/parsed.ts';
 import type {Action} from '../core/screen.ts';
 import type {Answer, AskStep} from '../core/step.ts';
 import {type ScreenName, screenAddress} from '../diagnosis/index.ts';
-import {type GuideId, guideIds, isShown, notAdmin} from './cards.ts';
+import {type GuideId, guideIds, isShown, isWanted, notAdmin} from './cards.ts';
 import {linkIds} from './known-ids.ts';
+import {nameOf} from './names-known.ts';
 import {option, pick} from './pick.ts';
 import type {Known, Wizard} from './world.ts';
 
@@ -32,7 +33,7 @@ const card = (id: GuideId): AskStep<Wizard, GuideId> => ({
   applies: known => isShown(id, known),
   title: words => words.guides[id].title,
   prompt(known, words) {
-    const {clicks, back, why, trap, link: label, suggestions, more} = cardWords(words, id);
+    const {clicks, back, why, trap, link: label, suggestions, more} = cardWords(words, id, known);
     return {
       kind: 'guide',
       clicks: back === '' ? clicks : [...clicks, back],
@@ -68,7 +69,21 @@ interface CardWords {
   readonly more: readonly string[];
 }
 
-export const cardWords = (words: Copy, id: GuideId): CardWords => words.guides[id];
+export const cardWords = (words: Copy, id: GuideId, known: Known): CardWords => {
+  const card = words.guides[id];
+  const selecting = id === 'generate' ? selectingUser(words, known) : null;
+  return selecting === null ? card : {...card, clicks: [selecting, ...card.clicks.slice(1)]};
+};
+
+/** Which system user: the one that is known, or the one that is in use; null: the one that was made on the cards before. */
+const selectingUser = ({guides: {generate}}: Copy, known: Known): string | null => {
+  const {systemUserId: id} = linkIds(known);
+  if (id !== undefined) {
+    const name = nameOf(known, 'systemUser', id);
+    return generate.select.known(name === null ? id : `${name} (${id})`);
+  }
+  return isWanted('system-user', known) ? null : generate.select.inUse;
+};
 
 const appAnswers = ['have', 'none', notAdmin] as const;
 

@@ -5,7 +5,8 @@ import {ok} from '../core/parsed.ts';
 import type {AskStep} from '../core/step.ts';
 import {cardIds, cardsForAdmin, type GuideId, handedOverAt} from './cards.ts';
 import {cardLink, cardWords} from './guides.ts';
-import {namesOf} from './names-known.ts';
+import {linkIds} from './known-ids.ts';
+import {nameOf, namesOf} from './names-known.ts';
 import type {Known, Wizard} from './world.ts';
 
 export const handOff: AskStep<Wizard, 'hand-off'> = {
@@ -44,24 +45,27 @@ export const letterLines = (known: Known, words: Copy): readonly string[] => {
 
 /** The same clicks as on the cards, numbered through. */
 const clickLines = (known: Known, words: Copy): readonly string[] => {
+  const {appId = '', wabaId = ''} = linkIds(known);
+  const app = nameOf(known, 'app', appId) ?? '';
+  const account = nameOf(known, 'waba', wabaId) ?? '';
   let number = 0;
   let address = '';
   return cardsForAdmin(known).flatMap(id => {
-    const {title, clicks, link} = cardWords(words, id);
+    const {title, clicks, link} = cardWords(words, id, known);
     const url = cardLink(id, known);
     // The same page is named once.
     const where = url === address ? [] : [words.handOff.letter.where(link, url)];
     address = url;
     const steps = clicks.map(click => {
       number += 1;
-      return words.handOff.letter.step(number, click);
+      return words.handOff.letter.step(number, words.handOff.letter.ours(click, app, account));
     });
-    return ['', words.handOff.letter.section(title), ...where, ...steps, ...valueLines(id, words)];
+    return ['', words.handOff.letter.section(title), ...where, ...steps, ...valueLines(id, known, words)];
   });
 };
 
 /** Values that the clicks do not name themselves. */
-const valueLines = (id: GuideId, words: Copy): readonly string[] =>
-  cardWords(words, id)
-    .suggestions.filter(({value}) => !cardWords(words, id).clicks.some(click => click.includes(value)))
+const valueLines = (id: GuideId, known: Known, words: Copy): readonly string[] =>
+  cardWords(words, id, known)
+    .suggestions.filter(({value}) => !cardWords(words, id, known).clicks.some(click => click.includes(value)))
     .map(({label, value}) => words.handOff.letter.value(label, value));

@@ -14,7 +14,6 @@ export interface KnownThing {
 /** In the order in which somebody would look for them. */
 export const namesOf = (known: Known): readonly KnownThing[] => {
   const {businessId, appId, systemUserId, wabaId, phoneId} = linkIds(known);
-  const profile = known.situation?.profile?.profile ?? null;
   const ids: readonly (readonly [ThingKind, string | undefined])[] = [
     ['business', businessId],
     ['app', appId],
@@ -22,7 +21,23 @@ export const namesOf = (known: Known): readonly KnownThing[] => {
     ['waba', wabaId],
     ['phone', phoneId],
   ];
-  return ids.flatMap(([what, id]) => (id === undefined ? [] : [{what, name: nameIn(profile, what, id), id}]));
+  return ids.flatMap(([what, id]) => (id === undefined ? [] : [{what, name: nameOf(known, what, id), id}]));
+};
+
+/** The name of this very id, as Graph told it or as a saved profile has it. */
+export const nameOf = (known: Known, what: ThingKind, id: string): string | null => {
+  const {identity, situation, access} = known;
+  const {business = null} = access?.waba ?? {};
+  const all = [
+    identity?.app,
+    identity?.systemUser,
+    situation?.told?.app,
+    situation?.told?.systemUser,
+    access?.waba,
+    business,
+  ];
+  const told = all.find(each => each?.id === id)?.name ?? null;
+  return told ?? nameIn(situation?.profile?.profile ?? null, what, id);
 };
 
 /** The name a profile has for this very id. */

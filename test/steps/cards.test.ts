@@ -132,7 +132,7 @@ describe('the message', () => {
   test('has every click of every card, numbered through, with Meta’s labels', () => {
     const clicks = guideIds.flatMap(id => en.guides[id].clicks);
     expect(whole.lines.filter(line => /^\d+\. /.test(line))).toEqual(
-      clicks.map((click, index) => `${index + 1}. ${click}`),
+      clicks.map((click, index) => `${index + 1}. ${en.handOff.letter.ours(click, '', '')}`),
     );
     expect(whole.lines.join('\n')).toContain('A name that works: WhatsApp server');
   });
@@ -166,12 +166,19 @@ describe('the message', () => {
     expect(text).toContain(`App: Corner Bakery bot (${ids.appId})`);
     expect(text).toContain(`WhatsApp account: Corner Bakery (${ids.wabaId})`);
     expect(text).not.toContain('Somebody else');
+    expect(text).toContain('tick our app “Corner Bakery bot”');
+    expect(text).not.toMatch(/\byour (app|account|server)\b/);
   });
 
   test('asks of the admin no more than what is missing', () => {
     const text = letter(walkFrom({...found('replace'), generate: 'not-admin'})).lines.join('\n');
     expect(text).toContain('Generate the token');
     expect(text).not.toContain('Assign assets');
+    expect(text).toContain('the system user whose token is in use (the one that has our WhatsApp account)');
+    const known = letter(walkFrom({...found('replace', ids), generate: 'not-admin'})).lines.join('\n');
+    expect(known).toContain(
+      `Select the system user ${ids.systemUserId}, click Generate token, and choose our app.`,
+    );
   });
 
   test('says how to pass the token on, and holds none', () => {

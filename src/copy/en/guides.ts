@@ -85,6 +85,12 @@ export const guides = {
   },
   generate: {
     title: 'Generate the token',
+    /** In place of the first click, where the system user is there already. */
+    select: {
+      known: (user: string) => `Select the system user ${user}, click Generate token, and choose your app.`,
+      inUse:
+        'Select the system user whose token is in use (the one that has your WhatsApp account), click Generate token, and choose your app.',
+    },
     clicks: [
       'Select the system user, click Generate token, and choose your app.',
       'Expiration: Never where Meta offers it, else 60 days.',

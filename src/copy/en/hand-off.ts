@@ -1,6 +1,8 @@
 /** A message for the admin of the business portfolio: what to click, and how to pass the token on. */
 import {labelsDate} from './guides.ts';
 
+export const quoted = (name: string): readonly string[] => (name === '' ? [] : [`“${name}”`]);
+
 export const handOff = {
   title: 'A message for your admin',
   /** The key on the cards. */
@@ -34,6 +36,11 @@ export const handOff = {
     where: (label: string, url: string) => `${label}: ${url}`,
     step: (number: number, click: string) => `${number}. ${click}`,
     value: (label: string, value: string) => `   ${label}: ${value}`,
+    /** A click as the admin reads it: what is the person's own is ours. @param app its name; empty: not known */
+    ours: (click: string, app: string, account: string) =>
+      click.replace(/\byour (app|(?:WhatsApp )?account|server)\b/g, (_all, what: string) =>
+        ['our', what, ...quoted(what === 'app' ? app : what === 'server' ? '' : account)].join(' '),
+      ),
     passing: [
       'How to pass it on:',
       '- The token is like a password. Please do not send it by e-mail or chat.',

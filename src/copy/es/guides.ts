@@ -86,6 +86,12 @@ export const guides: typeof english = {
   },
   generate: {
     title: 'Generar el token',
+    select: {
+      known: user =>
+        `Seleccione el usuario del sistema ${user}, haga clic en Generar token (“Generate token”) y elija su app.`,
+      inUse:
+        'Seleccione el usuario del sistema cuyo token está en uso (el que tiene su cuenta de WhatsApp), haga clic en Generar token (“Generate token”) y elija su app.',
+    },
     clicks: [
       'Seleccione el usuario del sistema, haga clic en Generar token (“Generate token”) y elija su app.',
       'Vencimiento (“Expiration”): Nunca (“Never”) si Meta lo ofrece; si no, 60 días.',

@@ -1,5 +1,7 @@
 /** The message for the admin, in Spanish. */
+
 import type {handOff as english} from '../en/hand-off.ts';
+import {quoted} from '../en/hand-off.ts';
 import {labelsDate} from './guides.ts';
 
 export const handOff: typeof english = {
@@ -32,6 +34,14 @@ export const handOff: typeof english = {
     where: (label, url) => `${label}: ${url}`,
     step: (number, click) => `${number}. ${click}`,
     value: (label, value) => `   ${label}: ${value}`,
+    ours: (click, app, account) =>
+      click.replace(/\bsu (app|cuenta(?: de WhatsApp)?|servidor)\b/g, (_all, what: string) =>
+        [
+          what === 'servidor' ? 'nuestro' : 'nuestra',
+          what,
+          ...quoted(what === 'app' ? app : what === 'servidor' ? '' : account),
+        ].join(' '),
+      ),
     passing: [
       'Cómo entregarlo:',
       '- El token es como una contraseña. Por favor, no lo envíe por correo ni por chat.',

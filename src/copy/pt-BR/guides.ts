@@ -86,6 +86,12 @@ export const guides: typeof english = {
   },
   generate: {
     title: 'Gerar o token',
+    select: {
+      known: user =>
+        `Selecione o usuário do sistema ${user}, clique em Gerar token (“Generate token”) e escolha o seu app.`,
+      inUse:
+        'Selecione o usuário do sistema cujo token está em uso (o que tem a sua conta do WhatsApp), clique em Gerar token (“Generate token”) e escolha o seu app.',
+    },
     clicks: [
       'Selecione o usuário do sistema, clique em Gerar token (“Generate token”) e escolha o seu app.',
       'Expiração (“Expiration”): Nunca (“Never”) se a Meta oferecer; se não, 60 dias.',

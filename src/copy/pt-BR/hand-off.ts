@@ -1,5 +1,7 @@
 /** The message for the admin, in Brazilian Portuguese. */
+
 import type {handOff as english} from '../en/hand-off.ts';
+import {quoted} from '../en/hand-off.ts';
 import {labelsDate} from './guides.ts';
 
 export const handOff: typeof english = {
@@ -32,6 +34,16 @@ export const handOff: typeof english = {
     where: (label, url) => `${label}: ${url}`,
     step: (number, click) => `${number}. ${click}`,
     value: (label, value) => `   ${label}: ${value}`,
+    ours: (click, app, account) =>
+      click.replace(
+        /\bs(eu|ua) (app|conta(?: do WhatsApp)?|servidor)\b/g,
+        (_all, end: string, what: string) =>
+          [
+            end === 'eu' ? 'nosso' : 'nossa',
+            what,
+            ...quoted(what === 'app' ? app : what === 'servidor' ? '' : account),
+          ].join(' '),
+      ),
     passing: [
       'Como entregar:',
       '- O token é como uma senha. Por favor, não o envie por e-mail nem por chat.',
