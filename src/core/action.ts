@@ -12,6 +12,8 @@ export type Front =
   | {readonly type: 'back'}
   | {readonly type: 'forward'}
   | {readonly type: 'retry'}
+  /** Stays where it is: what is waited for comes by itself. */
+  | {readonly type: 'wait'}
   /** Goes on in spite of a trouble that can be lived with. */
   | {readonly type: 'accept'}
   /** Moves to a step; what `forget` names, and all that was derived from it, is asked again. */

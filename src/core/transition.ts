@@ -42,6 +42,8 @@ const move = <W extends World>(flow: Flow<W>, state: State<W>, event: Event<W>):
       return goTo(flow, state, event);
     case 'retry':
       return tryAgain(flow, state, 0);
+    case 'wait':
+      return stay(state);
     case 'accept':
       return accepted(flow, state);
     case 'quit':

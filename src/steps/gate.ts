@@ -35,6 +35,8 @@ const needsNewToken =
 
 /** Milliseconds without a change after which a new token is worth its paste, though the old one may be fine. */
 export const longEnough = 3 * 60_000;
+/** And after which the program has stopped looking. */
+const longestMs = 30 * 60_000;
 
 /** The trouble of a verification: what is wrong, and what can be done about it. */
 export const gateTrouble = (
@@ -43,9 +45,10 @@ export const gateTrouble = (
   words: Copy,
   waitedMs: number,
 ): TroubleBody => {
+  const isOver = waitedMs >= longestMs;
   const isOverdue = problem.code === 'gate' && !curedByToken(problem) && waitedMs >= longEnough;
   return {
-    ...troubleOf(problem, gateActions(problem, known, words, isOverdue), words),
+    ...troubleOf(problem, gateActions(problem, known, words, isOverdue, isOver), words),
     overdue: isOverdue ? words.steps.waiting.overdue : '',
   };
 };
@@ -71,10 +74,10 @@ const gateActions = (
   known: Known,
   words: Copy,
   isOverdue: boolean,
+  isOver: boolean,
 ): readonly Action[] => {
   const {trouble} = words.steps;
-  const label = isPaused(problem) ? words.steps.waiting.anyway : trouble.retry;
-  const retry: Action = {key: 'r', label, event: {type: 'retry'}};
+  const retry: Action = {key: 'r', label: trouble.retry, event: {type: 'retry'}};
   const fresh = newTokenAction(words, firstCard(problem, known));
   const other: Action = {
     key: 't',
@@ -82,11 +85,17 @@ const gateActions = (
     event: {type: 'go', to: 'token', forget: 'token'},
   };
   // Nothing is known against the token: a new one would not help.
-  if (problem.code === 'undecided') return [retry];
+  if (problem.code === 'undecided') return isPaused(problem) && !isOver ? pausing(words) : [retry];
   if (isGarbledPaste(problem)) return [other, fresh, retry];
   if (curedByToken(problem)) return [fresh, other, retry];
   return [retry, ...typing(problem, words), ...(isOverdue ? [fresh] : []), other];
 };
+
+/** Enter does what is advised: nothing. */
+const pausing = ({steps: {waiting}}: Copy): readonly Action[] => [
+  {key: 'w', label: waiting.wait, event: {type: 'wait'}},
+  {key: 'r', label: waiting.anyway, event: {type: 'retry'}},
+];
 
 /** While Meta counts requests, a check is one more of them. */
 const isPaused = (problem: WizardProblem): boolean =>

@@ -58,8 +58,10 @@ test('while Meta counts requests nothing is asked; when the time has come it goe
   const screen = await wizard.at('accounts', 'trouble');
   expect(screen.waiting).toMatchObject({kind: 'pausing', text: expect.stringMatching(/in 1[12] min \d+ s/)});
   expect(screen.fix).toEqual([waiting.pauseFix]);
-  expect(screen.actions.map(({label}) => label)).toEqual([waiting.anyway]);
+  expect(screen.actions.map(({label}) => label)).toEqual([waiting.wait, waiting.anyway]);
   const before = wizard.sandbox.requests.length;
+  // What Enter does: nothing.
+  wizard.choose(waiting.wait);
   wizard.clock.pass(60_000);
   expect(wizard.session.screen()).toMatchObject({
     waiting: {text: expect.stringMatching(/in 1[01] min \d+ s/)},

@@ -14,6 +14,7 @@ export const waiting = {
   pausing: (seconds: number, time: string) =>
     `Meta takes requests again in ${duration(seconds)} (at ${time}); goes on by itself then.`,
   pauseFix: 'There is nothing to do but to leave this open: asking before then only lengthens the wait.',
+  wait: 'Wait',
   anyway: 'Check now all the same',
   over: (minutes: number) =>
     `Checked again for ${count(minutes, 'minute', 'minutes')}, and stopped: it is as before. “${trouble.retry}” starts anew.`,

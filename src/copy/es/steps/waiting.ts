@@ -14,6 +14,7 @@ export const waiting: typeof english = {
   pausing: (seconds, time) =>
     `Meta vuelve a aceptar solicitudes en ${duration(seconds)} (a las ${time}); entonces sigue por sí solo.`,
   pauseFix: 'No hay nada que hacer, salvo dejar esto abierto: preguntar antes solo alarga la espera.',
+  wait: 'Esperar',
   anyway: 'Comprobar ahora de todos modos',
   over: minutes =>
     `Se comprobó durante ${count(minutes, 'minuto', 'minutos')}, y se detuvo: está como antes. “${trouble.retry}” empieza de nuevo.`,

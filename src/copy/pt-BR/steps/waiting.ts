@@ -14,6 +14,7 @@ export const waiting: typeof english = {
   pausing: (seconds, time) =>
     `A Meta volta a aceitar solicitações em ${duration(seconds)} (às ${time}); então continua sozinho.`,
   pauseFix: 'Não há nada a fazer, a não ser deixar isto aberto: perguntar antes só alonga a espera.',
+  wait: 'Esperar',
   anyway: 'Verificar agora mesmo assim',
   over: minutes =>
     `Verificou de novo por ${count(minutes, 'minuto', 'minutos')}, e parou: está como antes. “${trouble.retry}” recomeça.`,
