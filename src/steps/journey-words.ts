@@ -20,13 +20,21 @@ export const evidenceNotices = ({deciding, others}: Situation, now: Date, words:
     .map(({secret, where, evidence}) =>
       say.other(placeOf(where, words), secret.fingerprint, say.states[evidence.code]),
     );
+  const better = isWell(deciding) ? undefined : others.find(isWell);
+  const usable = better === undefined ? [] : [say.usable(placeOf(better.where, words))];
   const left = rows.length - mostOthers;
   const listed = left > 1 ? [...rows.slice(0, mostOthers - 1), say.more(left + 1)] : rows;
   return [
     {tone: toneOf(deciding.evidence), text: sentence(deciding, now, words)},
-    ...(listed.length === 0 ? [] : [say.others, ...listed]).map(text => ({tone: 'info' as const, text})),
+    ...(listed.length === 0 ? [] : [say.others, ...listed, ...usable]).map(text => ({
+      tone: 'info' as const,
+      text,
+    })),
   ];
 };
+
+/** A system user's that does not end soon. */
+const isWell = ({evidence}: Seen): boolean => evidence.code === 'healthy';
 
 /** What is known of account and number, so that nobody wonders why it is not asked; and that a paste counts here. */
 export const helpFor = (situation: Situation | undefined, {steps: {journey: say}}: Copy): string => {

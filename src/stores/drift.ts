@@ -1,4 +1,4 @@
-/** Several `.env*` files with different tokens: what each of them holds once the new one is written, by fingerprint. */
+/** Several `.env*` files with different tokens: what those hold that keep another one once the new one is written, by fingerprint. */
 import {resolve} from 'node:path';
 import type {Secret} from '../core/secret.ts';
 import type {FoundToken} from './env/find.ts';
@@ -8,8 +8,8 @@ export interface DriftRow {
   readonly path: string | null;
   readonly name: string;
   readonly fingerprint: string;
-  /** The new token already, the one that is replaced, or one of its own. */
-  readonly state: 'new' | 'old' | 'other';
+  /** The token that is replaced, or one of its own. */
+  readonly state: 'old' | 'other';
 }
 
 export interface Drifting {
@@ -21,16 +21,16 @@ export interface Drifting {
   readonly written: (path: string, name: string) => boolean;
 }
 
-/** Empty unless some place is left with another token than the new one. */
+/** A place that has the new token already keeps no other one. */
 export const driftOf = (
   found: readonly FoundToken[],
   {token, old, cwd, written}: Drifting,
 ): readonly DriftRow[] => {
-  const rows = found.flatMap(({name, secret, where}): readonly DriftRow[] => {
+  return found.flatMap(({name, secret, where}): readonly DriftRow[] => {
     if (where.kind === 'env-file' && written(resolve(cwd, where.path), name)) return [];
-    const state = secret.equals(token) ? 'new' : old?.equals(secret) === true ? 'old' : 'other';
+    if (secret.equals(token)) return [];
+    const state = old?.equals(secret) === true ? 'old' : 'other';
     const path = where.kind === 'env-file' ? where.path : null;
     return [{path, name, fingerprint: secret.fingerprint, state}];
   });
-  return rows.some(({state}) => state !== 'new') ? rows : [];
 };

@@ -115,6 +115,7 @@ describe('several tokens', () => {
     const text = textOf(await wizard.screen());
     expect(text).toMatch(/the token in \.env \(WHATSAPP_TOKEN\) has expired/);
     expect(text).toMatch(/\.env\.production \(WHATSAPP_TOKEN\) {2}[0-9a-f]{12} {2}works$/m);
+    expect(text).toMatch(/The one in \.env\.production \(WHATSAPP_TOKEN\) works.*paste it here/);
     expect(text).toMatch(/\.env\.test \(META_TOKEN\) {2}[0-9a-f]{12} {2}works; temporary$/m);
     expect(asked(sandbox)).toBe(3);
     expect(sandbox.requests).toHaveLength(12);

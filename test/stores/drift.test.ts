@@ -26,7 +26,6 @@ test('each place that keeps another token has a row, by fingerprint', () => {
   expect(driftOf(found, {token: fresh, old, cwd: '/app', written})).toEqual([
     {path: '.env.local', name: 'WHATSAPP_TOKEN', fingerprint: old.fingerprint, state: 'old'},
     {path: '.env.test', name: 'WHATSAPP_TOKEN', fingerprint: other.fingerprint, state: 'other'},
-    {path: '.env.prod', name: 'WHATSAPP_TOKEN', fingerprint: fresh.fingerprint, state: 'new'},
     {path: null, name: 'WHATSAPP_TOKEN', fingerprint: other.fingerprint, state: 'other'},
   ]);
 });

@@ -96,7 +96,7 @@ export const stores = {
     environment: 'environment',
     row: (where: string, name: string, fingerprint: string, state: string) =>
       ['', where, ...(name === '' ? [] : [name]), fingerprint, state].join('  '),
-    states: {new: 'the new token', old: 'the token that is replaced', other: 'a token of its own'},
+    states: {old: 'the token that is replaced', other: 'a token of its own'},
   },
   permissions: {
     tracked: {

@@ -68,7 +68,7 @@ export const stores: typeof english = {
     environment: 'entorno',
     row: (where, name, fingerprint, state) =>
       ['', where, ...(name === '' ? [] : [name]), fingerprint, state].join('  '),
-    states: {new: 'el token nuevo', old: 'el token que se reemplaza', other: 'un token propio'},
+    states: {old: 'el token que se reemplaza', other: 'un token propio'},
   },
   name: {
     title: 'Con qué nombre',

@@ -68,7 +68,7 @@ export const stores: typeof english = {
     environment: 'ambiente',
     row: (where, name, fingerprint, state) =>
       ['', where, ...(name === '' ? [] : [name]), fingerprint, state].join('  '),
-    states: {new: 'o token novo', old: 'o token que é substituído', other: 'um token próprio'},
+    states: {old: 'o token que é substituído', other: 'um token próprio'},
   },
   name: {
     title: 'Com que nome',

@@ -97,6 +97,8 @@ export const journey = {
   endsInDays: (days: number) => ` and ends in ${count(days, 'day', 'days')}`,
   others: 'Other tokens here, which are left alone:',
   other: (where: string, fingerprint: string, state: string) => `  ${where}  ${fingerprint}  ${state}`,
+  /** Of another token than the one the project reads, which does not work. */
+  usable: (where: string) => `The one in ${where} works, and is a system user’s: to take it, paste it here.`,
   more: (left: number) => `  and ${left} more`,
   states: {
     dead: 'has ended',

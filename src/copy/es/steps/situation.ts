@@ -100,6 +100,7 @@ export const journey: typeof englishJourney = {
   endsInDays: days => ` y vence en ${count(days, 'día', 'días')}`,
   others: 'Otros tokens que hay aquí, y que no se tocan:',
   other: (where, fingerprint, state) => `  ${where}  ${fingerprint}  ${state}`,
+  usable: where => `El de ${where} funciona, y es de un usuario del sistema: para usarlo, péguelo aquí.`,
   more: left => `  y ${left} más`,
   states: {
     dead: 'ya no vale',

@@ -100,6 +100,7 @@ export const journey: typeof englishJourney = {
   endsInDays: days => ` e expira em ${count(days, 'dia', 'dias')}`,
   others: 'Outros tokens que há aqui, e que não são tocados:',
   other: (where, fingerprint, state) => `  ${where}  ${fingerprint}  ${state}`,
+  usable: where => `O de ${where} funciona, e é de um usuário do sistema: para usá-lo, cole-o aqui.`,
   more: left => `  e mais ${left}`,
   states: {
     dead: 'já não vale',
