@@ -10,11 +10,10 @@ export const failureSentence = (failure: Failure, words: Copy): Sentence => {
   const later = failure.retryAt === null ? [] : [failures.retryAt(new Date(failure.retryAt).toISOString())];
   switch (failure.kind) {
     case 'transport': {
-      const {message, fix} = failures.transport[failure.fault];
-      return {
-        message: failure.detail === '' ? message : `${message} (${failure.detail})`,
-        fix: [...fix, failures.doctor],
-      };
+      const {fault, detail} = failure;
+      const isGone = fault === 'proxy' && !/Proxy (response|Authentication)/i.test(detail);
+      const {message, fix} = failures.transport[isGone ? 'proxyGone' : fault];
+      return {message: withDetail(message, detail), fix: [...fix, failures.doctor]};
     }
     case 'unreadable':
       return {message: failures.unreadable(failure.status), fix: failures.unreadableFix};
@@ -26,6 +25,13 @@ export const failureSentence = (failure: Failure, words: Copy): Sentence => {
       return {message: cause?.title ?? failure.error.message, fix};
     }
   }
+};
+
+/** The system's words stand inside the sentence, and its code once: "ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:9". */
+const withDetail = (message: string, detail: string): string => {
+  const [, code = '', rest = ''] = /^([A-Z][A-Z_]+): (.+)$/s.exec(detail) ?? [];
+  const brief = code !== '' && rest.includes(code) ? rest.slice(rest.indexOf(code)) : detail;
+  return brief === '' ? message : message.replace(/\.?$/, ` (${brief.replace(/\.$/, '')}).`);
 };
 
 /** Where the advice is to ask Meta's support: the mark of the answer that it will ask for. */

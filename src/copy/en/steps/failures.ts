@@ -23,6 +23,11 @@ export const failures = {
       message: 'The proxy did not let the request through.',
       fix: ['Check HTTPS_PROXY and NO_PROXY, and whether the proxy wants a name and password.'],
     },
+    /** It let nothing through because it is not there. */
+    proxyGone: {
+      message: 'The proxy cannot be reached.',
+      fix: ['Check HTTPS_PROXY. If this network needs no proxy, unset it and start wa-token again.'],
+    },
     certificate: {
       message: 'The certificate of the other side is not trusted.',
       fix: [

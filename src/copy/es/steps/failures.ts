@@ -23,6 +23,10 @@ export const failures: typeof english = {
       message: 'El proxy no dejó pasar la solicitud.',
       fix: ['Revise HTTPS_PROXY y NO_PROXY, y si el proxy pide nombre y contraseña.'],
     },
+    proxyGone: {
+      message: 'No se puede llegar al proxy.',
+      fix: ['Revise HTTPS_PROXY. Si esta red no necesita proxy, quítela e inicie wa-token otra vez.'],
+    },
     certificate: {
       message: 'El certificado del otro lado no es de confianza.',
       fix: [

@@ -23,6 +23,10 @@ export const failures: typeof english = {
       message: 'O proxy não deixou passar a solicitação.',
       fix: ['Verifique HTTPS_PROXY e NO_PROXY, e se o proxy pede nome e senha.'],
     },
+    proxyGone: {
+      message: 'Não é possível chegar ao proxy.',
+      fix: ['Confira HTTPS_PROXY. Se esta rede não precisa de proxy, remova-a e inicie o wa-token de novo.'],
+    },
     certificate: {
       message: 'O certificado do outro lado não é confiável.',
       fix: [
