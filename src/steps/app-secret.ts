@@ -33,9 +33,9 @@ export const appSecret = (practice: Practice | null): AskStep<Wizard, 'app-secre
   chapter: 'token',
   reads: ['token'],
   title: words => words.steps.appSecret.title,
-  prompt({identity}, words) {
+  prompt({identity, situation}, words) {
     const say = words.steps.appSecret;
-    const app = identity?.app ?? null;
+    const app = identity?.app ?? situation?.told?.app ?? null;
     const help = say.help(app?.name ?? app?.id ?? null);
     return {
       kind: 'secret',

@@ -16,6 +16,12 @@ export const checkLines = (findings: readonly Finding[], words: Copy): readonly 
     more: null,
   }));
 
+/** The same on a screen, where what is lacking is given by a key and not by a flag. */
+export const screenLines = (findings: readonly Finding[], words: Copy): readonly CheckLine[] =>
+  checkLines(findings, words).map((line, index) =>
+    findings[index]?.reason.code === 'cannot-inspect' ? {...line, detail: words.checks.uninspected} : line,
+  );
+
 /** The rows known so far, and after them those that are still being asked. */
 export const liveLines = (
   findings: readonly Note[],
@@ -23,7 +29,7 @@ export const liveLines = (
   words: Copy,
 ): readonly CheckLine[] => {
   const told = findings.filter(note => note !== 'keychain-slow');
-  const known = new Map(checkLines(told, words).map(line => [line.id, line]));
+  const known = new Map(screenLines(told, words).map(line => [line.id, line]));
   return expected.map(
     id =>
       known.get(id) ?? {id, title: titleOf(id, words), status: 'pending' as const, detail: '', more: null},

@@ -5,7 +5,7 @@ import type {CheckLine, CheckMore} from '../core/screen.ts';
 import {certainly, describe} from '../diagnosis/index.ts';
 import {askedFor, type Finding} from '../verify/index.ts';
 import {appSecretAction} from './app-secret.ts';
-import {checkLines, findingsOf} from './check-lines.ts';
+import {findingsOf, screenLines} from './check-lines.ts';
 import {linkName} from './link-name.ts';
 import type {Reached} from './problems.ts';
 import {remedyFor} from './remedies.ts';
@@ -17,7 +17,7 @@ export interface Judged extends Reached {
 }
 
 export const checkTable = (judged: Judged, words: Copy): readonly CheckLine[] =>
-  checkLines(judged.findings, words).map((line, index) => {
+  screenLines(judged.findings, words).map((line, index) => {
     const finding = judged.findings[index];
     return finding === undefined ? line : {...line, more: moreOf(finding, judged, words)};
   });

@@ -38,6 +38,7 @@ export const finish =
       receipt: [
         came,
         ...(isFound ? checkTable(known, words) : []),
+        ...(isPractice && !isFound && concerns.length > 0 ? [say.notWell] : []),
         ...(isFound ? [] : concerns.map(({title: name, detail}) => `  ${name}: ${detail}`)),
         ...(token === undefined ? [] : [say.token(token.secret.fingerprint, endOf(known, words, now()))]),
         ...named(identity?.app ?? null, say.app),

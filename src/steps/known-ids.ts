@@ -83,7 +83,10 @@ export const learns = (problem: WizardProblem, known: Known): Known => {
     ...(account == null ? {} : {wabaId: account.id}),
     ...(account?.business == null ? {} : {businessId: account.business.id}),
   };
-  return {...known, situation: {...situation, told: {ids, kind: identity.kind}}};
+  return {
+    ...known,
+    situation: {...situation, told: {ids, kind: identity.kind, app, systemUser: identity.systemUser}},
+  };
 };
 
 /** What is remembered of this very token. */

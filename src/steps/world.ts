@@ -61,6 +61,8 @@ export interface Situation {
 export interface Told {
   readonly ids: KnownIds;
   readonly kind: TokenKind;
+  readonly app: Identity['app'];
+  readonly systemUser: Identity['systemUser'];
 }
 
 /** What a person wants: one of the ways to a new token, or to use the one that was found. */

@@ -42,6 +42,8 @@ test('nobody is asked for it; what could not be proved says why, and where the s
   const wizard = await opened();
   const screen = await wizard.at('destination', 'choice');
   expect(statusOf(screen, 'token.expiry')).toBe('unproven');
+  // On a screen a key gives it, no flag.
+  expect(JSON.stringify(screen.checks)).not.toContain('--app-secret-stdin');
   const more = screen.checks.find(({id}) => id === 'token.expiry')?.more;
   expect(more?.fix).toEqual([say.offer]);
   expect(more?.links[0]?.url).toMatch(/\/apps\/\d+\/settings\/basic/);
@@ -107,7 +109,7 @@ test('after the secret of another app, another one can be entered', async () => 
   wizard.say('keep-secret', 'no');
   await wizard.at('identity', 'trouble');
   wizard.choose(say.other);
-  await wizard.at('app-secret', 'secret');
+  expect((await wizard.at('app-secret', 'secret')).help).toContain('Bakery Messenger');
   expect(statusOf(await give(wizard, 'no'), 'token.expiry')).toBe('pass');
 });
 

@@ -79,6 +79,9 @@ export interface Named {
   readonly name: string | null;
 }
 
+/** On a screen, where a key gives the secret. */
+const uninspected = 'This token may not inspect itself. With the app secret this can be known.';
+
 const reasons = {
   good: () => '',
   'not-asked': ({because}: {readonly because: Check}) =>
@@ -173,4 +176,4 @@ const reasons = {
       .join(' '),
 };
 
-export const checks = {titles, passed, matters, reasons};
+export const checks = {titles, passed, matters, reasons, uninspected};

@@ -81,6 +81,9 @@ const daysLeft = (days: number): string =>
   days === 0 ? 'queda menos de un día' : days === 1 ? 'queda 1 día' : `quedan ${count(days, 'día', 'días')}`;
 const called = (id: string, name: string | null): string => (name === null ? id : `${name} (${id})`);
 
+const uninspected =
+  'Este token no puede examinarse a sí mismo. Con la clave secreta de la app se puede saber.';
+
 const reasons: English['reasons'] = {
   good: () => '',
   'not-asked': ({because}) => `No se preguntó, porque “${titles[because]}” no pasó.`,
@@ -151,4 +154,4 @@ const reasons: English['reasons'] = {
       .join(' '),
 };
 
-export const checks: English = {titles, passed, matters, reasons};
+export const checks: English = {titles, passed, matters, reasons, uninspected};

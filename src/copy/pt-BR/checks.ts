@@ -81,6 +81,8 @@ const daysLeft = (days: number): string =>
   days === 0 ? 'falta menos de um dia' : days === 1 ? 'falta 1 dia' : `faltam ${count(days, 'dia', 'dias')}`;
 const called = (id: string, name: string | null): string => (name === null ? id : `${name} (${id})`);
 
+const uninspected = 'Este token não pode examinar a si mesmo. Com a chave secreta do app é possível saber.';
+
 const reasons: English['reasons'] = {
   good: () => '',
   'not-asked': ({because}) => `Não perguntado, porque “${titles[because]}” não passou.`,
@@ -152,4 +154,4 @@ const reasons: English['reasons'] = {
       .join(' '),
 };
 
-export const checks: English = {titles, passed, matters, reasons};
+export const checks: English = {titles, passed, matters, reasons, uninspected};

@@ -8,6 +8,8 @@ export const finish = {
   stored: 'Your token is verified and stored.',
   checked: 'Your token is verified. It was not stored.',
   withConcerns: 'Your token is stored, but something needs mending:',
+  /** Above what failed, in a practice run. */
+  notWell: 'Not well yet:',
   foundWorks: 'The token works. Nothing was changed.',
   foundWithConcerns: 'The token works, but something needs mending. Nothing was changed.',
   check: (status: string, title: string, detail: string) =>

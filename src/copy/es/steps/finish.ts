@@ -10,6 +10,7 @@ export const finish: typeof english = {
   stored: 'Su token está comprobado y guardado.',
   checked: 'Su token está comprobado. No se guardó.',
   withConcerns: 'Su token está guardado, pero hay algo que corregir:',
+  notWell: 'Todavía no está bien:',
   foundWorks: 'El token funciona. No se cambió nada.',
   foundWithConcerns: 'El token funciona, pero hay algo que corregir. No se cambió nada.',
   check: (status, title, detail) => `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,

@@ -9,6 +9,7 @@ export const finish: typeof english = {
   stored: 'Seu token está verificado e guardado.',
   checked: 'Seu token está verificado. Não foi guardado.',
   withConcerns: 'Seu token está guardado, mas há algo a corrigir:',
+  notWell: 'Ainda não está bem:',
   foundWorks: 'O token funciona. Nada foi alterado.',
   foundWithConcerns: 'O token funciona, mas há algo a corrigir. Nada foi alterado.',
   check: (status, title, detail) => `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,
