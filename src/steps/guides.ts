@@ -69,20 +69,21 @@ interface CardWords {
   readonly more: readonly string[];
 }
 
-export const cardWords = (words: Copy, id: GuideId, known: Known): CardWords => {
+/** @param user what the system user is called, where it is known; empty: its page, which the card opens, shows it */
+export const cardWords = (words: Copy, id: GuideId, known: Known, user = userName(known)): CardWords => {
   const card = words.guides[id];
-  const selecting = id === 'generate' ? selectingUser(words, known) : null;
+  const selecting = id === 'generate' ? selectingUser(words, known, user) : null;
   return selecting === null ? card : {...card, clicks: [selecting, ...card.clicks.slice(1)]};
 };
 
-/** Which system user: the one that is known, or the one that is in use; null: the one that was made on the cards before. */
-const selectingUser = ({guides: {generate}}: Copy, known: Known): string | null => {
-  const {systemUserId: id} = linkIds(known);
-  if (id !== undefined) {
-    const name = nameOf(known, 'systemUser', id);
-    return generate.select.known(name === null ? id : `${name} (${id})`);
-  }
-  return isWanted('system-user', known) ? null : generate.select.inUse;
+export const userName = (known: Known): string =>
+  nameOf(known, 'systemUser', linkIds(known).systemUserId ?? '') ?? '';
+
+/** Which system user: the one that is known, or the one that is in use; null: the one that the page shows. */
+const selectingUser = ({guides: {generate}}: Copy, known: Known, user: string): string | null => {
+  if (user !== '') return generate.select.known(user);
+  const isOpened = isWanted('system-user', known) || linkIds(known).systemUserId !== undefined;
+  return isOpened ? null : generate.select.inUse;
 };
 
 const appAnswers = ['have', 'none', notAdmin] as const;

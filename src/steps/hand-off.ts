@@ -4,7 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import {ok} from '../core/parsed.ts';
 import type {AskStep} from '../core/step.ts';
 import {cardIds, cardsForAdmin, type GuideId, handedOverAt} from './cards.ts';
-import {cardLink, cardWords} from './guides.ts';
+import {cardLink, cardWords, userName} from './guides.ts';
 import {linkIds} from './known-ids.ts';
 import {nameOf, namesOf} from './names-known.ts';
 import type {Known, Wizard} from './world.ts';
@@ -45,13 +45,14 @@ export const letterLines = (known: Known, words: Copy): readonly string[] => {
 
 /** The same clicks as on the cards, numbered through. */
 const clickLines = (known: Known, words: Copy): readonly string[] => {
-  const {appId = '', wabaId = ''} = linkIds(known);
+  const {appId = '', wabaId = '', systemUserId = ''} = linkIds(known);
+  const user = userName(known) || systemUserId;
   const app = nameOf(known, 'app', appId) ?? '';
   const account = nameOf(known, 'waba', wabaId) ?? '';
   let number = 0;
   let address = '';
   return cardsForAdmin(known).flatMap(id => {
-    const {title, clicks, link} = cardWords(words, id, known);
+    const {title, clicks, link} = cardWords(words, id, known, user);
     const url = cardLink(id, known);
     // The same page is named once.
     const where = url === address ? [] : [words.handOff.letter.where(link, url)];
