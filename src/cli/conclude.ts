@@ -4,6 +4,7 @@ import type {GraphPool} from '../graph/graph.ts';
 import {thingGiven} from '../paste/token.ts';
 import {failureSentence} from '../steps/failure-sentence.ts';
 import {leakLines} from '../steps/leak-lines.ts';
+import {revokeNotices} from '../steps/old-token.ts';
 import {type Outcome, outcomeOf} from '../steps/outcome.ts';
 import {placeName} from '../steps/place-name.ts';
 import {planNotices} from '../steps/plan-notices.ts';
@@ -152,6 +153,7 @@ const errorOf = (problem: WizardProblem, run: Concluding): ReportError | null =>
     case 'undecided':
       return graphError(problem.failure, message);
     case 'refused':
+    case 'not-revoked':
       return problem.failure.kind === 'graph' ? null : graphError(problem.failure, message);
     case 'local':
     case 'not-stored':
@@ -188,12 +190,14 @@ const told = (
   const {known} = run.result.session.state();
   // There was no review to say it on.
   const replaced = known.plan === undefined ? [] : replacesAnother(known, words);
-  for (const {tone, text} of [...replaced, ...planNotices(known, words)])
+  for (const {tone, text} of [...replaced, ...planNotices(known, words), ...revokeNotices(known, words)])
     if (tone === 'warn') output.tell(text);
   if (run.settings.json) {
     output.document(report);
     const {leaks} = known;
     if (leaks !== undefined && leaks.found.length > 0) output.tell(leakLines(leaks, words).join('\n'));
+    // The report has no place for it.
+    if (outcome.problem?.code === 'not-revoked') output.tell(reason);
     return code;
   }
   const screen = run.result.session.screen();
@@ -215,4 +219,5 @@ const made = (run: Concluding, outcome: Outcome, error: ReportError | null, stor
     source: outcome.token === null ? null : (run.given?.source ?? 'prompt'),
     pool: run.pool,
     version: run.around.version,
+    leftUndone: outcome.problem?.code === 'not-revoked',
   });

@@ -22,6 +22,8 @@ export interface Reporting {
   readonly version: string;
   /** Something was to be stored, and is not. */
   readonly storeFailed: boolean;
+  /** Something else that was asked for was refused. */
+  readonly leftUndone?: boolean;
 }
 
 /** The document and the exit code that belongs to it. */
@@ -31,7 +33,7 @@ export interface Reported {
 }
 
 export const reportOf = (reporting: Reporting): Reported => {
-  const {outcome, error, profile, source, pool, version, storeFailed} = reporting;
+  const {outcome, error, profile, source, pool, version, storeFailed, leftUndone = false} = reporting;
   const {token, send} = outcome;
   const input = {
     error,
@@ -44,6 +46,7 @@ export const reportOf = (reporting: Reporting): Reported => {
     findings: outcome.findings,
     stored: outcome.stored ?? [],
     storeFailed,
+    leftUndone,
     send:
       send === null
         ? null

@@ -27,6 +27,9 @@ export interface Settings {
   readonly appSecretStdin: boolean;
   readonly appSecretFile: string | null;
   readonly keepAppSecret: boolean;
+  /** The token that is replaced is revoked; without questions only together with `yes`. */
+  readonly revokeOld: boolean;
+  readonly yes: boolean;
   /** What becomes of a token that an earlier run could not store; null: asked. */
   readonly pending: 'use' | 'discard' | null;
   readonly appId: string | null;
@@ -108,6 +111,8 @@ export const readSettings = ({values}: Invocation, words: SettingsWords): Settin
     appSecretStdin: on('app-secret-stdin'),
     appSecretFile: text('app-secret-file'),
     keepAppSecret: on('keep-app-secret'),
+    revokeOld: on('revoke-old'),
+    yes: on('yes'),
     pending: oneOf('--pending', text('pending'), pendingWishes, words),
     appId: id('app-id'),
     waba: id('waba'),

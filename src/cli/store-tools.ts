@@ -8,6 +8,7 @@ import {programPath} from '../stores/command/program.ts';
 import {toolStore, usualPlace} from '../stores/command/store.ts';
 import {type OtherStoreId, ownCommand, tools as storeTools, type ToolId} from '../stores/command/table.ts';
 import type {Tool} from '../stores/command/tool.ts';
+import {forgetHolding} from '../stores/env/backup.ts';
 import {disk} from '../stores/env/disk.ts';
 import {lookAt} from '../stores/env/file.ts';
 import {askGit, isOpen, isTracked} from '../stores/env/git.ts';
@@ -65,6 +66,7 @@ export const storeToolsOf = (
   | 'programs'
   | 'reading'
   | 'findLeaks'
+  | 'forgetBackups'
 > => {
   const {io, settings, around, asks} = places;
   const {cwd, folders, practice} = around;
@@ -156,6 +158,7 @@ export const storeToolsOf = (
       names: namesIn({path, cwd}, naming()),
       onGithub: existsSync(join(cwd, '.github', 'workflows')),
     }),
+    forgetBackups: (token, copies) => forgetHolding(disk, folders.state, token, copies),
     findLeaks: async (token, stores, signal) =>
       practice === null
         ? lookForLeaks({secrets: [token], cwd, env: io.env, stores, signal})

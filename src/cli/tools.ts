@@ -150,6 +150,7 @@ const wishesOf = (settings: Settings, profile: ProfileName): Wishes => ({
   journey: settings.journey,
   subscribe: settings.subscribe,
   keepAppSecret: settings.keepAppSecret,
+  revokeOld: settings.revokeOld && settings.yes,
   allowTemporary: settings.allowTemporary,
   expiresWithinDays: settings.expiresWithinDays,
   replaceIds: settings.replaceIds,

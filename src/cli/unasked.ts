@@ -60,10 +60,8 @@ const answer = (session: Session, screen: Screen, answers: Answers): UnaskedEnd 
       session.send({type: 'answered', step: screen.step, value: ''});
       return null;
     case 'secret':
-      if (answers.token === null)
-        return {kind: 'missing', question: screen.question, flag: screen.flag, choices: []};
-      session.send({type: 'entered', secret: answers.token});
-      return null;
+      // Another secret than the token.
+      return {kind: 'missing', question: screen.question, flag: screen.flag, choices: []};
     case 'text':
       if (given === undefined) {
         const {question, flag, initial} = screen;

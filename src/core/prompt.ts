@@ -83,6 +83,8 @@ export interface ChoicePart {
   readonly options: readonly Option[];
   /** Index of the option that Enter takes. */
   readonly initial: number;
+  /** The answer that leaves all as it is: also what Escape means. Absent: Escape goes back. */
+  readonly whenLeft?: string;
   /** Absent: these are all. */
   readonly more?: ListMore;
   /** An entry after the others that fits every filter: what is not listed. @param typed the filter; empty: none */

@@ -3,6 +3,8 @@ import type {Front, Screen} from './screen.ts';
 
 /** @returns null where it means nothing: what runs and cannot be broken off */
 export const wayBack = (screen: Screen): Front | null => {
+  if (screen.kind === 'choice' && screen.whenLeft !== undefined)
+    return {type: 'answered', step: screen.step, value: screen.whenLeft};
   if (screen.canGoBack) return {type: 'back'};
   // What runs is left by Ctrl-C only: an Escape that comes late was meant for the question before.
   if (screen.kind === 'working') return null;

@@ -89,7 +89,7 @@ export interface Graph {
   now(): number;
   /** Removes every known secret and all that is shaped like one. */
   redact(text: string): string;
-  /** Sends a request. A GET is repeated as `retry.ts` says, nothing else ever. Never throws for what a server does. */
+  /** Sends a request. A GET is repeated as `retry.ts` says unless it says `once`, nothing else ever. Never throws for what a server does. */
   send(request: GraphRequest, signal: AbortSignal): Promise<Reply<unknown>>;
   /** As `send`, and parses what came; what `parse` gives null for is an unreadable answer. */
   ask<T>(request: GraphRequest, parse: (value: unknown) => T | null, signal: AbortSignal): Promise<Reply<T>>;
@@ -141,7 +141,7 @@ export const createGraph = (options: GraphOptions): GraphPool => {
         const out = outgoing(request, address.url, version, token);
         const answer = await attempt(request, out, redact, signal);
         const reply = readAs(answer, parse, nameOf(request, version));
-        if (reply.ok || request.method !== 'GET') return reply;
+        if (reply.ok || request.method !== 'GET' || request.once === true) return reply;
         const deadline = options.deadline ?? null;
         const wait = waitBefore(reply.failure, attempts, deadline, timing.now(), timing.random());
         if (wait === null) return reply;

@@ -10,6 +10,8 @@ export interface GraphRequest {
   readonly json?: unknown;
   /** Sent as a form; for secrets that must not be in an address. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Never repeated, whatever comes of it. */
+  readonly once?: true;
   /** Who asks; default: the token of the client. */
   readonly caller?: Secret;
 }

@@ -8,6 +8,7 @@ import {arrivedAdvice} from './arrived-advice.ts';
 import {checkLines, findingsOf} from './check-lines.ts';
 import {leakLines} from './leak-lines.ts';
 import {nextSteps} from './next-steps.ts';
+import {revokedLines} from './old-token.ts';
 import {placeName} from './place-name.ts';
 import {entering} from './programs.ts';
 import {snippet} from './snippet.ts';
@@ -26,6 +27,9 @@ export const finish =
     const stored = known.store ?? [];
     const concerns = checkLines(findingsOf(known), words).filter(({status}) => status === 'fail');
     const isFound = usesFound(known);
+    const {revoke} = known;
+    const isGone = (backup: string): boolean =>
+      revoke !== undefined && revoke !== 'left' && revoke.gone.includes(backup);
     const came = isPractice ? say.practice : cameTo(known, concerns.length > 0, words);
     const {waba, phone} = access ?? {waba: null, phone: null};
     const named = (
@@ -49,13 +53,14 @@ export const finish =
           : [say.phone(phone.displayPhoneNumber ?? '', phone.verifiedName ?? '', phone.id)]),
         ...stored.map(each => say.place(placeName(each, words), each.variables)),
         ...stored.flatMap(({where, backup}) =>
-          backup === null || isPractice ? [] : [say.backup(where, backup)],
+          backup === null || isPractice || isGone(backup) ? [] : [say.backup(where, backup)],
         ),
         ...(known.send === undefined ? [] : [say.sent(known.send.to, known.send.messageId)]),
         ...(known.arrived === 'no'
           ? [say.notArrived, ...arrivedAdvice(known, words).map(line => `  ${line}`)]
           : []),
         ...(isFound || isPractice ? [] : entering(known, known.profile ?? usual, words)),
+        ...revokedLines(known, words),
         ...(isPractice ? [] : nextSteps(known, known.profile ?? usual, words)),
         ...(known.leaks === undefined ? [] : leakLines(known.leaks, words)),
         ...(isPractice ? [] : snippet(known, known.profile ?? usual, words)),

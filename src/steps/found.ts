@@ -42,4 +42,6 @@ export type Evidence =
 /** A found token and what is known of it. */
 export interface Seen extends Found {
   readonly evidence: Evidence;
+  /** The app it belongs to; null or absent: not known. */
+  readonly appId?: string | null;
 }

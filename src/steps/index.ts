@@ -19,6 +19,7 @@ import {identity} from './identity.ts';
 import {journey} from './journey.ts';
 import {leaks} from './leaks.ts';
 import {numbers} from './numbers.ts';
+import {oldToken} from './old-token.ts';
 import {permissions} from './permission.ts';
 import {phone} from './phone.ts';
 import {places} from './places.ts';
@@ -28,6 +29,7 @@ import {profileName} from './profile-name.ts';
 import {recipient} from './recipient.ts';
 import {pin, register} from './register.ts';
 import {review} from './review.ts';
+import {revoke, revokeSecret, revokeWith} from './revoke.ts';
 import {arrived, send} from './send.ts';
 import {sentenceOf} from './sentence.ts';
 import {situation} from './situation.ts';
@@ -72,6 +74,8 @@ export const setupFlow = (options: FlowOptions): Flow<Wizard> =>
       ...(options.asks ? addressed(options) : []),
       withWay(send),
       arrived(options.asks),
+      ...(options.asks ? deciding(options) : []),
+      revoke,
       leaks,
     ],
     options,
@@ -95,18 +99,27 @@ const proving = ({wishes, practice}: FlowOptions): readonly Step<Wizard>[] => [
   withWay(access),
 ];
 
-const storing = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => {
+const storing = (options: FlowOptions): readonly Step<Wizard>[] => {
+  const {wishes, asks} = options;
   const permitted = permissions(wishes, asks);
   return [
     destination(wishes, asks),
     ...permitted.target,
     also(wishes.also, asks),
     permitted.all,
+    ...(asks ? [] : deciding(options)),
     plan,
     review,
     store,
   ];
 };
+
+/** Whether the replaced token is revoked, and with which app secret. */
+const deciding = ({wishes, asks, practice}: FlowOptions): readonly Step<Wizard>[] => [
+  oldToken(wishes, asks),
+  revokeWith,
+  revokeSecret(practice),
+];
 
 /** To whom the test message goes, and which it is. */
 const addressed = ({wishes, asks}: FlowOptions): readonly Step<Wizard>[] => {

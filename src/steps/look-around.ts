@@ -73,7 +73,8 @@ export const inspecting = (
     const identity = await ask(found.secret);
     if (identity === null) return {...found, evidence: {code: 'not-asked', why: 'many'}, identity};
     const judged = tools.wishes.appId === null ? withoutApp(identity) : identity;
-    return {...found, evidence: evidenceOf(judged, pastOf(found.secret, own), tools.now()), identity};
+    const evidence = evidenceOf(judged, pastOf(found.secret, own), tools.now());
+    return {...found, evidence, identity, appId: identity.app?.id ?? null};
   };
 };
 

@@ -70,6 +70,7 @@ export const judgedIn = (
     case 'local':
     case 'refused':
     case 'not-stored':
+    case 'not-revoked':
     case 'no-such-choice':
     case 'not-an-id':
     case undefined:

@@ -50,6 +50,8 @@ export type WizardProblem =
       /** Where the template was refused: those that can be sent instead. */
       readonly instead?: Templates;
     } & Looked)
+  /** The new token is stored, and the old one could not be revoked. */
+  | {readonly code: 'not-revoked'; readonly failure: Failure}
   /** Nothing is stored, or only what could not be undone. */
   | {readonly code: 'not-stored'; readonly problem: Problem; readonly alreadyIn: readonly Stored[]}
   /** An answer that is not among the choices. */

@@ -39,6 +39,8 @@ export interface Wishes {
   /** The app is subscribed to the account's events, where it is not. */
   readonly subscribe: boolean;
   readonly keepAppSecret: boolean;
+  /** The token that is replaced is revoked without asking. */
+  readonly revokeOld: boolean;
   readonly allowTemporary: boolean;
   readonly expiresWithinDays: number | null;
   readonly replaceIds: boolean;
@@ -101,6 +103,8 @@ export interface Tools {
   readonly reading: () => Reading;
   /** Where that store would keep the token; empty where its tool knows it by itself. */
   readonly placeIn: (id: ToolId, profile: ProfileName) => string;
+  /** Deletes those of these backups that hold the token. @returns those that are gone */
+  readonly forgetBackups: (token: Secret, copies: readonly string[]) => Parsed<readonly string[], Problem>;
   /** Looks for the token outside of these files; ends soon after the signal. */
   readonly findLeaks: (token: Secret, stores: readonly string[], signal: AbortSignal) => Promise<Leaks>;
   /** The saved profiles that may be about this project; without questions only one that was named. */

@@ -13,6 +13,7 @@ import {placeName} from './place-name.ts';
 import type {WizardProblem} from './problems.ts';
 import {rowLines, toldOf} from './row-lines.ts';
 import {sentenceOf} from './sentence.ts';
+import {spoken} from './spoken.ts';
 
 type Body = Omit<TroubleBody, 'actions' | 'overdue' | 'title'>;
 
@@ -73,6 +74,14 @@ const body = (problem: WizardProblem, words: Copy): Body => {
       }
       const {message, fix} = failureSentence(problem.failure, words);
       return lostOnTheWay(problem, words) ?? plain(message, fix);
+    }
+    case 'not-revoked': {
+      const {oldToken} = words.steps;
+      const {failure} = problem;
+      const said = isGraphs(failure)
+        ? diagnosed(analyse(failure.body, {request: failure.request}), words)
+        : plain(failureSentence(failure, words).message, failureSentence(failure, words).fix);
+      return {...said, message: oldToken.failed, why: spoken([said.message, said.why])};
     }
     case 'not-stored': {
       const {message, fix} = sentenceOf(problem.problem, words);

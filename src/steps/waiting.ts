@@ -31,6 +31,7 @@ export const waiting: Waiting<Wizard> = {
       case 'local':
       case 'app-secret':
       case 'not-stored':
+      case 'not-revoked':
       case 'no-such-choice':
       case 'not-an-id':
         return '';

@@ -4,6 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import type {Problem} from '../core/problem.ts';
 import type {Secret} from '../core/secret.ts';
 import type {Known as KnownOf} from '../core/step.ts';
+import type {Proof} from '../lifecycle/revoke.ts';
 import type {RecipientHint} from '../paste/recipient.ts';
 import type {Pasted} from '../paste/token.ts';
 import type {ToolId} from '../stores/command/table.ts';
@@ -229,6 +230,18 @@ export interface Results {
   readonly send: Sent;
   readonly arrived: 'yes' | 'no' | 'unknown';
   readonly leaks: Leaks;
+  /** What becomes of the token that was replaced; `cannot`: it was to be revoked, and Meta would not. */
+  readonly 'old-token': 'leave' | 'revoke' | 'cannot';
+  /** The secret that is known for it; null: it is asked for. */
+  readonly 'revoke-with': {readonly secret: Secret | null; readonly appId: string};
+  readonly 'revoke-secret': Results['app-secret'];
+  readonly revoke: Revoked | 'left';
+}
+
+export interface Revoked {
+  readonly proof: Proof;
+  /** Backups that held the old token, and are gone. */
+  readonly gone: readonly string[];
 }
 
 /** The wizard's world, as `core` wants to know it. */

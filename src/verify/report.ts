@@ -48,6 +48,8 @@ export interface ReportInput {
   readonly stored: readonly Stored[];
   /** Something was to be stored, and is not. */
   readonly storeFailed: boolean;
+  /** Something else that was asked for was refused. */
+  readonly leftUndone?: boolean;
   readonly send: SendOutcome | null;
   readonly requests: number;
   readonly graphVersion: string;
@@ -154,13 +156,19 @@ export const isOk = (input: ReportInput): boolean => exitCodeOf(input) === 0;
  * 0 all well, 1 something is wrong with token, permissions or number, 2 an answer is missing, 3 undecided,
  * 4 not stored or no token, 130 cancelled.
  */
-export const exitCodeOf = ({error, findings, storeFailed, send}: ReportInput): 0 | 1 | 2 | 3 | 4 | 130 => {
+export const exitCodeOf = ({
+  error,
+  findings,
+  storeFailed,
+  leftUndone,
+  send,
+}: ReportInput): 0 | 1 | 2 | 3 | 4 | 130 => {
   if (error !== null) return exitCodeOfError(error.code);
   if (storeFailed) return 4;
   const failed = findings.filter(({status}) => status === 'fail');
   if (failed.some(({id}) => gates.has(id))) return 1;
   if (findings.some(isUndecided)) return 3;
-  return failed.length > 0 || (send !== null && send.messageId === null) ? 1 : 0;
+  return failed.length > 0 || leftUndone === true || (send !== null && send.messageId === null) ? 1 : 0;
 };
 
 const exitCodeOfError = (code: ReportError['code']): 2 | 3 | 4 | 130 => {

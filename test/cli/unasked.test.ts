@@ -48,7 +48,7 @@ const secret: Screen = {
   verdict: () => ({tone: 'info', text: '', advice: ''}),
   enter: 'check it',
   flag: '--token-stdin',
-  tokenStep: null,
+  tokenStep: 'token',
 };
 const text: Screen = {
   ...frame,
@@ -118,6 +118,13 @@ test('so do a text and the token', async () => {
     kind: 'missing',
     flag: '--token-stdin',
   });
+});
+
+test('the token is no answer where another secret is asked for', async () => {
+  const session = through({...secret, flag: '--app-secret-stdin', tokenStep: null});
+  const end = await runUnasked(session, {token, noToken, byStep: {}});
+  expect(end).toMatchObject({kind: 'missing', flag: '--app-secret-stdin'});
+  expect(session.sent).toEqual([]);
 });
 
 test('on a screen that takes the token it is entered at once, whatever else is asked', async () => {

@@ -29,7 +29,7 @@ describe.skipIf(!isUnix)('a practice run (needs a Unix terminal)', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
-  test('moves off a temporary one in lines, past the system user', async () => {
+  test('moves off a temporary one in lines, past the system user, and revokes it', async () => {
     const sandbox = await open({scenario: 'fresh'});
     const program = start(sandbox, {args: ['demo', 'temporary', '--plain'], hasGraph: true});
     await program.next(
@@ -48,8 +48,12 @@ describe.skipIf(!isUnix)('a practice run (needs a Unix terminal)', () => {
     program.press(keys.enter);
     await program.next(/Send a test message to/);
     program.press(keys.enter);
+    await program.next(/Revoke the old token[\s\S]*Yes, revoke it now/);
+    program.press('2', keys.enter);
+    await program.next(/The app secret[\s\S]*App secret:/);
+    program.press('t', keys.enter);
     expect(await program.leaves()).toBe(0);
-    expect(program.text()).toMatch(/Practice finished/);
+    expect(program.text()).toMatch(/Practice finished[\s\S]*revoked: Meta refuses it now/);
     expect(hasDotEnv()).toBe(false);
   });
 

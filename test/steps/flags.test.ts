@@ -24,6 +24,7 @@ const wishes: Wishes = {
   journey: null,
   subscribe: false,
   keepAppSecret: false,
+  revokeOld: false,
   allowTemporary: false,
   expiresWithinDays: null,
   replaceIds: false,
@@ -65,6 +66,8 @@ const answers: Readonly<Record<string, Answered>> = {
   arrived: 'a person only',
   'app-secret': '--app-secret-stdin',
   'keep-secret': '--keep-app-secret',
+  'old-token': '--revoke-old',
+  'revoke-secret': '--app-secret-stdin',
 };
 
 const cards: readonly string[] = guides.map(({id}) => id);

@@ -77,7 +77,12 @@ const ink: Hands = {
   answer(screen, given) {
     switch (screen.kind) {
       case 'secret':
-        return [{type: 'paste', text: given ?? ''}, see('characters'), {type: 'typed'}, ...press(keys.enter)];
+        return [
+          {type: 'paste', text: given ?? ''},
+          see('characters', 'Looks like'),
+          {type: 'typed'},
+          ...press(keys.enter),
+        ];
       case 'text':
         if (given === null) return press(keys.enter);
         return [

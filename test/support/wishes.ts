@@ -16,6 +16,7 @@ export const noWishes: Wishes = {
   journey: null,
   subscribe: false,
   keepAppSecret: false,
+  revokeOld: false,
   allowTemporary: false,
   expiresWithinDays: null,
   replaceIds: false,

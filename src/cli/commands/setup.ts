@@ -4,6 +4,7 @@ import {assertNoAgent} from '../agent-terminal.ts';
 import {openInk} from '../open-ink.ts';
 import {readSettings} from '../settings.ts';
 import {terminalOf} from '../terminal.ts';
+import {UsageError} from '../usage.ts';
 import type {Command} from './command.ts';
 
 export const command: Command = async context => {
@@ -11,6 +12,8 @@ export const command: Command = async context => {
   const settings = readSettings(invocation, words.cli.usage);
   assertNoAgent(io, invocation, settings, words);
   const frontEnd = chooseFrontEnd(settings, terminalOf(io));
+  if (frontEnd === 'flags' && settings.revokeOld && !settings.yes)
+    throw new UsageError(words.cli.usage.revokeNeedsYes, {flag: '--yes'});
   const opened = frontEnd === 'ink' ? await openInk(io, words) : null;
   try {
     const {beginSetup} = await import('../begin-setup.ts');

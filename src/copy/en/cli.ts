@@ -34,6 +34,7 @@ export const usage = {
   openQuote: '--store-command has a quote that is opened and not closed.',
   twoSecrets:
     'Standard input can hold one secret only. Give the other in a file: --token-file or --app-secret-file.',
+  revokeNeedsYes: '--revoke-old ends the old token for good, and there is nobody to ask here: add --yes.',
   badPin:
     'The PIN (--pin-file or WA_TOKEN_PIN) is six digits: the one of the number’s two-step verification.',
   emptyInput:

@@ -56,6 +56,8 @@ export const help = {
     'app-secret-stdin': 'read the app secret from standard input',
     'app-secret-file': 'read the app secret from a file',
     'keep-app-secret': 'keep the app secret in the keychain',
+    'revoke-old':
+      'revoke the replaced token once the new one is stored; needs the app secret, and --yes where nobody is asked',
     pending: 'what to do with a token that an earlier run could not store: use or discard',
     'app-id': 'the app the token must belong to',
     waba: 'id of the WhatsApp account (WABA)',

@@ -6,6 +6,7 @@ import {finish} from './steps/finish.ts';
 import {lists, typedId} from './steps/lists.ts';
 import {concern, pin, register, subscribe} from './steps/mend.ts';
 import {access, accounts, numbers, phone, waba} from './steps/number.ts';
+import {oldToken} from './steps/old-token.ts';
 import {programs} from './steps/programs.ts';
 import {arrived, recipient, send, template, templates} from './steps/send.ts';
 import {journey, situation} from './steps/situation.ts';
@@ -64,6 +65,7 @@ export const steps = {
   template,
   send,
   arrived,
+  oldToken,
   finish,
   failures,
   trouble,

@@ -35,6 +35,8 @@ export const usage: typeof english.usage = {
   openQuote: '--store-command tiene una comilla que se abre y no se cierra.',
   twoSecrets:
     'La entrada estándar solo puede llevar un secreto. Indique el otro en un archivo: --token-file o --app-secret-file.',
+  revokeNeedsYes:
+    '--revoke-old termina para siempre con el token anterior y aquí no hay a quién preguntar: añada --yes.',
   badPin:
     'El PIN (--pin-file o WA_TOKEN_PIN) tiene seis dígitos: es el de la verificación en dos pasos del número.',
   emptyInput:

@@ -58,6 +58,8 @@ export const help: typeof english = {
     'app-secret-stdin': 'leer la clave secreta de la app de la entrada estándar',
     'app-secret-file': 'leer la clave secreta de la app de un archivo',
     'keep-app-secret': 'guardar la clave secreta de la app en el llavero',
+    'revoke-old':
+      'revocar el token anterior cuando el nuevo está guardado; necesita la clave secreta de la app, y --yes cuando no se pregunta a nadie',
     pending:
       'qué hacer con un token que quedó sin guardar en una ejecución anterior: use (usarlo) o discard (descartarlo)',
     'app-id': 'la app a la que debe pertenecer el token',

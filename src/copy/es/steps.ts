@@ -7,6 +7,7 @@ import {finish} from './steps/finish.ts';
 import {lists, typedId} from './steps/lists.ts';
 import {concern, pin, register, subscribe} from './steps/mend.ts';
 import {access, accounts, numbers, phone, waba} from './steps/number.ts';
+import {oldToken} from './steps/old-token.ts';
 import {programs} from './steps/programs.ts';
 import {arrived, recipient, send, template, templates} from './steps/send.ts';
 import {journey, situation} from './steps/situation.ts';
@@ -63,6 +64,7 @@ export const steps: typeof english = {
   template,
   send,
   arrived,
+  oldToken,
   finish,
   failures,
   trouble,

@@ -34,6 +34,8 @@ export const usage: typeof english.usage = {
   openQuote: '--store-command tem uma aspa que abre e não fecha.',
   twoSecrets:
     'A entrada padrão só pode trazer um segredo. Indique o outro em um arquivo: --token-file ou --app-secret-file.',
+  revokeNeedsYes:
+    '--revoke-old acaba de vez com o token antigo e aqui não há a quem perguntar: acrescente --yes.',
   badPin: 'O PIN (--pin-file ou WA_TOKEN_PIN) tem seis dígitos: é o da confirmação em duas etapas do número.',
   emptyInput:
     'A entrada padrão estava vazia. Passe a ela o token de acesso, por exemplo: printf %s "$TOKEN" | wa-token setup --token-stdin …',

@@ -57,6 +57,8 @@ export const help: typeof english = {
     'app-secret-stdin': 'ler a chave secreta do app da entrada padrão',
     'app-secret-file': 'ler a chave secreta do app de um arquivo',
     'keep-app-secret': 'guardar a chave secreta do app no chaveiro',
+    'revoke-old':
+      'revogar o token antigo quando o novo estiver guardado; precisa da chave secreta do app, e de --yes onde ninguém é perguntado',
     pending:
       'o que fazer com um token que ficou sem guardar em uma execução anterior: use (usar) ou discard (descartar)',
     'app-id': 'o app a que o token deve pertencer',

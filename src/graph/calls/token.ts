@@ -52,6 +52,35 @@ export const me = (graph: Graph, signal: AbortSignal): Promise<Reply<Named>> =>
 export const app = (graph: Graph, signal: AbortSignal): Promise<Reply<Named>> =>
   graph.ask({method: 'GET', path: '/app', query: {fields: 'id,name'}}, namedOf, signal);
 
+export interface Revoking {
+  /** The app of both tokens, and its secret. */
+  readonly appId: string;
+  readonly appSecret: Secret;
+  /** The token that is to end. */
+  readonly old: Secret;
+}
+
+/**
+ * `GET /oauth/revoke`: ends a token of the same app as the caller's, at once. Never repeated by itself. Both secrets go
+ * into the query: there is no other way (Meta, "Install apps, generate, refresh, and revoke tokens").
+ */
+export const revoke = (
+  graph: Graph,
+  {appId, appSecret, old}: Revoking,
+  signal: AbortSignal,
+): Promise<Reply<true>> =>
+  graph.ask(
+    {
+      method: 'GET',
+      path: '/oauth/revoke',
+      query: {client_id: appId, client_secret: appSecret.open(), revoke_token: old.open()},
+      once: true,
+    },
+    // A text in Meta's documentation, where its other edges say `true`.
+    value => (['true', true].some(each => each === fieldsOf(value)?.['success']) ? true : null),
+    signal,
+  );
+
 export interface Permission {
   readonly permission: string;
   /** granted, declined, expired; others may come. */

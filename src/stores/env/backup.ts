@@ -3,7 +3,9 @@ import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import {fail, ok, type Parsed} from '../../core/parsed.ts';
 import {type Problem, problem} from '../../core/problem.ts';
+import type {Secret} from '../../core/secret.ts';
 import {type Disk, errorCode} from './disk.ts';
+import {parseDocument} from './document.ts';
 import {type EnvFile, lookAt, unusable} from './file.ts';
 import {enter, remove} from './journal.ts';
 import {type Replacing, replaceFile} from './replace.ts';
@@ -138,6 +140,31 @@ export const restore = (tools: Replacing, backup: Backup): Parsed<void, Problem>
   }
   forgetBackup(tools.disk, tools.stateDir, backup.target);
   return ok(undefined);
+};
+
+/**
+ * Deletes those of these copies that hold the token, each with what is known of it.
+ * @returns the copies that are gone
+ */
+export const forgetHolding = (
+  disk: Disk,
+  stateDir: string,
+  token: Secret,
+  copies: readonly string[],
+): Parsed<readonly string[], Problem> => {
+  const gone: string[] = [];
+  for (const {copy, target} of backups(disk, stateDir)) {
+    if (copy === null || !copies.includes(copy)) continue;
+    try {
+      const {assignments} = parseDocument(disk.readFileSync(copy));
+      if (!assignments.some(({value}) => value === token.open())) continue;
+      forgetBackup(disk, stateDir, target);
+      gone.push(copy);
+    } catch (error) {
+      return unusable(copy, error, 'writing');
+    }
+  }
+  return ok(gone);
 };
 
 /** Deletes the backup of a file: it holds the token that was there before. */
