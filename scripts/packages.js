@@ -68,10 +68,13 @@ export const quickFirstFrame = {
   },
 };
 
+/** Folders of ours whose names are shortened as well; those that do things (core, steps, stores, cli) keep theirs. */
+const shortenedToo =
+  /[\\/]src[\\/](?:copy|sandbox|diagnosis|verify|doctor|paste|graph|tui|lines)[\\/].*\.ts$/;
+
 /**
- * Our own names stay as they are, because a stack trace in a bug report must be readable; those inside packages are
- * shortened, which is a third of the published size, and those of our words, where nothing happens, and of the stand-in,
- * which no real run comes to.
+ * Names inside packages are shortened, which is a third of the published size. Of our own, those stay that a stack trace in
+ * a bug report is read by: where the flow, the stores and the commands are.
  *
  * @type {esbuild.Plugin}
  */
@@ -82,14 +85,11 @@ export const shortNamesInPackages = {
       contents: await shortened(path),
       loader: 'js',
     }));
-    build.onLoad({filter: /[\\/]src[\\/](copy|sandbox)[\\/].*\.ts$/}, async ({path}) => ({
-      contents: await shortened(path),
-      loader: 'ts',
-    }));
+    build.onLoad({filter: shortenedToo}, async ({path}) => ({contents: await shortened(path), loader: 'ts'}));
   },
 };
 
-/** @param {string} path a file of a package, of our words, or of the stand-in */
+/** @param {string} path a file of a package, or one of ours whose names are shortened */
 const shortened = async path => {
   const {code} = await esbuild.transform(await readFile(path, 'utf8'), {
     minifyIdentifiers: true,
