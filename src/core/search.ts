@@ -3,14 +3,18 @@ import type {Option} from './screen.ts';
 
 /**
  * What of an entry is searched: without accents and capitals; figures also without what stands between them, so that a
- * phone number is found however it is grouped.
+ * phone number is found however it is grouped. Its value, an id mostly, is the last line: what is found there alone
+ * comes after what is found by name or number.
  */
-export const searched = ({label, hint, value}: Option): string =>
-  folded(
+export const searched = ({label, hint, value}: Option): string => {
+  // A hint ends with the id, so that it is seen.
+  const told = value !== '' && hint.endsWith(value) ? hint.slice(0, -value.length) : hint;
+  return folded(
     groupedFigures.test(label)
-      ? `${label}\n${hint}\n${value}\n${figuresOf(label)}`
-      : `${label}\n${hint}\n${value}`,
+      ? `${label}\n${figuresOf(label)}\n${told}\n${value}`
+      : `${label}\n${told}\n${value}`,
   );
+};
 
 /** A filter, made ready to be compared with many entries: every word of it, or, of a number, its figures in one piece. */
 export type Filter =
@@ -24,13 +28,35 @@ export const filterOf = (typed: string): Filter => {
   return {kind: 'words', words: literal.split(/\s+/).filter(word => word !== '')};
 };
 
+/** How an entry fits a filter. */
+export type Fit = 'named' | 'by-id' | 'none';
+
 /** @param text of the entry, as `searched` gives it */
-export const fits = (text: string, filter: Filter): boolean => {
+export const fitOf = (text: string, filter: Filter): Fit => {
+  const last = lastOf(text, filter);
+  if (last === -1) return 'none';
+  return last < text.lastIndexOf('\n') ? 'named' : 'by-id';
+};
+
+export const fits = (text: string, filter: Filter): boolean => lastOf(text, filter) !== -1;
+
+/** Where the last of what is looked for is first found; -1: something is not there. */
+const lastOf = (text: string, filter: Filter): number => {
   switch (filter.kind) {
-    case 'words':
-      return filter.words.every(word => text.includes(word));
-    case 'figures':
-      return text.includes(filter.figures) || text.includes(filter.literal);
+    case 'words': {
+      let last = 0;
+      for (const word of filter.words) {
+        const at = text.indexOf(word);
+        if (at === -1) return -1;
+        if (at > last) last = at;
+      }
+      return last;
+    }
+    case 'figures': {
+      const at = text.indexOf(filter.figures);
+      const literal = text.indexOf(filter.literal);
+      return at === -1 || literal === -1 ? Math.max(at, literal) : Math.min(at, literal);
+    }
   }
 };
 

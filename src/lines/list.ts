@@ -1,14 +1,20 @@
 /** Long lists: what of them is shown, and what an answer to them means. */
 import type {Option} from '../core/screen.ts';
-import {filterOf, fits, searched} from '../core/search.ts';
+import {filterOf, fitOf, searched} from '../core/search.ts';
 
 /** Lists up to this length are shown whole. */
 export const mostShown = 20;
 
-/** @returns the options that fit the filter, see `core/search.ts` */
+/** @returns the options that fit the filter, those found by id alone last; see `core/search.ts` */
 export const matching = (options: readonly Option[], filter: string): readonly Option[] => {
   const wanted = filterOf(filter);
-  return options.filter(option => fits(searched(option), wanted));
+  const named: Option[] = [];
+  const byId: Option[] = [];
+  for (const option of options) {
+    const fit = fitOf(searched(option), wanted);
+    if (fit !== 'none') (fit === 'named' ? named : byId).push(option);
+  }
+  return [...named, ...byId];
 };
 
 export type Picked =

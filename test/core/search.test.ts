@@ -1,7 +1,7 @@
 /** What a filter finds, in every front-end. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {filterOf, fits, narrows, searched} from '../../src/core/search.ts';
+import {filterOf, fitOf, fits, narrows, searched} from '../../src/core/search.ts';
 import {option} from '../support/fake-session.ts';
 
 const options = [
@@ -64,4 +64,20 @@ test('where a filter narrows another, what fits it fits the other', () => {
       }
     }),
   );
+});
+
+test('figures in a name or a displayed number count for more than the same in an id', () => {
+  const list = [
+    option('102290129340077', {label: 'Bakery 69', hint: 'Harbour, 102290129340077'}),
+    option('102290129340002', {label: 'Bakery 77', hint: 'Harbour, 102290129340002'}),
+    option('106540142240003', {label: '+1 631-555-0199', hint: 'Corner, 106540142240003'}),
+    option('106540352240004', {label: '+1 631-555-0142', hint: 'Corner, 106540352240004'}),
+  ];
+  const ranked = (typed: string) => list.map(one => fitOf(searched(one), filterOf(typed)));
+  expect(ranked('bakery 77')).toEqual(['by-id', 'named', 'none', 'none']);
+  expect(ranked('77')).toEqual(['by-id', 'named', 'none', 'none']);
+  expect(ranked('0142')).toEqual(['none', 'none', 'by-id', 'named']);
+  expect(ranked('5550142')).toEqual(['none', 'none', 'none', 'named']);
+  expect(ranked('harbour')).toEqual(['named', 'named', 'none', 'none']);
+  expect(ranked('')).toEqual(['named', 'named', 'named', 'named']);
 });

@@ -1,7 +1,7 @@
 /** Long lists. */
 import {expect, test} from 'vitest';
 import {lineOf} from '../../src/paste/line.ts';
-import {beginList, filtered, movedTo} from '../../src/tui/screens/filter.ts';
+import {beginList, filtered, movedTo, relisted} from '../../src/tui/screens/filter.ts';
 import {choice, fakeSession, option} from '../support/fake-session.ts';
 import {keys} from '../support/terminal.ts';
 import {openInk} from './open-ink.ts';
@@ -172,4 +172,24 @@ test('in a short list that entry has a figure of its own', async () => {
   ink.type('4');
   await ink.until('an answer', () => session.sent.length > 0);
   expect(session.sent).toEqual([{type: 'answered', step: 'waba', value: 'other'}]);
+});
+
+test('what is found by name comes before what an id holds by chance, also while the list grows', () => {
+  const shop = (id: string, label: string) => option(id, {label, hint: `Harbour, ${id}`});
+  const shops = [shop('102290129340077', 'Bakery 69'), shop('102290129340001', 'Bakery 77')];
+  const shown = (list: ReturnType<typeof filtered>) =>
+    list.matches.map(index => list.options[index]?.label ?? '');
+  const typed = ['bakery 7', 'bakery 77'].reduce(
+    (list, text) => filtered(list, lineOf(text)),
+    beginList({options: shops, initial: 0}),
+  );
+  expect([shown(typed), typed.at]).toEqual([['Bakery 77', 'Bakery 69'], 0]);
+  // The pointer is on the one found by its id, and stays on it.
+  const grown = relisted(movedTo(typed, 1), [
+    ...shops,
+    shop('102290129347702', 'Bakery 5'),
+    shop('102290129340003', 'Bakery 77b'),
+  ]);
+  expect(shown(grown)).toEqual(['Bakery 77', 'Bakery 77b', 'Bakery 69', 'Bakery 5']);
+  expect(grown.at).toBe(2);
 });

@@ -37,6 +37,8 @@ export interface ListLocal {
   readonly filter: Line;
   /** Indices of the options that fit the filter. */
   readonly matches: readonly number[];
+  /** How many of them, the first ones, are found by name or number and not by their id alone. */
+  readonly named: number;
   /** Whether an entry for what is not listed follows; it fits every filter. */
   readonly hasOther: boolean;
   /** Place of the pointer among the matches, and after them the entry for what is not listed. */
