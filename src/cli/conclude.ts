@@ -17,7 +17,7 @@ import type {CommandContext} from './commands/command.ts';
 import {errorOf as graphError} from './graph-error.ts';
 import {leavingSentence} from './leaving.ts';
 import {type Reported, reportOf} from './report.ts';
-import type {Given} from './secrets.ts';
+import type {Handed} from './secrets.ts';
 import type {Settings} from './settings.ts';
 import {storeNames} from './store-settings.ts';
 import type {Surroundings} from './surroundings.ts';
@@ -31,7 +31,7 @@ export interface Concluding {
   readonly context: CommandContext;
   readonly settings: Settings;
   readonly around: Surroundings;
-  readonly given: Given | null;
+  readonly given: Handed | null;
   readonly result: WizardResult;
   readonly pool: GraphPool;
   /** There are answers that the next start takes up. */
@@ -216,7 +216,7 @@ const made = (run: Concluding, outcome: Outcome, error: ReportError | null, stor
     error,
     storeFailed,
     profile: run.result.session.state().known.profile ?? run.settings.profile,
-    source: outcome.token === null ? null : (run.given?.source ?? 'prompt'),
+    source: outcome.token === null ? null : run.given === null ? 'prompt' : run.given.source,
     pool: run.pool,
     version: run.around.version,
     leftUndone: outcome.problem?.code === 'not-revoked',

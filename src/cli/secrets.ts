@@ -8,10 +8,15 @@ import type {Io} from './io.ts';
 import type {Settings} from './settings.ts';
 import {UsageError} from './usage.ts';
 
-export interface Given {
-  readonly secret: Secret;
-  /** For the report: "stdin", "file:PATH", "variable:NAME". */
+export interface Given extends Handed {
   readonly source: string;
+}
+
+/** What a run begins with. */
+export interface Handed {
+  readonly secret: Secret;
+  /** For the report: "stdin", "file:PATH", "variable:NAME"; null: from nobody, as in a practice run. */
+  readonly source: string | null;
 }
 
 export interface SecretWords {

@@ -12,7 +12,7 @@ import {type Concluding, conclude} from './conclude.ts';
 import type {Opened} from './open-ink.ts';
 import {pendingAsked} from './pending.ts';
 import {type Earlier, resumeFile} from './resume-file.ts';
-import type {Given} from './secrets.ts';
+import type {Handed} from './secrets.ts';
 import type {Settings} from './settings.ts';
 import type {Surroundings} from './surroundings.ts';
 import {makeTools} from './tools.ts';
@@ -26,7 +26,7 @@ export interface SetupRun {
   /** The front-end, where it is drawn already. */
   readonly opened: Opened | null;
   readonly settings: Settings;
-  readonly given: Given | null;
+  readonly given: Handed | null;
   readonly appSecret: Secret | null;
   readonly pin: Secret | null;
 }

@@ -14,7 +14,7 @@ import {guardToken, type Kept, keptSentence} from './custody.ts';
 import {drive} from './drive.ts';
 import type {Io} from './io.ts';
 import type {Opened} from './open-ink.ts';
-import type {Given} from './secrets.ts';
+import type {Handed} from './secrets.ts';
 import {type Answers, runUnasked, type UnaskedEnd} from './unasked.ts';
 
 export type WizardEnd =
@@ -31,7 +31,7 @@ export interface WizardRun {
   readonly frontEnd: FrontEnd;
   /** The front-end, where it is drawn already. */
   readonly opened: Opened | null;
-  readonly given: Given | null;
+  readonly given: Handed | null;
   readonly answers: Answers['byStep'];
   readonly deadlineMs: number;
   /** Answers of an earlier run. */
@@ -116,13 +116,13 @@ const driven = async (
   throw 'error' in end ? end.error : broken.reason;
 };
 
-const cleaned = (given: Given | null): Secret | null => {
+const cleaned = (given: Handed | null): Secret | null => {
   const parsed = given === null ? null : parseToken(given.secret);
   return parsed?.ok === true ? parsed.value.secret : null;
 };
 
 /** A token that was given beforehand answers its question as soon as there is a screen that takes it. */
-const takeGiven = (session: RunningSession<Wizard>, {secret}: Given): void => {
+const takeGiven = (session: RunningSession<Wizard>, {secret}: Handed): void => {
   void session.settled().then(screen => {
     if (screen.tokenStep !== null || screen.kind === 'secret') session.send({type: 'entered', secret});
   });

@@ -20,7 +20,12 @@ group('without a terminal', () => {
     const {code, stdout, stderr} = await place().cli(['demo', '--no-input']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Practice finished/);
-    expect(stderr).toMatch(/scenario fresh[\s\S]*an empty scratch folder/);
+    expect(stderr).toMatch(/scenario fresh[\s\S]*the scenario’s token is handed/);
+  });
+
+  test('the report names no place where nobody gave the token', async () => {
+    const {stdout} = await place().cli(['demo', 'fresh', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ok: true, token: {source: null}});
   });
 
   test.each(['en', 'es'])('what it is is told in whole words, however narrow the window (%s)', async tag => {

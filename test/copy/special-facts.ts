@@ -26,8 +26,9 @@ export const special: Special = {
     [{agent: '', command: '<command>', report: '<report>'}, ['<asks>']],
   ],
   'cli.commands.demoIntro': [
-    ['<scenario>', true],
-    ['<scenario>', false],
+    ['<scenario>', 'begun'],
+    ['<scenario>', 'empty'],
+    ['<scenario>', 'given'],
   ],
   'doctor.reasons.not-asked': facts({because: ['keychain', 'dns']}),
   'doctor.reasons.keychain': facts({

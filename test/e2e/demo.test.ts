@@ -29,6 +29,26 @@ describe.skipIf(!isUnix)('a practice run (needs a Unix terminal)', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
+  test('asks for the app where the token is another’s, and goes on with the right one', async () => {
+    const sandbox = await open({scenario: 'fresh'});
+    const program = start(sandbox, {args: ['demo', 'wrong-app'], hasGraph: true});
+    const paste = async () => {
+      await program.see(/Press\s+t,\s+then\s+Enter/);
+      program.press('t');
+      await program.see(/The practice token/);
+      program.press(keys.enter);
+    };
+    await program.see(/Where you are/);
+    program.press('t');
+    await paste();
+    await program.see(/made for another app[\s\S]*Enter Make a new token/);
+    program.press('t');
+    await paste();
+    await program.see(/Where should the token be kept/);
+    program.press(keys.ctrlC);
+    await program.leaves();
+  });
+
   test('moves off a temporary one in lines, past the system user, and revokes it', async () => {
     const sandbox = await open({scenario: 'fresh'});
     const program = start(sandbox, {args: ['demo', 'temporary', '--plain'], hasGraph: true});

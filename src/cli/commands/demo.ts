@@ -44,15 +44,20 @@ export const command: Command = async context => {
       env: {},
       practice,
     };
-    const intro = commands.demoIntro(scenario, dotEnv !== null);
+    const intro = commands.demoIntro(scenario, asks ? (dotEnv === null ? 'empty' : 'begun') : 'given');
     if (!settings.json) output.tell(intro);
     return await runSetup({
       context,
       around,
       frontEnd,
       opened: null,
-      settings: asks ? settings : {...settings, stores: ['env'], appId: wrongAppId(scenario)},
-      given: asks ? null : {secret: new Secret(sandbox.tokens.main), source: 'prompt'},
+      settings: {
+        ...settings,
+        ...(asks ? {} : {stores: ['env']}),
+        // This scenario shows itself only when an app is asked for.
+        ...(scenario === 'wrong-app' ? {appId: sandbox.app.id} : {}),
+      },
+      given: asks ? null : {secret: new Secret(sandbox.tokens.main), source: null},
       appSecret: null,
       pin: null,
     });
@@ -62,6 +67,3 @@ export const command: Command = async context => {
     process.off('SIGHUP', hungUp);
   }
 };
-
-/** The scenario of the wrong app shows itself only when an app is asked for. */
-const wrongAppId = (scenario: string): string | null => (scenario === 'wrong-app' ? '100000000000001' : null);

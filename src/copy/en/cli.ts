@@ -3,6 +3,14 @@ import {day} from './date.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
+/** How a practice run begins. */
+const began = {
+  begun: 'a scratch project with an old token in its .env',
+  empty: 'an empty scratch folder',
+  /** Without a person: there is no story, the scenario's token is checked. */
+  given: 'a scratch folder to which the scenario’s token is handed',
+};
+
 export const usage = {
   tokenInArguments:
     'There is an access token among the arguments. Other programs on this computer can read arguments, so it was not used. Give it on standard input (--token-stdin), in a file (--token-file PATH) or in WA_TOKEN_TOKEN.',
@@ -91,8 +99,8 @@ export const commands = {
     `Stand-in Graph at ${url} (scenario ${scenario}). Ctrl-C ends it.`,
   sandboxToken: (name: string) => `token “${name}”`,
   /** @param begun the project has a token already, which the story is about */
-  demoIntro: (scenario: string, begun: boolean) =>
-    `Practice run (scenario ${scenario}): a stand-in for Meta on this computer, ${begun ? 'a scratch project with an old token in its .env' : 'an empty scratch folder'}, a practice keychain. Nothing of yours is read or written, and no Meta account is needed.`,
+  demoIntro: (scenario: string, start: keyof typeof began) =>
+    `Practice run (scenario ${scenario}): a stand-in for Meta on this computer, ${began[start]}, a practice keychain. Nothing of yours is read or written, and no Meta account is needed.`,
   /** @param came the HTTP status, or why there is none */
   exchanged: (request: string, came: number | string, ms: number) => `${request} ${came} ${ms} ms`,
   sent: (to: string, id: string) =>

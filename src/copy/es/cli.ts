@@ -5,6 +5,12 @@ import {sourceName} from './source.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
+const began = {
+  begun: 'un proyecto temporal con un token anterior en su .env',
+  empty: 'una carpeta temporal vacía',
+  given: 'una carpeta temporal a la que se entrega el token del escenario',
+};
+
 export const usage: typeof english.usage = {
   tokenInArguments:
     'Hay un token de acceso entre los argumentos. Otros programas de este equipo pueden leer los argumentos, así que no se usó. Indíquelo por la entrada estándar (--token-stdin), en un archivo (--token-file RUTA) o en WA_TOKEN_TOKEN.',
@@ -88,8 +94,8 @@ export const commands: typeof english.commands = {
     `Graph no terminó de responder en ${seconds} s. No se escribió nada. Pruebe de nuevo, o dé más tiempo con --deadline.`,
   sandboxReady: (url, scenario) => `Simulador de Graph en ${url} (escenario ${scenario}). Ctrl-C lo termina.`,
   sandboxToken: name => `token “${name}”`,
-  demoIntro: (scenario, begun) =>
-    `Práctica (escenario ${scenario}): un simulador de Meta en este equipo, ${begun ? 'un proyecto temporal con un token anterior en su .env' : 'una carpeta temporal vacía'}, un llavero de práctica. No se lee ni se escribe nada suyo, y no hace falta una cuenta de Meta.`,
+  demoIntro: (scenario, start) =>
+    `Práctica (escenario ${scenario}): un simulador de Meta en este equipo, ${began[start]}, un llavero de práctica. No se lee ni se escribe nada suyo, y no hace falta una cuenta de Meta.`,
   exchanged: (request, came, ms) => `${request} ${came} ${ms} ms`,
   sent: (to, id) =>
     `WhatsApp aceptó el mensaje para ${to} (${id}). Aceptado no quiere decir entregado: revise el teléfono.`,

@@ -5,6 +5,12 @@ import {sourceName} from './source.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
+const began = {
+  begun: 'um projeto temporário com um token antigo no .env',
+  empty: 'uma pasta temporária vazia',
+  given: 'uma pasta temporária à qual se entrega o token do cenário',
+};
+
 export const usage: typeof english.usage = {
   tokenInArguments:
     'Há um token de acesso entre os argumentos. Outros programas deste computador podem ler os argumentos, então ele não foi usado. Indique-o pela entrada padrão (--token-stdin), em um arquivo (--token-file CAMINHO) ou em WA_TOKEN_TOKEN.',
@@ -85,8 +91,8 @@ export const commands: typeof english.commands = {
     `O Graph não terminou de responder em ${seconds} s. Nada foi gravado. Tente de novo, ou dê mais tempo com --deadline.`,
   sandboxReady: (url, scenario) => `Simulador do Graph em ${url} (cenário ${scenario}). Ctrl-C o encerra.`,
   sandboxToken: name => `token “${name}”`,
-  demoIntro: (scenario, begun) =>
-    `Prática (cenário ${scenario}): um simulador da Meta neste computador, ${begun ? 'um projeto temporário com um token antigo no .env' : 'uma pasta temporária vazia'}, um chaveiro de prática. Nada seu é lido nem gravado, e não é preciso ter conta na Meta.`,
+  demoIntro: (scenario, start) =>
+    `Prática (cenário ${scenario}): um simulador da Meta neste computador, ${began[start]}, um chaveiro de prática. Nada seu é lido nem gravado, e não é preciso ter conta na Meta.`,
   exchanged: (request, came, ms) => `${request} ${came} ${ms} ms`,
   sent: (to, id) =>
     `O WhatsApp aceitou a mensagem para ${to} (${id}). Aceita não quer dizer entregue: confira o telefone.`,
