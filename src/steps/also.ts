@@ -6,6 +6,7 @@ import type {Mark} from '../core/screen.ts';
 import type {AskStep} from '../core/step.ts';
 import type {OldPlace} from '../stores/old-places.ts';
 import {isBeside, usesFound} from './aim.ts';
+import {asBefore} from './destination.ts';
 import {option} from './pick.ts';
 import type {Known, Wizard} from './world.ts';
 
@@ -20,6 +21,7 @@ export const also = (wanted: 'all' | readonly string[] | null, asks: boolean): A
   reads: ['destination', 'places', 'profile', 'token'],
   applies: known => !usesFound(known),
   title: words => words.stores.also.title,
+  notices: asBefore,
   evident(known) {
     const keys = othersIn(known).map(({key}) => key);
     if (wanted === 'all') return keys;

@@ -49,9 +49,7 @@ export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<W
   notices: (known, words) => [
     ...summary(known, words),
     ...seenPrograms(known, words),
-    ...(known.destination !== undefined && isSame(known.destination, whereTheOldIs(known))
-      ? [{tone: 'info' as const, text: words.steps.destination.asBefore}]
-      : silent(known, words)),
+    ...(asBefore(known, words).length > 0 ? [] : silent(known, words)),
   ],
   // What can be used now is found out anew, and a secret store may be signed out: that is asked again.
   revive: saved => [...own, none].find(({places}) => isSame(places, saved))?.places,
@@ -61,6 +59,12 @@ export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<W
 /** A store that is not in the list although its tool is here. */
 const silent = ({places}: Known, {stores: say}: Copy): readonly Notice[] =>
   (places?.silentTools ?? []).map(id => ({tone: 'info', text: say.silent(say.tools[id], `--store ${id}`)}));
+
+/** Said where the place was not asked for. */
+export const asBefore = (known: Known, {steps}: Copy): readonly Notice[] =>
+  known.destination !== undefined && isSame(known.destination, whereTheOldIs(known))
+    ? [{tone: 'info', text: steps.destination.asBefore}]
+    : [];
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -7,7 +7,7 @@ import type {Plan, Store, Values} from '../stores/store.ts';
 import {othersIn, reachableIn} from './also.ts';
 import {needed} from './needed.ts';
 import type {Tools} from './tools.ts';
-import type {Known} from './world.ts';
+import type {Known, Planned} from './world.ts';
 
 /** A place that was chosen, with its store; a problem where it cannot be written. */
 export type Also = {readonly place: OldPlace} & (
@@ -28,6 +28,20 @@ export const alsoPlanned = async (known: Known, tools: Tools, values: Values): P
   }
   return planned;
 };
+
+/** In these places only the token changes: an id that stands beside it is for their person to look at. */
+export const otherNumbersIn = (
+  written: readonly OldPlace[],
+  {phoneId}: Values,
+  {readEnv}: Tools,
+): Planned['otherNumbers'] =>
+  written.flatMap(place => {
+    const facts = place.kind === 'file' ? readEnv(place.path) : null;
+    const held = facts?.ok === true ? facts.value.phoneId : null;
+    return place.kind !== 'file' || held === null || held.value === phoneId
+      ? []
+      : [{path: place.path, phoneId: held.value}];
+  });
 
 /** What of the folder is left with another token once this is written. */
 export const drifting = (known: Known, tools: Tools, written: readonly OldPlace[]): readonly DriftRow[] => {

@@ -16,6 +16,10 @@ export const planNotices = (known: Known, words: Copy): readonly Notice[] => {
     ...unreadFile(known, words),
     ...remarkNotices(plan?.plans ?? [], words),
     ...refusedNotices(plan?.refused ?? [], words),
+    ...(plan?.otherNumbers ?? []).map(({path, phoneId}) => ({
+      tone: 'warn' as const,
+      text: words.stores.also.otherNumber(path, phoneId),
+    })),
     ...driftNotices(plan, places?.old.token?.fingerprint ?? '', words),
   ];
 };

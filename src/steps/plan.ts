@@ -6,7 +6,7 @@ import type {Plan, Values} from '../stores/store.ts';
 import {usesFound} from './aim.ts';
 import {telling, waitingFor} from './keychain-wait.ts';
 import {needed} from './needed.ts';
-import {type Also, alsoPlanned, drifting, leftOld} from './plan-also.ts';
+import {type Also, alsoPlanned, drifting, leftOld, otherNumbersIn} from './plan-also.ts';
 import {local} from './problems.ts';
 import {troubleOf} from './trouble.ts';
 import type {Known, Wizard} from './world.ts';
@@ -45,6 +45,7 @@ export const plan: DoStep<Wizard, 'plan'> = {
       plans: [...plans, ...fit.map(each => each.plan)],
       also,
       refused: added.flatMap(each => (each.ok ? [] : [each])),
+      otherNumbers: otherNumbersIn(also, values, tools),
       drift,
       left: leftOld(known, also, drift),
     });

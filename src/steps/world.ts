@@ -152,6 +152,8 @@ export interface Planned {
   readonly also: readonly OldPlace[];
   /** Those among them that cannot be written, and why. */
   readonly refused: readonly {readonly place: OldPlace; readonly problem: Problem}[];
+  /** Files that get the new token beside the id of another number than the one it was proved with. */
+  readonly otherNumbers: readonly {readonly path: string; readonly phoneId: string}[];
   /** What of the folder is left with another token. */
   readonly drift: readonly DriftRow[];
   /** What else is left with the replaced token. */

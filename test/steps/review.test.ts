@@ -21,3 +21,27 @@ test('that messages will go out from another number is the first thing that is s
     text: en.steps.review.otherNumber(before, phone?.display ?? ''),
   });
 });
+
+test('a file that gets the new token beside another number’s id is named', async () => {
+  const sandbox = await standIn({scenario: 'expired'});
+  const [phone] = sandbox.facts.wabas[0]?.phones ?? [];
+  const fileOf = (id: string) => `WHATSAPP_TOKEN=${sandbox.tokens.main}\nWHATSAPP_PHONE_NUMBER_ID=${id}\n`;
+  const other = '109999999999999';
+  const files = {
+    '.env': fileOf(phone?.id ?? ''),
+    '.env.production': fileOf(other),
+    '.env.test': fileOf(phone?.id ?? ''),
+  };
+  const wizard = await startWizard({url: sandbox.url, files});
+  await wizard.screen();
+  const also = await wizard.paste(sandbox.tokens['replacement'] ?? '');
+  if (also.kind !== 'marks') throw new Error(`not asked: ${also.step}`);
+  const review = await wizard.send({
+    type: 'marked',
+    step: 'also',
+    values: also.options.map(({value}) => value),
+  });
+  const told = review.notices.map(({text}) => text);
+  expect(told).toContain(en.stores.also.otherNumber('.env.production', other));
+  expect(told.filter(text => text === en.stores.also.otherNumber('.env.test', phone?.id ?? ''))).toEqual([]);
+});

@@ -137,6 +137,8 @@ export const stores = {
     keychain: (profile: string) => `the keychain entry of profile ${profile}`,
     holdsNone: (place: string, held: string) =>
       `--also ${place}: ${held === '' ? 'no token of ours stands there' : `another token (${held}) stands there`}.`,
+    otherNumber: (path: string, id: string) =>
+      `${path} keeps the phone number ID ${id}: another number than the one that was checked.`,
     refused: (where: string, why: string) => `${where} is left as it is: ${why}`,
   },
   leaks: {

@@ -86,6 +86,8 @@ export const stores: typeof english = {
     keychain: profile => `la entrada del llavero del perfil ${profile}`,
     holdsNone: (place, held) =>
       `--also ${place}: ${held === '' ? 'ahí no hay ningún token nuestro' : `ahí hay otro token (${held})`}.`,
+    otherNumber: (path, id) =>
+      `${path} conserva el identificador de número ${id}: es otro número que el comprobado.`,
     refused: (where, why) => `${where} queda como está: ${why}`,
   },
   permissions: {

@@ -86,6 +86,8 @@ export const stores: typeof english = {
     keychain: profile => `a entrada do chaveiro do perfil ${profile}`,
     holdsNone: (place, held) =>
       `--also ${place}: ${held === '' ? 'ali não há nenhum token nosso' : `ali há outro token (${held})`}.`,
+    otherNumber: (path, id) =>
+      `${path} mantém a identificação do número ${id}: é outro número que o verificado.`,
     refused: (where, why) => `${where} fica como está: ${why}`,
   },
   permissions: {
