@@ -41,14 +41,16 @@ describe.skipIf(!isUnix)('on the whole screen (needs a Unix terminal)', () => {
     expect(await dotEnv()).toContain('WHATSAPP_PHONE_NUMBER_ID=106540352240003');
   });
 
-  test('one of 10,000 numbers is found by its name, and the arrow picks among two that fit', async () => {
+  test('one of 10,000 numbers is found by its name, before another whose id has the same figures; the arrow picks', async () => {
     const sandbox = await open({scenario: 'many-numbers'});
     const program = start(sandbox);
     await pasteAtOnce(program, sandbox.tokens.main);
     await program.see(/10,000 entries/);
     program.type('bakery 7777');
-    await program.see(/ 2 of 10,000/);
+    await program.see(/ 2 of 10,000[\s\S]*❯ .*Harbour Bakery 7777/);
     program.press(keys.down);
+    await program.see(/❯ .*7777\n/);
+    program.press(keys.up);
     await program.see(/❯ .*Harbour Bakery 7777/);
     program.press(keys.enter);
     expect(await storeAndLeave(program)).toBe(0);
