@@ -12,6 +12,12 @@ export interface Gathered {
 
 export const nothingGathered: Gathered = {text: '', entered: false, whole: false};
 
+/** A system user's token has about 200 characters (observed); what is far shorter may be the first piece of one. */
+const usualLength = 170;
+
+/** Whether nothing of it is still to come, so that it need not wait for Enter. */
+export const isSurelyWhole = ({whole, text}: Gathered): boolean => whole && text.length >= usualLength;
+
 /** What was gathered, with one key more; a key that is no text is the Enter that came with it. */
 export const joined = (gathered: Gathered | null, key: Key): Gathered => {
   const before = gathered ?? nothingGathered;

@@ -10,7 +10,7 @@ import {enterSilenceMs, type Key, type KeyName} from '../paste/chunks.ts';
 import {emptyLine, lineOf} from '../paste/line.ts';
 import {deskWork} from './desk-work.ts';
 import type {FrameRows, Look} from './frame.ts';
-import {type Gathered, joined, nothingGathered} from './gathered.ts';
+import {type Gathered, isSurelyWhole, joined, nothingGathered} from './gathered.ts';
 import {createHaste} from './haste.ts';
 import type {Outcome} from './outcome.ts';
 import {boundTo, type Effect} from './screens/pane.ts';
@@ -115,7 +115,8 @@ export const createStage = (options: StageOptions): Stage => {
    * text that means nothing here was not meant for this screen either.
    */
   const release = (): void => {
-    const {text, entered, whole} = gathered ?? nothingGathered;
+    const {text, entered} = gathered ?? nothingGathered;
+    const isWhole = isSurelyWhole(gathered ?? nothingGathered);
     stopTimer();
     // What is pasted while the program works is for the screen that comes.
     waits = view().screen.kind === 'working' && isStray(view().screen, text);
@@ -124,7 +125,7 @@ export const createStage = (options: StageOptions): Stage => {
       return;
     }
     gathered = null;
-    if (isToken(view().screen, text)) carry(text, whole);
+    if (isToken(view().screen, text)) carry(text, isWhole);
     else if (isStray(view().screen, text)) tellStray();
     else if (strike({type: 'text', text}) && entered) strike({type: 'key', name: 'enter'});
   };
@@ -133,12 +134,12 @@ export const createStage = (options: StageOptions): Stage => {
    * What was pasted elsewhere goes into the token's own field, where what still arrives joins it: over a slow line the
    * first piece of a paste looks like all of it. Only a token that is surely whole goes on without Enter.
    */
-  const carry = (text: string, whole: boolean): void => {
+  const carry = (text: string, isWhole: boolean): void => {
     const {tokenStep} = view().screen;
     if (tokenStep !== null) send({type: 'go', to: tokenStep, forget: null});
     const {screen} = view();
     if (screen.kind !== 'secret') tellStray();
-    else if (whole && screen.verdict(text).tone === 'good') {
+    else if (isWhole && screen.verdict(text).tone === 'good') {
       enter(text);
       haste.tookPaste();
     } else change({local: {kind: 'field', line: lineOf(text)}});

@@ -108,6 +108,19 @@ test('a whole token that is pasted on a card goes straight on', async () => {
   expect(session.sent[0]).toEqual({type: 'go', to: 'token', forget: null});
 });
 
+test('a token that comes in two pastes is one: the first piece is no whole token, whatever it looks like', async () => {
+  const session = fakeSession(guide(), event => (event.type === 'go' ? secret() : undefined));
+  const ink = openInk(session);
+  await ink.see(/Make a system user/);
+  ink.paste(token.slice(0, 97));
+  await ink.see(/97 characters, looks/);
+  ink.paste(token.slice(97));
+  await ink.see(/200 characters, looks/);
+  expect(session.sent).toEqual([{type: 'go', to: 'token', forget: null}]);
+  ink.type(keys.enter);
+  await ink.until('the token', () => entered(session.sent, token));
+});
+
 test('a paste that stalls before its end mark waits in the field for the rest', async () => {
   const session = fakeSession(guide(), toTheField);
   const ink = openInk(session);
