@@ -10,7 +10,6 @@ import type {FrontEnd} from '../terminal/front-end.ts';
 import type {CommandContext} from './commands/command.ts';
 import {type Concluding, conclude} from './conclude.ts';
 import type {Opened} from './open-ink.ts';
-import {pendingAsked} from './pending.ts';
 import {type Earlier, resumeFile} from './resume-file.ts';
 import type {Handed} from './secrets.ts';
 import type {Settings} from './settings.ts';
@@ -27,6 +26,8 @@ export interface SetupRun {
   readonly opened: Opened | null;
   readonly settings: Settings;
   readonly given: Handed | null;
+  /** What is given waited in our care since an earlier run. */
+  readonly waited: boolean;
   readonly appSecret: Secret | null;
   readonly pin: Secret | null;
 }
@@ -36,11 +37,11 @@ export const runSetup = (run: SetupRun): Promise<number> => performSetup(run, co
 
 /** Runs the wizard, and `then` while all that it worked with is still open. */
 export const performSetup = async <T>(run: SetupRun, then: (ended: Concluding) => T): Promise<T> => {
-  const {context, around, frontEnd, opened, appSecret, pin} = run;
+  const {context, around, frontEnd, opened, given, waited, appSecret, pin} = run;
   const {io, words, output} = context;
   const asks = frontEnd !== 'flags';
   const settings = asks ? settingsIn(run.settings, around.cwd) : run.settings;
-  for (const secret of [run.given?.secret, appSecret, pin]) if (secret != null) output.hide(secret);
+  for (const secret of [given?.secret, appSecret, pin]) if (secret != null) output.hide(secret);
   const preset = presetOf(settings, words.cli.usage.badValue);
   const {tools, pool, custody} = makeTools({
     io,
@@ -54,9 +55,6 @@ export const performSetup = async <T>(run: SetupRun, then: (ended: Concluding) =
     tell: output.tell,
     hide: output.hide,
   });
-  const left = run.given === null ? await pendingAsked(settings.pending, custody) : null;
-  const given = left ?? run.given;
-  if (left !== null) output.hide(left.secret);
   let earlier: Earlier<Wizard> = {answers: {}, at: null};
   const flow = setupFlow({
     wishes: tools.wishes,
@@ -91,9 +89,9 @@ export const performSetup = async <T>(run: SetupRun, then: (ended: Concluding) =
     const {known} = result.session.state();
     // Once the token is stored there is nothing to go on with: the next start finds it.
     if (result.session.screen().kind === 'finished' || (known.store ?? []).length > 0) resume?.forget();
-    if (left !== null && (known.store ?? []).length > 0) await custody.drop(left.secret);
+    if (waited && given !== null && (known.store ?? []).length > 0) await custody.drop(given.secret);
     const resumes = resume !== null && resume.read().at !== null;
-    return then({...run, settings, given, result, pool, resumes});
+    return then({...run, settings, result, pool, resumes});
   } finally {
     tools.offers.close();
     around.keychain.close();

@@ -2,6 +2,9 @@
 const quick = {everyMs: 5_000, times: 12};
 const slow = {everyMs: 20_000, times: 87};
 
+/** After so many milliseconds the program stops looking by itself. */
+export const longestWatchMs = quick.everyMs * quick.times + slow.everyMs * slow.times;
+
 /** What a countdown is told in. */
 const second = 1_000;
 

@@ -4,6 +4,7 @@ import type {Copy} from '../copy/en.ts';
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import type {Action} from '../core/screen.ts';
 import type {TroubleBody} from '../core/step.ts';
+import {longestWatchMs} from '../core/waiting.ts';
 import type {Kind} from '../diagnosis/index.ts';
 import {type Finding, gates, type Proof} from '../verify/check.ts';
 import {noAnswer} from '../verify/index.ts';
@@ -35,8 +36,6 @@ const needsNewToken =
 
 /** Milliseconds without a change after which a new token is worth its paste, though the old one may be fine. */
 export const longEnough = 3 * 60_000;
-/** And after which the program has stopped looking. */
-const longestMs = 30 * 60_000;
 
 /** The trouble of a verification: what is wrong, and what can be done about it. */
 export const gateTrouble = (
@@ -45,7 +44,7 @@ export const gateTrouble = (
   words: Copy,
   waitedMs: number,
 ): TroubleBody => {
-  const isOver = waitedMs >= longestMs;
+  const isOver = waitedMs >= longestWatchMs;
   const isOverdue = problem.code === 'gate' && !curedByToken(problem) && waitedMs >= longEnough;
   return {
     ...troubleOf(problem, gateActions(problem, known, words, isOverdue, isOver), words),

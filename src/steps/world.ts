@@ -1,22 +1,15 @@
 /** What the wizard's steps leave behind, work with, and can run into. */
 
 import type {Copy} from '../copy/en.ts';
-import type {Problem} from '../core/problem.ts';
 import type {Secret} from '../core/secret.ts';
 import type {Known as KnownOf} from '../core/step.ts';
 import type {Proof} from '../lifecycle/revoke.ts';
 import type {RecipientHint} from '../paste/recipient.ts';
 import type {Pasted} from '../paste/token.ts';
-import type {ToolId} from '../stores/command/table.ts';
 import type {Pending} from '../stores/custody.ts';
-import type {DriftRow} from '../stores/drift.ts';
 import type {Leaks} from '../stores/leaks/leak.ts';
-import type {Written} from '../stores/names/language.ts';
-import type {ProgramHere} from '../stores/names/programs-here.ts';
-import type {Names} from '../stores/names/table.ts';
-import type {OldPlace} from '../stores/old-places.ts';
 import type {ProfileName} from '../stores/profile.ts';
-import type {Plan, Store, Stored, Values} from '../stores/store.ts';
+import type {Stored} from '../stores/store.ts';
 import type {Finding} from '../verify/check.ts';
 import type {
   Access,
@@ -31,7 +24,10 @@ import type {
 import type {Journey, Seen} from './found.ts';
 import type {SavedProfile} from './own-profile.ts';
 import type {WizardProblem} from './problems.ts';
-import type {OldPlaces, PlaceId, Tools} from './tools.ts';
+import type {Permitted, Places, Planned} from './store-world.ts';
+import type {PlaceId, Tools} from './tools.ts';
+
+export type {Permitted, Places, Planned, Programs, Reading, Saved, Target} from './store-world.ts';
 
 /** Ids that are known before a token is there. */
 export interface KnownIds {
@@ -91,74 +87,6 @@ export type Accounts =
 export type TypedId = {readonly id: string} | 'none';
 
 export type Destination = readonly PlaceId[];
-
-/** What is kept already. */
-export interface Saved {
-  readonly all: readonly SavedProfile[];
-  /** Those of other projects. */
-  readonly elsewhere: readonly ProfileName[];
-}
-
-/** Why a place cannot be used; null: it can, or nobody asked for it. */
-export interface Places {
-  readonly keychain: Problem | null;
-  readonly env: Problem | null;
-  /** Secret stores that can be used now, and where they would keep the token. */
-  readonly tools: readonly {readonly id: ToolId; readonly where: (profile: ProfileName) => string}[];
-  /** Those whose program is here and did not say in time whether they can be used. */
-  readonly silentTools: readonly ToolId[];
-  readonly old: OldPlaces;
-  readonly target: Target;
-  /** Keys of other files that git would take. */
-  readonly open: readonly string[];
-  readonly programs: Programs;
-  readonly saved: Saved;
-  readonly reading: Reading;
-}
-
-/** How a program of this project gets its values. */
-export interface Reading {
-  /** Null: nothing tells what it is written in. */
-  readonly written: Written | null;
-  /** The variables it looks for. */
-  readonly names: Names;
-  /** It is tested and built by GitHub Actions. */
-  readonly onGithub: boolean;
-}
-
-/** Programs of this project that take the token on a screen of their own. */
-export interface Programs {
-  readonly here: readonly ProgramHere[];
-  /** Something else here reads a variable for the token: then a `.env` is read all the same. */
-  readonly readsEnv: boolean;
-}
-
-/** What is known of the `.env` before it is written. */
-export interface Target {
-  /** git takes it into the next commit; nothing keeps it out of one. */
-  readonly isTracked: boolean;
-  readonly isOpen: boolean;
-  /** Mounted by itself: it can only be written over in place. */
-  readonly isMounted: boolean;
-}
-
-export type Permitted = 'yes' | 'no';
-
-export interface Planned {
-  readonly stores: readonly Store[];
-  readonly values: Values;
-  readonly plans: readonly Plan[];
-  /** Places with the replaced token that are written beside the destination. */
-  readonly also: readonly OldPlace[];
-  /** Those among them that cannot be written, and why. */
-  readonly refused: readonly {readonly place: OldPlace; readonly problem: Problem}[];
-  /** Files that get the new token beside the id of another number than the one it was proved with. */
-  readonly otherNumbers: readonly {readonly path: string; readonly phoneId: string}[];
-  /** What of the folder is left with another token. */
-  readonly drift: readonly DriftRow[];
-  /** What else is left with the replaced token. */
-  readonly left: readonly OldPlace[];
-}
 
 export interface TemplateChoice {
   readonly name: string;

@@ -34,7 +34,6 @@ export type Pending =
   | {readonly kind: 'unreadable'; readonly since: string; readonly problem: Problem};
 
 export interface Custody {
-  readonly profile: ProfileName;
   /** Puts the token into the keychain and reads it back. Goes no further once `signal` is aborted. */
   hold(token: Secret, signal: AbortSignal): Promise<Parsed<void, Problem>>;
   /** Where `keepInFile` writes this token. */
@@ -122,7 +121,6 @@ export const createCustody = ({keychain, state, profile, now}: CustodyOptions): 
   };
 
   return {
-    profile,
     pathFor: token => (slotOf(token) ?? (isFree(main) ? main : beside(token))).files.path,
     async hold(token, signal) {
       const available = await keychain.probe();

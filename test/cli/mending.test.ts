@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {Secret} from '../../src/core/secret.ts';
 import type {SandboxOptions} from '../../src/sandbox/index.ts';
 import {createCustody} from '../../src/stores/custody.ts';
+import {createCustodyFiles} from '../../src/stores/custody-files.ts';
 import {appSecretEntry} from '../../src/stores/keychain/entries.ts';
 import {createKeychain} from '../../src/stores/keychain/keychain.ts';
 import {defaultProfile} from '../../src/stores/profile.ts';
@@ -102,6 +103,24 @@ describe('--pending', () => {
     const custody = await waiting(sandbox.tokens.main, here.home);
     expect((await setup(['--pending', 'use'], {})).code).toBe(3);
     expect(await custody.look()).toMatchObject({kind: 'waits'});
+  });
+
+  test('use says why, where the keychain that should have it cannot be read', async () => {
+    const {here, setup} = await begin({scenario: 'fresh'});
+    const state = join(here.home, 'state');
+    mkdirSync(state, {recursive: true});
+    const {fingerprint} = new Secret(`EAAFAKE${'x'.repeat(190)}`);
+    const since = new Date().toISOString();
+    createCustodyFiles(state, defaultProfile).writeRecord({
+      fingerprint,
+      since,
+      keychain: true,
+      over: false,
+      holder: null,
+    });
+    const {code, stdout} = await setup(['--pending', 'use'], {});
+    expect(code, stdout).toBe(4);
+    expect(reportIn(stdout).error?.code).toBe('store-failed');
   });
 
   test('discard deletes it', async () => {

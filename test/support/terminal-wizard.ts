@@ -107,6 +107,7 @@ export const openWizard = async (wishes: WizardWishes): Promise<OpenWizard> => {
       opened,
       settings: readSettings(invocation, en.cli.usage),
       given: null,
+      waited: false,
       appSecret: null,
       pin: null,
     },

@@ -58,6 +58,7 @@ export const command: Command = async context => {
         ...(scenario === 'wrong-app' ? {appId: sandbox.app.id} : {}),
       },
       given: asks ? null : {secret: new Secret(sandbox.tokens.main), source: null},
+      waited: false,
       appSecret: null,
       pin: null,
     });
