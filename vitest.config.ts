@@ -14,8 +14,10 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A terminal's own settings must not reach the tests: screens are compared as text.
     env: {NO_COLOR: '', FORCE_COLOR: '0', CI: '', NODE_ENV: 'test'},
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // For what hangs only: what a test waits for has a deadline of its own, and is named when it does not come.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: {poll: {timeout: 20_000}},
     ...(noSkips && {reporters: ['default', new NoSkips()]}),
   },
 });

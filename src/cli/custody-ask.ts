@@ -1,9 +1,9 @@
 /** One yes-or-no question on the bare terminal, after a front-end has left it: whole lines, no keys, no colours. */
-import type {Readable} from 'node:stream';
 import {stripControls} from '../core/plain-text.ts';
 import type {Clock} from '../core/session.ts';
 import {yesOrNo} from '../terminal/yes-or-no.ts';
 import type {Io} from './io.ts';
+import {dropTypedAhead, type Typed} from './typed-ahead.ts';
 import {wrapped} from './wrapped.ts';
 
 /** `nobody`: the input has ended, the time is over, or the program is told to end. */
@@ -16,7 +16,7 @@ export interface Signals {
 }
 
 /** Standard input, a terminal's; a front-end that left it may have let go of it. */
-export type Source = Readable & {ref?(): unknown; unref?(): unknown};
+export type Source = Typed & {ref?(): unknown; unref?(): unknown};
 
 export interface Asking {
   readonly stdin: Source;
@@ -33,8 +33,13 @@ export interface Asking {
   };
 }
 
-/** Enter alone means yes; Ctrl-C means no. */
-export const askYesNo = (question: string, asking: Asking): Promise<Said> =>
+/** Enter alone means yes; Ctrl-C means no. What was pressed before the question came counts for nothing. */
+export const askYesNo = async (question: string, asking: Asking): Promise<Said> => {
+  await dropTypedAhead(asking.stdin, asking.clock);
+  return ask(question, asking);
+};
+
+const ask = (question: string, asking: Asking): Promise<Said> =>
   new Promise(resolve => {
     const {stdin, stdout, signals, clock, words} = asking;
     let line = '';
@@ -51,7 +56,7 @@ export const askYesNo = (question: string, asking: Asking): Promise<Said> =>
     };
     const no = (): void => say('no');
     const gone = (): void => say('nobody');
-    const ask = (): void => void stdout.write(`${wrapped(`${question} ${words.yesUnlessNo}`, stdout)} `);
+    const show = (): void => void stdout.write(`${wrapped(`${question} ${words.yesUnlessNo}`, stdout)} `);
     const onData = (chunk: Buffer | string): void => {
       line += chunk.toString();
       if (line.includes('\u0003')) {
@@ -59,14 +64,14 @@ export const askYesNo = (question: string, asking: Asking): Promise<Said> =>
         return;
       }
       if (!/[\r\n]/.test(line)) return;
-      // An Escape or arrow that was pressed before the question came stands in front of the answer.
+      // An Escape or arrow pressed by mistake stands in front of the answer.
       const typed = stripControls(line).trim();
       const said = typed === '' ? 'yes' : yesOrNo(typed, words);
       line = '';
       if (said !== null) say(said, '');
       else {
         stdout.write(`${words.neither}\n`);
-        ask();
+        show();
       }
     };
     const stopClock = asking.limitMs === null ? () => {} : clock.after(asking.limitMs, gone);
@@ -75,7 +80,7 @@ export const askYesNo = (question: string, asking: Asking): Promise<Said> =>
     signals.on('SIGHUP', gone);
     stdout.on('error', gone);
     stdin.on('data', onData).on('end', gone).on('close', gone).on('error', gone);
-    ask();
+    show();
     if (stdin.readableEnded || stdin.destroyed) gone();
     else stdin.resume().ref?.();
   });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   // Somebody else runs it too.
   chmodSync(root, 0o755);
   program = join(root, 'bin', 'wa-token.js');
-}, 60_000);
+});
 
 interface Ended {
   readonly code: number;
@@ -131,5 +131,4 @@ test.skipIf(!isUnix).each([[[]], [['--plain']]] as const)(
     await draw(colour);
     expect(await draw(/What do you want to do\?[\s\S]*Replace/i, '--no-color')).not.toMatch(colour);
   },
-  30_000,
 );

@@ -276,7 +276,6 @@ describe('the keychain', () => {
       expect(passing.keychain).toMatchObject({lasts: false});
       expect(passing.row('keychain.lasting')).toMatchObject({status: 'warn'});
     },
-    30_000,
   );
 });
 
@@ -316,7 +315,7 @@ describe.skipIf(keyringMissing !== '')(
       const after = await examine(sandbox.url, {env}, [], here);
       expect(after.row('keychain.entries')).toMatchObject({status: 'pass', fix: []});
       expect(after.row('keychain.entries').detail).toMatch(/^1 token/);
-    }, 30_000);
+    });
   },
 );
 
@@ -334,7 +333,7 @@ describe('the built program, with authorities it trusts', () => {
   let program = '';
   beforeAll(async () => {
     program = join(await built(), 'bin', 'wa-token.js');
-  }, 60_000);
+  });
 
   const trusting = async (url: string, authorities: string, more: NodeJS.ProcessEnv = {}) => {
     const here = place();

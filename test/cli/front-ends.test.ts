@@ -103,8 +103,6 @@ const comparable = ({token, error, ...rest}: Report) => ({
         },
 });
 
-/** A whole wizard is more than most tests do. */
-const timeout = 60_000;
 const fronts = ['ink', 'lines', 'plain'] as const;
 const rows = [...scenarioEnds.map(end => ({title: end.scenario, ...end})), ...sendEnds];
 
@@ -127,7 +125,7 @@ describe.each(rows)('$title', end => {
     expect(ended.report.send?.diagnosis?.code ?? null).toBe(end.send.code);
   });
 
-  test.each(fronts)('in %s it ends in the same report', {timeout}, async front => {
+  test.each(fronts)('in %s it ends in the same report', async front => {
     const [person, ended] = [await byHand(front, end), await flags()];
     expect(comparable(person.report)).toEqual(comparable(ended.report));
     expect(person.code).toBe(code);
@@ -136,9 +134,7 @@ describe.each(rows)('$title', end => {
 });
 
 describe.each(fronts)('%s', front => {
-  test('missing-asset: waits until the account is given in Meta, and goes on by itself', {
-    timeout,
-  }, async () => {
+  test('missing-asset: waits until the account is given in Meta, and goes on by itself', async () => {
     const sandbox = await startSandbox({scenario: 'missing-asset', now});
     onTestFinished(() => sandbox.close());
     const clock = handClock();
@@ -157,9 +153,7 @@ describe.each(fronts)('%s', front => {
     expect(dotEnvOf(wizard)).toContain(sandbox.tokens.main);
   });
 
-  test('an account that is not chosen from the list is found by the id of its number', {
-    timeout,
-  }, async () => {
+  test('an account that is not chosen from the list is found by the id of its number', async () => {
     const sandbox = await startSandbox({scenario: 'several-accounts', now});
     onTestFinished(() => sandbox.close());
     const wizard = await open(front, sandbox);

@@ -186,7 +186,7 @@ describe.skipIf(keyringMissing !== '')(`with a keychain (${keyringMissing || 'gn
     } finally {
       await keyring.stop();
     }
-  }, 30_000);
+  });
 
   test('a keychain that does not answer keeps the profile, not the file', async () => {
     const keyring = await startKeyring();

@@ -84,7 +84,6 @@ test('a token of another app cannot be revoked, and that is said', async () => {
 
 test.each(['ink', 'lines', 'plain'] as const)(
   'by a person in %s: the question, the secret, the receipt',
-  {timeout: 60_000},
   async front => {
     const sandbox = await startSandbox({scenario: 'temporary'});
     onTestFinished(() => sandbox.close());

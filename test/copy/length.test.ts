@@ -97,7 +97,7 @@ describe.each(Object.entries(languages))('in %s', (_tag, language) => {
     screens.set('new-app', first.answer('none').screen());
     screens.set('hand-off', first.answer('not-admin').screen());
     for (const kind of kinds) screens.set(`trouble with ${kind}`, troubleWith(kind, words));
-  }, 240_000);
+  });
 
   const offending = (breaks: (screen: Screen) => string | null): readonly string[] =>
     [...screens].flatMap(([name, screen]) => {

@@ -14,7 +14,7 @@ describe.skipIf(process.platform === 'win32')('the walkthrough (paths are those 
   let current: Walkthrough;
   beforeAll(async () => {
     current = await walkthrough();
-  }, 60_000);
+  });
 
   test('is as `npm run docs` writes it', () => {
     expect(textIn('walkthrough.md')).toBe(current.page);

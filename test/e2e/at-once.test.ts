@@ -20,7 +20,7 @@ let sandbox: Sandbox;
 beforeAll(async () => {
   program = join(await built(), 'bin', 'wa-token.js');
   sandbox = await startSandbox({scenario: 'fresh'});
-}, 60_000);
+});
 afterAll(() => sandbox.close());
 
 /** Stores this token without questions. @returns the exit code, and what was said */
@@ -57,7 +57,7 @@ test('on one .env each variable is there, and all else is as it was', async () =
   const text = readFileSync(join(cwd, '.env'), 'utf8');
   expect(text.startsWith("# mine\nA='1'\n")).toBe(true);
   expect(parse(text)).toMatchObject({A: '1', ...Object.fromEntries(names.map(name => [name, token]))});
-}, 60_000);
+});
 
 test('with different tokens under one name the file has one of them whole', async () => {
   const cwd = scratch();
@@ -66,7 +66,7 @@ test('with different tokens under one name the file has one of them whole', asyn
   const held = parse(readFileSync(join(cwd, '.env'), 'utf8'));
   expect(tokens).toContain(held['WHATSAPP_ACCESS_TOKEN']);
   expect(held['WHATSAPP_PHONE_NUMBER_ID']).toMatch(/^\d+$/);
-}, 60_000);
+});
 
 test('on one profile every place is kept in mind, so that remove finds them all', async () => {
   const cwd = scratch();
@@ -81,7 +81,7 @@ test('on one profile every place is kept in mind, so that remove finds them all'
       .stored.map(({where}) => where)
       .toSorted(),
   ).toEqual(paths);
-}, 60_000);
+});
 
 test('one after the other too, as long as it is the same token', async () => {
   const cwd = scratch();
@@ -91,7 +91,7 @@ test('one after the other too, as long as it is the same token', async () => {
   expect(profileIn(cwd).stored.map(({where}) => where)).toEqual([join(cwd, '.env.a'), join(cwd, '.env.b')]);
   await store(cwd, second, '--env-file', '.env.b');
   expect(profileIn(cwd).stored.map(({where}) => where)).toEqual([join(cwd, '.env.b')]);
-}, 60_000);
+});
 
 describe.skipIf(keyringMissing !== '')(
   `two wizards on one profile (${keyringMissing || 'gnome-keyring'})`,
@@ -140,6 +140,6 @@ describe.skipIf(keyringMissing !== '')(
         expect(await next.leaves()).toBe(130);
         expect(waiting()).toEqual(left);
       }
-    }, 60_000);
+    });
   },
 );

@@ -96,6 +96,15 @@ export interface Front extends Pick<StartOptions, 'args' | 'env'> {
   readonly shows?: string;
 }
 
+/** What goes wrong says where. */
+const at = async (place: string, work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+  } catch (cause) {
+    throw new Error(`at ${place}: ${cause instanceof Error ? cause.message : String(cause)}`, {cause});
+  }
+};
+
 /**
  * A test for each way out, through all stops: the exit code says how it ended, and the terminal is as it was. The cursor
  * is shown, the screen is the main one, pastes are not marked, and the line settings are those of before (`leaves`).
@@ -112,12 +121,14 @@ export const leavesWell = ({args = [], env = {}, ways, stops, shows}: Front): vo
         const program = start(sandbox, {args, env: {...env, NODE_OPTIONS: `--require=${crashing}`}});
         if (shows !== undefined) program.mayShow(shows);
         const token = stop.files === undefined ? sandbox.tokens.main : (sandbox.tokens['replacement'] ?? '');
-        await stop.reach(program, token);
-        await leave(program);
-        expect(await program.leaves(), stop.name).toBe(code(stop));
+        await at(stop.name, async () => {
+          await stop.reach(program, token);
+          await leave(program);
+          expect(await program.leaves()).toBe(code(stop));
+        });
         if (shows === undefined) keepsSecret(program, token);
       }
     },
-    180_000,
+    600_000,
   );
 };

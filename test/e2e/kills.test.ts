@@ -22,7 +22,7 @@ const folders: string[] = [];
 beforeAll(async () => {
   program = join(await built(), 'bin', 'wa-token.js');
   sandbox = await startSandbox({scenario: 'fresh'});
-}, 60_000);
+});
 afterAll(async () => {
   await sandbox.close();
   for (const folder of folders) rmSync(folder, {recursive: true, force: true});
@@ -113,34 +113,29 @@ test.skipIf(!isUnix)(
     await Promise.all([next(), next(), next()]);
     expect(outcomes).toEqual(new Set([before, after]));
   },
-  300_000,
 );
 
 test.skipIf(!isUnix).each([
   ['a file that is there', before],
   ['a new file', null],
-])(
-  'killed at random moments while it stores into %s (needs SIGKILL)',
-  async (_what, env) => {
-    const after = await stored(env);
-    const asked = sandbox.requests.length;
-    const started = Date.now();
-    await place(env).setup().ended;
-    const whole = Date.now() - started;
-    const rounds = sandbox.requests.length - asked;
-    for (let turn = 0; turn < 12; turn += 1) {
-      const here = place(env);
-      const before = sandbox.requests.length;
-      const {child, ended} = here.setup();
-      // Most of them at the end, where it writes.
-      const isLate = turn % 4 !== 0;
-      if (isLate) await until('the last answer', () => sandbox.requests.length >= before + rounds);
-      const delay = Math.random() * whole * (isLate ? 0.25 : 1);
-      await Promise.race([ended, new Promise(resolve => setTimeout(resolve, delay))]);
-      child.kill('SIGKILL');
-      await ended;
-      await expectWhole(here, [env, after], `${delay} ms${isLate ? ' after the last answer' : ''}`);
-    }
-  },
-  300_000,
-);
+])('killed at random moments while it stores into %s (needs SIGKILL)', async (_what, env) => {
+  const after = await stored(env);
+  const asked = sandbox.requests.length;
+  const started = Date.now();
+  await place(env).setup().ended;
+  const whole = Date.now() - started;
+  const rounds = sandbox.requests.length - asked;
+  for (let turn = 0; turn < 12; turn += 1) {
+    const here = place(env);
+    const before = sandbox.requests.length;
+    const {child, ended} = here.setup();
+    // Most of them at the end, where it writes.
+    const isLate = turn % 4 !== 0;
+    if (isLate) await until('the last answer', () => sandbox.requests.length >= before + rounds);
+    const delay = Math.random() * whole * (isLate ? 0.25 : 1);
+    await Promise.race([ended, new Promise(resolve => setTimeout(resolve, delay))]);
+    child.kill('SIGKILL');
+    await ended;
+    await expectWhole(here, [env, after], `${delay} ms${isLate ? ' after the last answer' : ''}`);
+  }
+});

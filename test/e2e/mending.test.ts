@@ -113,7 +113,7 @@ describe.skipIf(!isUnix).each(fronts)('$name (needs a Unix terminal)', front => 
     expect(await front.store(program)).toBe(0);
     expect(await dotEnv()).toContain(sandbox.tokens.main);
     expect(posts()).toBe(0);
-  }, 40_000);
+  });
 
   test('an app that is not subscribed is subscribed when asked to', async () => {
     const {program, posts} = await begin('not-subscribed');

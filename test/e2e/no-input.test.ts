@@ -18,7 +18,7 @@ const homes: string[] = [];
 beforeAll(async () => {
   program = join(await built(), 'bin', 'wa-token.js');
   sandbox = await startSandbox({scenario: 'fresh'});
-}, 60_000);
+});
 afterAll(async () => {
   await sandbox.close();
   for (const each of homes) rmSync(each, {recursive: true, force: true});
@@ -52,7 +52,7 @@ const run = (
     const late = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new Error(`waited for ever: ${argv.join(' ')}\n${stdout}${stderr}`));
-    }, 25_000);
+    });
     child.stdout.on('data', chunk => {
       stdout += chunk;
       if (stopAt?.test(stdout)) child.kill('SIGTERM');
@@ -108,7 +108,6 @@ test.each(commandNames.flatMap(name => rows[name].map(row => ({name, row}))))(
     expect(ended.code, ended.stderr + ended.stdout).toBe(code);
     if (name === 'sandbox') expect(anyDocument(ended.stdout)).toMatchObject({schema: 'wa-token.sandbox/1'});
   },
-  40_000,
 );
 
 test('consent is not waited for: --yes is named', async () => {
@@ -123,7 +122,7 @@ test('consent is not waited for: --yes is named', async () => {
     expect(code).toBe(2);
     expect(stderr).toContain('--yes');
   }
-}, 60_000);
+});
 
 test.each(['setup', 'check'])('%s --token-stdin waits no longer than --deadline for its end', async name => {
   const argv = [name, '--token-stdin', '--json', '--deadline', '1', ...at()];

@@ -65,7 +65,7 @@ export const stage = () => {
 
   beforeAll(async () => {
     root = await built();
-  }, 60_000);
+  });
   afterEach(async () => {
     for (const terminal of running.splice(0)) terminal.kill('SIGKILL');
     await Promise.all(sandboxes.splice(0).map(sandbox => sandbox.close()));

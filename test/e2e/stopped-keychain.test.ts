@@ -17,7 +17,7 @@ describe.skipIf(keyringMissing !== '')(`a stopped keychain (${keyringMissing || 
     program = join(await built(), 'bin', 'wa-token.js');
     sandbox = await startSandbox({scenario: 'test-number'});
     keyring = await stoppedKeyring(sandbox.tokens.main);
-  }, 60_000);
+  });
   // A helper that is left would hold its program for a minute.
   afterEach(() => expect(keyring.pids('keychain/child')).toEqual([]));
   afterAll(async () => {

@@ -22,7 +22,7 @@ const running: ChildProcess[] = [];
 
 beforeAll(async () => {
   program = join(await built(), 'bin', 'wa-token.js');
-}, 60_000);
+});
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });

@@ -42,7 +42,7 @@ describe('the built program', () => {
   let program = '';
   beforeAll(async () => {
     program = join(await built(), 'bin', 'wa-token.js');
-  }, 60_000);
+  });
 
   /** Runs it, and tells the names in its environment at its end. */
   const run = (args: readonly string[]) => {

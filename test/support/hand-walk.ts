@@ -24,7 +24,7 @@ export const acting =
   ({actions}) =>
     actions.find(({event}) => event.type === type && (event.type !== 'go' || event.to === to)) ?? null;
 
-const deadlineMs = 25_000;
+const deadlineMs = 60_000;
 
 /** @returns the screen at which it ended: the receipt, or the trouble that nothing is done about */
 export const walk = async (wizard: OpenWizard, answers: Answers): Promise<Screen> => {

@@ -4,7 +4,7 @@ import xterm from '@xterm/headless';
 import {watchOutput} from './witness/outputs.ts';
 import {witnessEnv, witnessed} from './witness/programs.ts';
 
-const deadlineMs = 15_000;
+const deadlineMs = 40_000;
 
 export interface PtyOptions {
   /** Added to the environment of this process. */

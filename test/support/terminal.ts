@@ -5,7 +5,7 @@ import {stripVTControlCharacters} from 'node:util';
 import xterm from '@xterm/headless';
 import {watchOutput} from './witness/outputs.ts';
 
-const deadlineMs = 10_000;
+const deadlineMs = 40_000;
 
 export interface TerminalSize {
   readonly columns: number;

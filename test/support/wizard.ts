@@ -6,7 +6,7 @@ import type {SandboxOptions} from '../../src/sandbox/index.ts';
 import {standIn} from './cli.ts';
 import {type HeadlessWizard, startWizard} from './headless.ts';
 
-const patience = {timeout: 5_000, interval: 5};
+const patience = {timeout: 30_000, interval: 5};
 
 /** Starts it in an empty project. @param args flags of `setup` @param after a run whose project and keychain it finds */
 export const openWizard = async (

@@ -15,7 +15,7 @@ const sizes = [
 describe.each(journeys)('the journey $name', journey => {
   const folder = new URL(`../screens/${journey.name}/`, import.meta.url);
 
-  test.each(sizes)('is told in $columns x $rows', {timeout: 60_000}, async size => {
+  test.each(sizes)('is told in $columns x $rows', async size => {
     const pictures = await record(journey, size);
     const suffix = `-${size.columns}x${size.rows}.txt`;
     const files = pictures.map(({name}, index) => `${String(index + 1).padStart(2, '0')}-${name}${suffix}`);

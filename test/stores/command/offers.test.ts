@@ -24,7 +24,7 @@ describe.skipIf(process.platform === 'win32')('offers (needs a Unix shebang)', (
     expect(await ahead.result()).toEqual({usable: [], silent: ['gh', 'aws']});
     await vi.waitFor(
       async () => expect(await ahead.result()).toEqual({usable: ['gh'], silent: ['aws']}),
-      10_000,
+      40_000,
     );
     ahead.close();
   });

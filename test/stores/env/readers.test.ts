@@ -174,10 +174,10 @@ const renamed = (path: string, name: string): string => {
 let written: ReturnType<typeof writeSamples>;
 beforeAll(() => {
   written = writeSamples(realpathSync(mkdtempSync(join(tmpdir(), 'wa-token-readers-'))));
-}, 60_000);
+});
 afterAll(() => rmSync(dirname(written.lists.before), {recursive: true, force: true}));
 
-describe('a written token reads back the same', {timeout: 60_000}, () => {
+describe('a written token reads back the same', () => {
   test('in node --env-file', () => {
     const {made} = written;
     expect(made.length).toBeGreaterThan(leastRead);

@@ -142,7 +142,7 @@ describe('replacing a file', () => {
     expect(codes.map(([code]) => code)).toEqual(variables.map(() => 0));
     const text = readFileSync(join(folder, '.env'), 'utf8');
     for (const name of variables) expect(text).toContain(`\n${name}=${token}\n`);
-  }, 60_000);
+  });
 
   test.each(['writeSync', 'fsyncSync', 'renameSync', 'openSync', 'fchmodSync'] as const)(
     'a full disk at %s leaves the old file and nothing beside it',
