@@ -12,6 +12,7 @@ import {abilitiesOf} from '../terminal/abilities.ts';
 import {agentOf} from '../terminal/agent.ts';
 import {decideFrontEnd} from '../terminal/front-end.ts';
 import type {Io} from './io.ts';
+import {unattendedMs} from './keychain-patience.ts';
 import type {Settings} from './settings.ts';
 import {graphOf} from './surroundings.ts';
 import {terminalOf} from './terminal.ts';
@@ -32,7 +33,7 @@ export const examine = async (io: Io, settings: Settings, words: Copy): Promise<
   const {address, version} = graphOf(settings, words);
   const {platform} = process;
   const folders = await findFolders(io.env);
-  const keychain = createKeychain({env: io.env});
+  const keychain = createKeychain({env: io.env, limitMs: unattendedMs(io)});
   const pool = createGraph({address, version, env: io.env, timeoutMs: settings.timeoutMs});
   const terminal = terminalShown(io, settings, platform);
   try {

@@ -12,6 +12,8 @@ export interface Io {
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
   readonly now: () => Date;
+  /** When the process began, epoch milliseconds. */
+  readonly startedAt?: number;
   /** What the wizard waits by; the machine's own when absent. */
   readonly clock?: Clock;
 }

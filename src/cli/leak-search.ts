@@ -7,6 +7,7 @@ import {type KnownToken, knownTokens} from '../stores/leaks/known-tokens.ts';
 import type {Leaks} from '../stores/leaks/leak.ts';
 import {lookForLeaks} from '../stores/leaks/look.ts';
 import type {CommandContext} from './commands/command.ts';
+import {unattendedMs} from './keychain-patience.ts';
 import {givenToken} from './secrets.ts';
 import {readSettings} from './settings.ts';
 import {unread} from './unread.ts';
@@ -27,7 +28,7 @@ export const searchForLeaks = async (context: CommandContext): Promise<number> =
     env: io.env,
     envFile: settings.envFile,
     folders: folders.value,
-    keychain: createKeychain({env: io.env}),
+    keychain: createKeychain({env: io.env, limitMs: unattendedMs(io)}),
   });
   const named: readonly KnownToken[] =
     given.value === null

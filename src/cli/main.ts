@@ -30,5 +30,6 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     env,
     cwd: process.cwd(),
     now: () => new Date(),
+    startedAt: performance.timeOrigin,
   });
 };

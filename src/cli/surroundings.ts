@@ -11,6 +11,7 @@ import {sweepCustody} from '../stores/custody.ts';
 import {type Folders, findFolders} from '../stores/folders.ts';
 import {createKeychain, type Keychain} from '../stores/keychain/keychain.ts';
 import type {Io} from './io.ts';
+import {unattendedMs} from './keychain-patience.ts';
 import type {Settings} from './settings.ts';
 import {UsageError} from './usage.ts';
 
@@ -43,7 +44,7 @@ export const realSurroundings = async (
   const onSlow = (): void => {
     for (const call of waiting) call();
   };
-  const keychain = createKeychain({env: io.env, ...(asks ? {onSlow} : {})});
+  const keychain = createKeychain({env: io.env, ...(asks ? {onSlow} : {limitMs: unattendedMs(io)})});
   // Beside the command: what it removes is nothing that the command reads.
   void sweepCustody(keychain, folders.value.state, io.now().getTime());
   return ok({

@@ -9,6 +9,7 @@ import type {Names} from '../../stores/names/table.ts';
 import {defaultProfile, parseProfileName} from '../../stores/profile.ts';
 import {findSource, type Seeking, type Source, valuesAround} from '../../stores/token-source.ts';
 import type {Io} from '../io.ts';
+import {unattendedMs} from '../keychain-patience.ts';
 import {givenToken} from '../secrets.ts';
 import type {Settings} from '../settings.ts';
 import type {QuickContext} from './command.ts';
@@ -74,7 +75,10 @@ export const loadToken = async (
 /** Loaded only for a profile that keeps its token there. With a person at the terminal it may ask for its password. */
 export const keychainFor = async (io: Io, onSlow: () => void): Promise<Keychain> => {
   const {createKeychain} = await import('../../stores/keychain/keychain.ts');
-  const keychain = createKeychain({env: io.env, ...(isAttended(io) ? {onSlow: once(onSlow)} : {})});
+  const keychain = createKeychain({
+    env: io.env,
+    ...(isAttended(io) ? {onSlow: once(onSlow)} : {limitMs: unattendedMs(io)}),
+  });
   const folders = await findFolders(io.env);
   const {sweepCustody} = await import('../../stores/custody.ts');
   // Beside the command: what it removes is nothing that the command reads.
