@@ -3,7 +3,7 @@ import type {Copy} from '../copy/en.ts';
 import type {Notice} from '../core/screen.ts';
 import type {DriftRow} from '../stores/drift.ts';
 import type {OldPlace} from '../stores/old-places.ts';
-import type {Plan, Remark} from '../stores/store.ts';
+import type {Remark} from '../stores/store.ts';
 import {oldPlaceName} from './place-name.ts';
 import {unreadFile} from './programs.ts';
 import {sentenceOf} from './sentence.ts';
@@ -14,7 +14,7 @@ export const planNotices = (known: Known, words: Copy): readonly Notice[] => {
   const {plan, places} = known;
   return [
     ...unreadFile(known, words),
-    ...remarkNotices(plan?.plans ?? [], words),
+    ...remarkNotices(told(known), words),
     ...refusedNotices(plan?.refused ?? [], words),
     ...(plan?.otherNumbers ?? []).map(({path, phoneId}) => ({
       tone: 'warn' as const,
@@ -46,10 +46,18 @@ const refusedNotices = (refused: Planned['refused'], words: Copy): readonly Noti
     text: words.stores.also.refused(oldPlaceName(place, words), sentenceOf(problem, words).message),
   }));
 
-const remarkNotices = (plans: readonly Plan[], words: Copy): readonly Notice[] =>
-  plans
+/** That an entry is replaced is news only where no saved profile tells whose token it holds. */
+const told = ({plan, places}: Known): readonly Remark[] =>
+  (plan?.plans ?? [])
     .flatMap(({remarks}) => remarks)
-    .map(remark => ({tone: toneOf(remark), text: remarkText(remark, words)}));
+    .filter(
+      remark =>
+        remark.code !== 'keychain/replaces' ||
+        places?.saved.all.every(({name}) => name !== remark.profile) !== false,
+    );
+
+const remarkNotices = (remarks: readonly Remark[], words: Copy): readonly Notice[] =>
+  remarks.map(remark => ({tone: toneOf(remark), text: remarkText(remark, words)}));
 
 const toneOf = ({code}: Remark): Notice['tone'] =>
   code === 'env/new-file' || code === 'env/unchanged' || code === 'env/gitignore-line' ? 'info' : 'warn';
@@ -67,6 +75,8 @@ const remarkText = (remark: Remark, words: Copy): string => {
       return remarks[remark.code](remark.path, remark.target);
     case 'env/hard-links':
       return remarks[remark.code](remark.path, remark.count);
+    case 'keychain/replaces':
+      return words.stores.name.unclaimed(remark.profile, remark.fingerprint);
     case 'tool/write-only':
       return words.stores.writeOnly(remark.program);
     case 'env/gitignore-line':

@@ -71,5 +71,7 @@ export type Remark =
   | {readonly code: 'env/synced'; readonly path: string; readonly service: string}
   | {readonly code: 'env/not-ignored'; readonly path: string}
   | {readonly code: 'env/unchanged'; readonly path: string}
+  /** The keychain's entry of this profile holds another token. */
+  | {readonly code: 'keychain/replaces'; readonly profile: string; readonly fingerprint: string}
   /** A place that takes values and never gives one back: what it held cannot be restored. */
   | {readonly code: 'tool/write-only'; readonly program: string};

@@ -1,6 +1,7 @@
 /** A second account in the wizard: its token gets a name of its own, and replaces the first one's only where that is said. */
 import {describe, expect, test} from 'vitest';
 import {en} from '../../src/copy/en.ts';
+import {Secret} from '../../src/core/secret.ts';
 import {defaultProfile, type ProfileName} from '../../src/stores/profile.ts';
 import {createProfiles} from '../../src/stores/profiles.ts';
 import {standIn} from '../support/cli.ts';
@@ -84,6 +85,15 @@ describe('for another account', () => {
     await wizard.answer();
     expect(await entry('default')).toBe(token);
     expect((await saved(defaultProfile))?.waba?.id).not.toBe('2000');
+  });
+
+  test('an entry that no profile tells of is named before it is replaced', async () => {
+    const {wizard, token} = await begin({profiles: {}});
+    const unclaimed = en.stores.name.unclaimed('default', new Secret(first).fingerprint);
+    await wizard.answer('first');
+    await wizard.paste(token);
+    const review = await wizard.answer('keychain');
+    expect(review.notices).toContainEqual({tone: 'warn', text: unclaimed});
   });
 
   test.each(['', 'Two words', '../x'])('%j is no name, and is asked for again', async name => {

@@ -129,6 +129,8 @@ export const stores = {
       `Another name keeps both. “${profile}” replaces its token, which Meta does not show again.`,
     replaced: (profile: string, account: string) =>
       `The profile “${profile}” is ${account}’s until now: this token takes the place of that one.`,
+    unclaimed: (profile: string, fingerprint: string) =>
+      `The keychain’s entry “${profile}” holds a token that no saved profile tells of (${fingerprint}): this one takes its place. With --profile NAME both are kept.`,
   },
   also: {
     title: 'Other places with the old token',

@@ -78,6 +78,8 @@ export const stores: typeof english = {
       `Con otro nombre se conservan ambos. “${profile}” reemplaza su token, que Meta no vuelve a mostrar.`,
     replaced: (profile, account) =>
       `El perfil “${profile}” es hasta ahora de ${account}: este token toma el lugar del suyo.`,
+    unclaimed: (profile, fingerprint) =>
+      `La entrada “${profile}” del llavero contiene un token que no está en ningún perfil guardado (${fingerprint}): este toma su lugar. Con --profile NOMBRE se conservan ambos.`,
   },
   also: {
     title: 'Otros lugares con el token anterior',

@@ -78,6 +78,8 @@ export const stores: typeof english = {
       `Com outro nome ficam os dois. “${profile}” substitui o token dele, que a Meta não mostra de novo.`,
     replaced: (profile, account) =>
       `O perfil “${profile}” é até agora de ${account}: este token toma o lugar do dele.`,
+    unclaimed: (profile, fingerprint) =>
+      `A entrada “${profile}” do chaveiro contém um token que não está em nenhum perfil salvo (${fingerprint}): este toma o lugar dele. Com --profile NOME ficam os dois.`,
   },
   also: {
     title: 'Outros lugares com o token antigo',

@@ -3,7 +3,7 @@ import {fail, ok, type Parsed} from '../../core/parsed.ts';
 import {type Problem, problem} from '../../core/problem.ts';
 import type {DiffLine, Place} from '../../core/screen.ts';
 import type {Secret} from '../../core/secret.ts';
-import type {Store} from '../store.ts';
+import type {Remark, Store} from '../store.ts';
 import {type Entry, entryName, tokenEntry} from './entries.ts';
 import type {Keychain} from './keychain.ts';
 
@@ -45,7 +45,8 @@ export function keychainStore({keychain, profile}: KeychainStoreOptions): Store 
     undo,
     async plan({token}) {
       const held = await current();
-      return held.ok ? ok({place: placeOf(entry, held.value, token), remarks: []}) : held;
+      if (!held.ok) return held;
+      return ok({place: placeOf(entry, held.value, token), remarks: replaces(profile, held.value, token)});
     },
     async write({token}) {
       const held = await current();
@@ -63,6 +64,11 @@ export function keychainStore({keychain, profile}: KeychainStoreOptions): Store 
     },
   };
 }
+
+const replaces = (profile: string, held: Secret | null, token: Secret): readonly Remark[] =>
+  held === null || held.equals(token)
+    ? []
+    : [{code: 'keychain/replaces', profile, fingerprint: held.fingerprint}];
 
 function placeOf(entry: Entry, held: Secret | null, token: Secret): Place {
   const line = (sign: DiffLine['sign'], secret: Secret): DiffLine => ({

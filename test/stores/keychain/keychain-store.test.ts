@@ -26,14 +26,16 @@ describe('the keychain as a store', () => {
 
   it('plans to replace an entry with another fingerprint, and says when it is the same', async () => {
     const keychain = practiceKeychain();
-    const signs = async (): Promise<string> => {
+    const planned = async () => {
       const plan = await keychainStore({keychain, profile: 'default'}).plan(values);
-      return plan.ok ? plan.value.place.lines.map(({sign}) => sign).join('') : plan.problem.code;
+      if (!plan.ok) return plan.problem.code;
+      return {signs: plan.value.place.lines.map(({sign}) => sign).join(''), remarks: plan.value.remarks};
     };
     await keychain.write(entry, older);
-    expect(await signs()).toBe('-+');
+    const replaces = {code: 'keychain/replaces', profile: 'default', fingerprint: older.fingerprint};
+    expect(await planned()).toEqual({signs: '-+', remarks: [replaces]});
     await keychain.write(entry, newer);
-    expect(await signs()).toBe(' ');
+    expect(await planned()).toEqual({signs: ' ', remarks: []});
   });
 
   it('writes the token, and reports the entry', async () => {
