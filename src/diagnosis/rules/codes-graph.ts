@@ -10,10 +10,11 @@ export const graphCodes: readonly CodeEntry[] = [
   open(1, 'An unknown error occurred', {meta_transient: 7, payload_invalid: 2, token_other_app: 1}),
   closed(2, 'Service temporarily unavailable', {meta_transient: 9, payload_too_large: 1}),
   open(3, 'Application does not have the capability to make this API call', {
-    advanced_access_missing: 6,
-    scope_missing: 2,
-    wrong_object_id: 1.5,
-    endpoint_withdrawn: 1,
+    advanced_access_missing: 5,
+    wrong_object_id: 2,
+    endpoint_withdrawn: 1.5,
+    wrong_host_or_method: 1,
+    scope_missing: 0.5,
   }),
   open(4, 'Application request limit reached', {
     rate_limit: 8,
@@ -43,7 +44,7 @@ export const graphCodes: readonly CodeEntry[] = [
     wrong_object_id: 4,
     object_invisible: 2,
   }),
-  open(100, 'Invalid parameter', {payload_invalid: 5, wrong_object_id: 2.5, template_params: 1.5}),
+  open(100, 'Invalid parameter', {payload_invalid: 5, template_params: 2.5, wrong_object_id: 2}),
   open(
     [100, 33],
     'Object does not exist, cannot be loaded due to missing permissions, or does not support this operation',

@@ -24,6 +24,7 @@ export const whatsappCodes: readonly CodeEntry[] = [
     payload_invalid: 7,
     template_params: 2,
     recipient_number_form: 1,
+    media_problem: 0.5,
   }),
   closed(131016, 'Service unavailable', {meta_transient: 10}),
   closed(131021, 'Recipient cannot be the sender', {payload_invalid: 7, recipient_number_form: 3}),

@@ -18,9 +18,22 @@ export const isOwnCode = (number: number): boolean =>
 export const isKnownCode = (number: number): boolean =>
   isSessionSubcode(number) || catalogue.some(({code}) => code === number);
 
-/** @returns the line of the pair, else that of the code alone; a session's subcode is found without its 190 */
+/** Subcodes that only "Invalid parameter" has: those of templates and of messages, and the object that is not found. */
+const isParameterSubcode = (number: number): boolean =>
+  number === 33 ||
+  (number >= 2_388_000 && number < 2_389_000) ||
+  (number >= 2_494_000 && number < 2_495_000);
+
+/** The code that a subcode belongs to, where it is quoted without; null for one that says nothing by itself. */
+const ownerOf = (subcode: number | null): number | null => {
+  if (subcode === null) return null;
+  if (isSessionSubcode(subcode)) return 190;
+  return isParameterSubcode(subcode) ? 100 : null;
+};
+
+/** @returns the line of the pair, else that of the code alone; some subcodes are found without their code */
 export const entryOf = (code: number | null, subcode: number | null): CodeEntry | undefined => {
-  const owner = code ?? (subcode !== null && isSessionSubcode(subcode) ? 190 : null);
+  const owner = code ?? ownerOf(subcode);
   if (owner === null) return undefined;
   const isSession = subcode !== null && isSessionSubcode(subcode) && [102, 190, 0].includes(owner);
   const pair = catalogue.find(

@@ -28,7 +28,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'the scopes of the token do not cover the request',
-    says: /hasn.?t authorized the application to perform|missing permissions?\b|necessary scopes?|scopes? (?:is|are) missing|missing (?:the )?(?:required )?scopes?|insufficient (?:permission|scope)|permission(?:s)? (?:was |were |is |are )?(?:not granted|missing|denied)|does not have (?:the )?(?:required|necessary) (?:permission|scope)/i,
+    says: /hasn.?t authorized the application(?: to perform|\W{0,3}$)|permission(?:\(s\)|s)? (?:must|needs? to) be granted|must be granted before|(?:sin|no tiene\w*|falta\w*|não tem|sem) (?:\w+ )?permis|one of these permissions is needed|missing permissions?\b|necessary scopes?|scopes? (?:is|are) missing|missing (?:the )?(?:required )?scopes?|insufficient (?:permission|scope)|permission(?:s)? (?:was |were |is |are )?(?:not granted|missing|denied)|does not have (?:the )?(?:required|necessary) (?:permission|scope)/i,
     unless:
       /does not exist|send messages on behalf|cannot be loaded due to missing permissions?, or does not|reviewable feature/i,
     speaksFor: {scope_missing: 100, asset_not_assigned: 30, token_minted_before_grant: 20},
@@ -45,9 +45,16 @@ export const accessWording: readonly Rule[] = [
     speaksFor: {advanced_access_missing: 50, scope_missing: 45, app_dev_mode: 15},
   },
   {
-    because: 'the app itself may not make this call: access to it is granted in app review',
+    because:
+      'the app may not make this call: it lacks the review; or nobody may, of this object or at this address, whatever the scopes',
     says: /not have (?:the )?capability/i,
-    speaksFor: {advanced_access_missing: 60, scope_missing: 20, wrong_object_id: 12, endpoint_withdrawn: 10},
+    speaksFor: {
+      advanced_access_missing: 60,
+      wrong_object_id: 22,
+      endpoint_withdrawn: 14,
+      wrong_host_or_method: 10,
+      scope_missing: 4,
+    },
   },
   {
     because:
@@ -89,7 +96,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'messages come in only where the app is subscribed to the account',
-    says: /app must be subscribed|not subscribed|no subscribed apps|inbound messages? (?:never|do not|don.t)|webhooks? (?:never|not|do not|don.t)[^.\n]{0,30}(?:receiv|arriv|fire|called|deliver|trigger)|(?:not|never) receiv(?:e|ing) (?:any )?(?:webhooks?|inbound|incoming)|messages? never reach(?:es)? the webhook/i,
+    says: /app must be subscribed|not subscribed|no subscribed apps|inbound messages? (?:never|do not|don.t)|webhooks? (?:never|not|do not|don.t)[^.\n]{0,30}(?:receiv|arriv|fire|called|deliver|trigger)|(?:not|never) receiv(?:e|ing) (?:any )?(?:webhooks?|inbound|incoming)|messages? never reach(?:es)? the webhook|(?:got|get|getting|receiv\w+) no webhooks?|webhooks? (?:is|are) not being (?:received|called|delivered)/i,
     speaksFor: {app_not_subscribed: 100, app_dev_mode: 30, webhook_callback: 25},
   },
   {
@@ -104,7 +111,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'an unpublished app serves only people with a role on it',
-    says: /development mode|dev(?:elopment)? access|app is not (?:live|published)|app not (?:live|set up)|not a (?:developer|tester)|app not active|currently not (?:accessible|available) (?:as|because|to)/i,
+    says: /development mode|dev(?:elopment)? access|app is not (?:live|published)|app not (?:live|set up)|not a (?:developer|tester)|app is not active|isn.t available\. this app|app not active|not accessible right now|currently not (?:accessible|available) (?:as|because|to)/i,
     unless: /graph api version/i,
     speaksFor: {app_dev_mode: 100, advanced_access_missing: 20},
   },
@@ -139,7 +146,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'the account is of another type than this endpoint serves',
-    says: /(?:not an?|is an?|must be an?|must have an?|requires? an?|isn.t an?|only (?:for|available to))[^.\n]{0,20}(?:business|professional|creator|personal)[^.\n]{0,10}account|account type|before (?:the )?business account conversion/i,
+    says: /(?:not an?|is an?|must be an?|must have an?|requires? an?|isn.t an?|only (?:for|available (?:to|for)))[^.\n]{0,20}(?:business|professional|creator|personal)[^.\n]{0,10}account|not an? (?:instagram )?(?:business|professional)\b|account type|before (?:the )?business account conversion/i,
     unless: /whatsapp business account$/i,
     speaksFor: {wrong_account_type: 80, wrong_object_id: 20},
   },

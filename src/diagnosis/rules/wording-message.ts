@@ -30,7 +30,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the recipient cannot be reached: no WhatsApp, an old app, terms not accepted, or blocked',
-    says: /undeliverable|isn.t (?:available|receiving messages)|incapable of receiving|not a valid whatsapp|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
+    says: /undeliverable|(?<!this app )isn.t (?:available|receiving messages)|incapable of receiving|not a valid whatsapp|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
     unless: /sender|chosen to stop/i,
     speaksFor: {recipient_undeliverable: 80, recipient_number_form: 1},
   },
@@ -81,7 +81,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the file cannot be fetched, is too large, or is not what it says it is',
-    says: /media (?:id|upload|download|link|file|type|url|object)|download[^.\n]{0,20}media|upload[^.\n]{0,20}media|unsupported (?:media|image|video|audio|file|mime)|mime[ -]?type|file (?:with one of|of type)|content-type[^.\n]{0,30}(?:audio|image|video|application\/octet)|file (?:size|too large|format)|image (?:file|too large)|video (?:file|format)|sticker|attachment failure/i,
+    says: /m[íi]dia|multimedia|media (?:id|upload|download|link|file|type|url|object)|download[^.\n]{0,20}media|upload[^.\n]{0,20}media|unsupported (?:media|image|video|audio|file|mime)|mime[ -]?type|file (?:with one of|of type)|content-type[^.\n]{0,30}(?:audio|image|video|application\/octet)|file (?:size|too large|format)|image (?:file|too large)|video (?:file|format)|sticker|attachment failure/i,
     unless: /webhook/i,
     speaksFor: {media_problem: 60},
   },
@@ -115,7 +115,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'a flow needs its endpoint, its key and its app',
-    says: /flow[^.\n]{0,40}(?:endpoint|public key|not connected|no (?:app|application)|health|data channel)|endpoint[^.\n]{0,30}(?:not (?:connected|available|configured))|public[- _]?key (?:missing|not)/i,
+    says: /flow[^.\n]{0,40}(?:endpoint|public key|not connected|no (?:app|application)|health|data channel)|endpoint[^.\n]{0,30}not (?:connected|configured)|public[- _]?key (?:missing|not)/i,
     speaksFor: {flow_not_connected: 70},
   },
 ];

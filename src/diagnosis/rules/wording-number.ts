@@ -41,6 +41,13 @@ export const numberWording: readonly Rule[] = [
     speaksFor: {coexistence_number: 80},
   },
   {
+    because:
+      'an account may have templates once a number of it is on the Cloud API, and the business behind it is verified',
+    says: /not (?:allowed|permitted) to (?:create|manage|update)[^.\n]{0,30}\btemplates?|permission to (?:create|manage)[^.\n]{0,30}\btemplates?|perm\w+ para (?:ger\w+|cre\w+|cri\w+)[^.\n]{0,30}(?:modelos|plantillas)/i,
+    unless: /whatsapp_business_management|token/i,
+    speaksFor: {number_not_registered: 40, business_unverified: 38, coexistence_number: 30},
+  },
+  {
     because: 'the name that the number shows has to be approved before it sends',
     says: /display name[^.\n]{0,40}(?:approv|review|declin|reject)|needs display name approval|name_status[^\n]{0,10}(?:DECLINED|PENDING|NONE|EXPIRED)/i,
     speaksFor: {display_name_unapproved: 90},

@@ -7,13 +7,26 @@ const named =
   ({reading, facts}: Evidence): boolean =>
     reading.objectId !== null && looks.includes(looksLike(reading.objectId, facts));
 
+/** Objects of Instagram and Threads: media, comments, replies. */
+const isOfPersons = ({reading}: Evidence): boolean => /^(?:IG|TH|Threads)\w*Exception$/.test(reading.type ?? '');
+
 /** The error of a missing object puts causes side by side that have nothing in common; each rule below takes one apart. */
 export const objectWording: readonly Rule[] = [
   {
     because: 'a word, a phone number or an empty value stands where an id belongs',
-    holds: named('word', 'phone-number', 'empty'),
+    holds: evidence => named('word', 'phone-number', 'empty')(evidence) && !isOfPersons(evidence),
     speaksFor: {wrong_object_id: 150},
     decides: true,
+  },
+  {
+    because: 'a word in place of an id of Instagram’s may also be how it was made unrecognisable',
+    holds: evidence => named('word', 'empty')(evidence) && isOfPersons(evidence),
+    speaksFor: {wrong_object_id: 60, object_deleted: 20, wrong_host_or_method: 12},
+  },
+  {
+    because: 'what people post is deleted by them, and no portfolio assigns it',
+    holds: evidence => named('id', 'compound')(evidence) && isOfPersons(evidence),
+    speaksFor: {object_deleted: 18, object_invisible: 6, asset_not_assigned: -12, token_other_app: -5},
   },
   {
     because: 'the id is the account’s, the portfolio’s or the app’s, and the request needs another',
@@ -69,8 +82,14 @@ export const objectWording: readonly Rule[] = [
     speaksFor: {object_deleted: 40, object_invisible: 30, wrong_object_id: 20},
   },
   {
+    because: 'Graph’s sentence on a missing object, without the id: every cause of 100/33 is left',
+    says: /cannot be loaded due to missing permissions?, or does not support this operation/i,
+    holds: ({reading}) => reading.objectId === null && reading.code === null,
+    speaksFor: {wrong_object_id: 12, asset_not_assigned: 8, object_deleted: 5, scope_missing: 3},
+  },
+  {
     because: 'Graph refuses the request for an object it does not name',
-    says: /^\W{0,12}(?:\(#\d+\)\s*)?(?:graph returned an error: )?unsupported (?:get|post|delete|put) request/im,
+    says: /unsupported (?:get|post|delete|put) request\b/i,
     unless: /object with id/i,
     speaksFor: {object_invisible: 36, wrong_object_id: 28, token_missing: 12, wrong_host_or_method: 10},
   },

@@ -10,8 +10,14 @@ export const tokenWording: readonly Rule[] = [
     decides: true,
   },
   {
+    because: 'the same in the language of the account or of the program that tells of it',
+    says: /(?:token|jeton|sesi[oó]n|sess[ãa]o)\b[^.\n]{0,30}(?:caduc|venci|venceu|expir(?:ó|ou|é|ad[oa])|scadut|abgelaufen|kedaluwarsa)|过期|истек/i,
+    unless: /c[oó]digo|expired/i,
+    speaksFor: {token_expired: 100, token_temporary: 20},
+  },
+  {
     because: 'a changed password or a reset by Meta ends the session that the token came from',
-    says: /session (?:has been |was )?invalidated|changed (?:the|their|your) password|does not match current stored session|changed the session for security/i,
+    says: /session (?:has been |was )?invalidated|changed (?:the|their|your) password|does not match current stored session|changed the session for security|(?:cambi|alter|mud|trocou|modifi|chang)\w*[^.\n]{0,20}(?:contrase[ñn]a|senha|mot de passe|passwor)/i,
     speaksFor: {session_invalid: 100},
     decides: true,
   },
@@ -22,7 +28,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'Graph could not take the string apart: it is not a whole token, or another product’s',
-    says: /cannot parse access token|malformed access token|could not be decrypted|failed to decrypt|invalid oauth access token data|block size|bad signature|between the postcard and the payload/i,
+    says: /cannot parse access token|malformed access token|could not be decrypted|failed to decrypt|invalid oauth access token data|block size|bad signature|postcard/i,
     speaksFor: {token_garbled: 100, token_wrong_family: 35, token_missing: 10},
   },
   {
@@ -45,7 +51,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'Graph refuses the token and gives no reason',
-    codes: [190],
+    holds: ({reading}) => [null, 190].includes(reading.code),
     says: /invalid oauth (?:2\.0 )?access token\.?(?:$|["'},)\n]| \(|\s*\[)|error processing access token/im,
     unless: /signature|parse|data/i,
     speaksFor: {token_garbled: 12, token_dead_unspecified: 10, token_wrong_family: 7, token_expired: -4},
@@ -64,8 +70,7 @@ export const tokenWording: readonly Rule[] = [
     because:
       'under this code it is the app of the token that Graph does not find: a token of Instagram Login or Threads has none',
     codes: [190],
-    says: /cannot get application info|error validating application/i,
-    unless: /has been deleted/i,
+    says: /cannot get application info/i,
     speaksFor: {token_wrong_family: 130, token_wrong_kind: 40},
   },
   {
@@ -107,7 +112,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'the person took the app’s access away',
-    says: /user has not authorized application|has not installed the app|has not authorized the application \d|removed the app|app not installed/i,
+    says: /user (?:\d+ )?has not\s+authorized application|has not installed the app|has not authorized the application \d|removed the app|app not installed/i,
     speaksFor: {app_removed_by_user: 100, scope_missing: 5},
   },
   {
