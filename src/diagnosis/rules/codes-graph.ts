@@ -56,6 +56,8 @@ export const graphCodes: readonly CodeEntry[] = [
     },
   ),
   closed([100, 2018278], 'The message was sent outside of the allowed window', {window_closed: 10}),
+  closed([100, 2018001], 'No matching user found', {wrong_object_id: 8, recipient_undeliverable: 2}),
+  closed([100, 2018047], 'Upload attachment failure', {media_problem: 10}),
   closed([100, 36007], 'The authorization code has expired', {code_exchange: 10}),
   closed([100, 36008], 'redirect_uri is not the one of the dialog, or the code was used', {
     code_exchange: 10,
@@ -103,6 +105,7 @@ export const graphCodes: readonly CodeEntry[] = [
     session_invalid: 4,
   }),
   closed([190, 493], 'The user has not engaged the app in 90 days', {data_access_90_days: 10}),
+  closed([190, 2069032], 'A Page of the new experience takes a Page access token', {token_wrong_kind: 10}),
   open(200, 'Permission error', {
     scope_missing: 4,
     asset_not_assigned: 3,

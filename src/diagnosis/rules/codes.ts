@@ -20,9 +20,7 @@ export const isKnownCode = (number: number): boolean =>
 
 /** Subcodes that only "Invalid parameter" has: those of templates and of messages, and the object that is not found. */
 const isParameterSubcode = (number: number): boolean =>
-  number === 33 ||
-  (number >= 2_388_000 && number < 2_389_000) ||
-  (number >= 2_494_000 && number < 2_495_000);
+  number === 33 || (number >= 2_388_000 && number < 2_389_000) || (number >= 2_494_000 && number < 2_495_000);
 
 /** The code that a subcode belongs to, where it is quoted without; null for one that says nothing by itself. */
 const ownerOf = (subcode: number | null): number | null => {

@@ -1,4 +1,5 @@
 /** All rules, in no order: what they say is added up. */
+import {hints} from './hints.ts';
 import type {Rule} from './rule.ts';
 import {states} from './states.ts';
 import {accessWording} from './wording-access.ts';
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   ...messageWording,
   ...serviceWording,
   ...states,
+  ...hints,
 ];

@@ -28,7 +28,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'the scopes of the token do not cover the request',
-    says: /hasn.?t authorized the application(?: to perform|\W{0,3}$)|permission(?:\(s\)|s)? (?:must|needs? to) be granted|must be granted before|(?:sin|no tiene\w*|falta\w*|não tem|sem) (?:\w+ )?permis|one of these permissions is needed|missing permissions?\b|necessary scopes?|scopes? (?:is|are) missing|missing (?:the )?(?:required )?scopes?|insufficient (?:permission|scope)|permission(?:s)? (?:was |were |is |are )?(?:not granted|missing|denied)|does not have (?:the )?(?:required|necessary) (?:permission|scope)/i,
+    says: /hasn.?t authorized the application(?: to perform|\W{0,3}$)|permission(?:\(s\)|s)? (?:must|needs? to) be granted|must be granted before|\bno permissions? to\b|(?:sin|no tiene\w*|falta\w*|não tem|sem) (?:\w+ )?permis|one of these permissions is needed|missing permissions?\b|necessary scopes?|scopes? (?:is|are) missing|missing (?:the )?(?:required )?scopes?|insufficient (?:permission|scope)|permission(?:s)? (?:was |were |is |are )?(?:not granted|missing|denied)|does not have (?:the )?(?:required|necessary) (?:permission|scope)/i,
     unless:
       /does not exist|send messages on behalf|cannot be loaded due to missing permissions?, or does not|reviewable feature/i,
     speaksFor: {scope_missing: 100, asset_not_assigned: 30, token_minted_before_grant: 20},

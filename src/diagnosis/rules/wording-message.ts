@@ -55,7 +55,7 @@ export const messageWording: readonly Rule[] = [
   {
     because: 'outside the customer’s 24 hours only templates may be sent',
     says: /24[- ]?hours?|re-?engagement|outside (?:of )?(?:the )?(?:allowed|customer)[^.\n]{0,20}window|customer service window|fen[eê]tre de 24|24 ?h(?:oras|eures)?\b/i,
-    unless: /token|attempt|try again|expires/i,
+    unless: /token|attempt|try again|expires|\bedit/i,
     speaksFor: {window_closed: 80},
   },
   {
@@ -76,7 +76,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the parameters of a template’s components are not those that it declares',
-    says: /component(?:s)? parameter|template (?:body |header |button )?parameter|number of (?:localizable_)?params|parameters? (?:does|do) not match|localizable_params|parameter format|param(?:eter)? of type text|translated text too long|missing text value|param text cannot|expected number of params|parameter name (?:is )?(?:missing|empty|required)|button at index|header[^.\n]{0,20}(?:component|format)[^.\n]{0,20}mismatch|format mismatch|parameter_name/i,
+    says: /components? (?:parameter|sub_?type)|template (?:body |header |button )?parameter|number of (?:localizable_)?params|parameters? (?:does|do) not match|localizable_params|parameter format|param(?:eter)? of type text|translated text too long|missing text value|param text cannot|expected number of params|parameter name (?:is )?(?:missing|empty|required)|button at index|header[^.\n]{0,20}(?:component|format)[^.\n]{0,20}mismatch|format mismatch|parameter_name/i,
     speaksFor: {template_params: 80},
   },
   {

@@ -8,7 +8,8 @@ const named =
     reading.objectId !== null && looks.includes(looksLike(reading.objectId, facts));
 
 /** Objects of Instagram and Threads: media, comments, replies. */
-const isOfPersons = ({reading}: Evidence): boolean => /^(?:IG|TH|Threads)\w*Exception$/.test(reading.type ?? '');
+const isOfPersons = ({reading}: Evidence): boolean =>
+  /^(?:IG|TH|Threads)\w*Exception$/.test(reading.type ?? '');
 
 /** The error of a missing object puts causes side by side that have nothing in common; each rule below takes one apart. */
 export const objectWording: readonly Rule[] = [
@@ -94,6 +95,13 @@ export const objectWording: readonly Rule[] = [
     speaksFor: {object_invisible: 36, wrong_object_id: 28, token_missing: 12, wrong_host_or_method: 10},
   },
   {
+    because: 'the subcode says that the object is not there, whatever is not named',
+    says: /unsupported (?:get|post|delete|put) request\b/i,
+    unless: /object with id/i,
+    holds: ({reading}) => reading.subcode === 33,
+    speaksFor: {object_deleted: 16, token_missing: -12},
+  },
+  {
     because:
       'this edge is a WhatsApp account’s or number’s, so the id is of something else: the node’s type says of what',
     says: /nonexisting field \((?:message_templates|phone_numbers|subscribed_apps|assigned_users|messages|flows|(?:owned|client)_whatsapp_business_accounts|display_phone_number|verified_name|\w*_analytics)\)/i,
@@ -122,7 +130,7 @@ export const objectWording: readonly Rule[] = [
   },
   {
     because: 'a parameter holds an id of another kind',
-    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|global user ids?|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|no matching user found|invalid fbid|cannot query users by their username|invalid id\b|wrong (?:phone number|waba|business account) id/i,
+    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|param(?:eter)? [\w[]*id\W{0,3} must be a (?:numeric|valid)|global (?:user )?ids?\b|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|no matching user found|invalid fbid|cannot query users by their username|invalid id\b|wrong (?:phone number|waba|business account) id/i,
     speaksFor: {wrong_object_id: 100},
   },
   {
@@ -135,6 +143,12 @@ export const objectWording: readonly Rule[] = [
     because: 'Graph took the version, or what stands in its place, for part of the path',
     says: /unknown path components/i,
     speaksFor: {api_version: 60, wrong_host_or_method: 30, wrong_object_id: 10},
+  },
+  {
+    because:
+      'Graph quotes the path from where it does not know on: an edge by itself means that version and object were found',
+    says: /unknown path components: \/(?!me\b)[a-z_]+(?![\w/{.-])/,
+    speaksFor: {wrong_host_or_method: 60},
   },
   {
     because: 'the version was retired, or does not exist',
