@@ -85,12 +85,14 @@ export const readSettings = ({values}: Invocation, words: SettingsWords): Settin
     return typeof value === 'string' && value !== '' ? value : null;
   };
   const on = (name: FlagName): boolean => values[name] === true;
-  const seconds = (name: FlagName, fallback: number): number => {
+  const positive = (name: FlagName, fallback: number): number => {
     const raw = text(name);
     const value = Number(raw ?? fallback);
     if (!Number.isFinite(value) || value <= 0) throw new UsageError(words.badSeconds(`--${name}`, raw ?? ''));
     return value;
   };
+  const milliseconds = (name: FlagName, fallback: number): number =>
+    Math.min(Math.ceil(positive(name, fallback) * 1000), longestMs);
   const id = (name: FlagName): string | null => {
     const raw = text(name);
     if (raw !== null && !/^\d{1,25}$/.test(raw)) throw new UsageError(words.badId(`--${name}`, raw));
@@ -121,7 +123,7 @@ export const readSettings = ({values}: Invocation, words: SettingsWords): Settin
     template: text('template'),
     templateLang: text('template-lang'),
     journey: oneOf('--journey', text('journey'), journeys, words),
-    expiresWithinDays: text('expires-within') === null ? null : seconds('expires-within', 0),
+    expiresWithinDays: text('expires-within') === null ? null : positive('expires-within', 0),
     subscribe: on('subscribe'),
     pinFile: text('pin-file'),
     allowTemporary: on('allow-temporary'),
@@ -137,10 +139,13 @@ export const readSettings = ({values}: Invocation, words: SettingsWords): Settin
     verbose: on('verbose'),
     graphUrl: text('graph-url'),
     graphVersion: text('graph-version'),
-    timeoutMs: seconds('timeout', 8) * 1000,
-    deadlineMs: seconds('deadline', 25) * 1000,
+    timeoutMs: milliseconds('timeout', 8),
+    deadlineMs: milliseconds('deadline', 25),
   };
 };
+
+/** Some 23 days. A timer of Node's fires at once when it is told more than 31 bits, and `AbortSignal` takes whole numbers only. */
+const longestMs = 2_000_000_000;
 
 const alsoOf = (raw: FlagValues['also']): Settings['also'] => {
   if (!Array.isArray(raw)) return null;

@@ -33,6 +33,12 @@ test('seconds may be broken', () => {
   expect(settings('--timeout', '0.5').timeoutMs).toBe(500);
 });
 
+test('seconds come out as what a timer takes: whole milliseconds, not zero, in 31 bits', () => {
+  expect(settings('--timeout', '1.2345').timeoutMs).toBe(1235);
+  expect(settings('--timeout', '0.0001').timeoutMs).toBe(1);
+  expect(settings('--deadline', '1e12').deadlineMs).toBe(2_000_000_000);
+});
+
 test.each(['0', '-1', 'NaN', 'Infinity', 'soon', '1s'])('%s is no number of seconds', raw => {
   expect(() => settings('--deadline', raw)).toThrow(/--deadline/);
 });
