@@ -6,6 +6,7 @@ import {
   type Access,
   findAccounts,
   goesOn,
+  isComplete,
   listing,
   lookUp,
   ownerOf,
@@ -47,7 +48,7 @@ export const accounts: DoStep<Wizard, 'accounts'> = {
     // Who goes there and types none wants to see what there is, whatever was known.
     if (wantsList(known)) return discover(known, tools, null, signal);
     const named = namedIds(known, tools) ?? (await byNumber(known, tools, signal));
-    if (named === null) return discover(known, tools, null, signal);
+    if (named === null) return discoverWithout(known, tools, signal);
     const access = await prove(known, tools, named, signal, note);
     const identity = needed(known, 'identity');
     const outcome = passed(access, identity.findings, {identity, access});
@@ -113,6 +114,19 @@ const namedIds = (known: Known, {wishes}: Tools): Named | null => {
   if (wabaId !== null || phoneId !== null || idsFrom === null) return null;
   if (ids.wabaId === undefined || ids.phoneId === undefined) return null;
   return {wabaId: ids.wabaId, phoneId: ids.phoneId, source: {kind: 'hint', where: idsFrom}};
+};
+
+/** Where a file or a profile named only one of the two, and Graph does not show it, that is said. */
+const discoverWithout = async (known: Known, tools: Tools, signal: AbortSignal) => {
+  const outcome = await discover(known, tools, null, signal);
+  const {ids, idsFrom} = hintsOf(known);
+  const {wabaId: ordered, phoneId} = tools.wishes;
+  const id = ids.wabaId ?? ids.phoneId;
+  if (!outcome.ok || outcome.value.kind !== 'found' || ordered !== null || phoneId !== null) return outcome;
+  const {accounts: list} = outcome.value;
+  const maySee = !isComplete(list) || list.items.some(account => account.id === id);
+  if (id === undefined || idsFrom === null || maySee) return outcome;
+  return ok<Accounts>({...outcome.value, dropped: {id, source: idsFrom}});
 };
 
 /** A number that is named without its account: Graph says whose it is. */

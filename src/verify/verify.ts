@@ -68,8 +68,10 @@ interface Run {
 
 type Reached = Partial<Pick<Verification, 'waba' | 'phone' | 'open'>>;
 
-const isReached = ({id}: WantedId, {waba, phone}: Verification): boolean =>
-  waba?.id === id || phone?.id === id;
+/** An account that stood alone is in the outcome although it was refused. */
+const isReached = ({id}: WantedId, {waba, phone, findings}: Verification): boolean =>
+  (waba?.id === id && !findings.some(each => each.id === 'waba.access' && each.status === 'fail')) ||
+  phone?.id === id;
 
 const reach = async (run: Run, waba: WantedId | null, phone: WantedId | null): Promise<Verification> => {
   const account = waba === null ? await accountFor(run, phone) : await knownAccount(run, waba);

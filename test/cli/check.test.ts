@@ -163,6 +163,22 @@ test('the ids beside it decide among several accounts', async () => {
   expect(reportIn(stdout)).toMatchObject({waba: {id: second?.id}, phone: {id: phone?.id}});
 });
 
+test('an account beside it that the token does not see is dropped with a warning, also where it stands alone', async () => {
+  const {here, check, main, sandbox} = await begin();
+  writeFileSync(
+    join(here.project, '.env'),
+    `WHATSAPP_TOKEN=${main}\nWHATSAPP_BUSINESS_ACCOUNT_ID=999990000000002\n`,
+  );
+  const {code, stdout} = await check();
+  expect(code, stdout).toBe(0);
+  const {waba, checks} = reportIn(stdout);
+  expect(waba?.id).toBe(sandbox.facts.wabas[0]?.id);
+  expect(checks.find(({id}) => id === 'waba.access')).toMatchObject({
+    status: 'warn',
+    detail: expect.stringContaining('999990000000002 from .env'),
+  });
+});
+
 test('--expires-within fails what ends sooner, and nothing else', async () => {
   const {check, main} = await begin('sixty-days');
   expect((await check(['--token-stdin', '--expires-within', '5'], {stdin: main})).code).toBe(0);

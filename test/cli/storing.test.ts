@@ -245,6 +245,21 @@ group('ids in the file', () => {
     ).toContain('999990000000002 from .env');
   });
 
+  test.each([
+    ['WHATSAPP_BUSINESS_ACCOUNT_ID', 'waba.access'],
+    ['WHATSAPP_PHONE_NUMBER_ID', 'phone.access'],
+  ])('so is one that stands alone: %s', async (name, check) => {
+    const {here, setup} = await begin();
+    writeFileSync(join(here.project, '.env'), `${name}=999990000000001\n`);
+    const {code, stdout} = await setup('--replace-ids');
+    expect(code, stdout).toBe(0);
+    const {status, detail} = reportIn(stdout).checks.find(({id}) => id === check) ?? {};
+    expect({status, detail}).toEqual({
+      status: 'warn',
+      detail: expect.stringContaining('999990000000001 from .env'),
+    });
+  });
+
   test('a placeholder is no hint, and is no id that differs', async () => {
     const {here, setup, ids} = await begin();
     writeFileSync(join(here.project, '.env'), 'WHATSAPP_PHONE_NUMBER_ID=your-id-here\n');
