@@ -148,6 +148,10 @@ const exportedValue = (role: Beside, seeking: Seeking, facts: EnvFacts | null): 
 const tokenNames = (seeking: Seeking, facts: EnvFacts | null): readonly string[] => {
   const names = namesFor('token', seeking, facts);
   if (seeking.exact.token !== undefined) return names;
+  // The file's token says which name is in use here: `META_ACCESS_TOKEN` of a shell may be for advertisements.
+  const kept = facts?.token;
+  if (kept != null && hasTokenShape(kept.secret.open()))
+    return names.filter(name => name === seeking.names.token || name === kept.name);
   return [...names, ...table.filter(({role, generic}) => role === 'token' && generic).map(({name}) => name)];
 };
 

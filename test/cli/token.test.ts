@@ -68,6 +68,7 @@ describe('the order of the places', () => {
     ['then the file that was named', ['--env-file', '.env'], {env: {WHATSAPP_TOKEN: inEnvironment}}, inFile],
     ['then the environment', [], {env: {WHATSAPP_TOKEN: inEnvironment}}, inEnvironment],
     ['a variable of another name is passed over', [], {env: {DISCORD_TOKEN: inEnvironment}}, inFile],
+    ['so is one that is clear but not in use here', [], {env: {META_ACCESS_TOKEN: inEnvironment}}, inFile],
     ['an empty one too', [], {env: {WHATSAPP_TOKEN: ''}}, inFile],
     ['and then .env', [], {}, inFile],
   ];
