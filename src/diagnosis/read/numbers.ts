@@ -1,5 +1,5 @@
 /** Codes as people and programs write them into text: "(#131030)", "code: 190", "190/463", "131_026". */
-import {isKnownCode, isOwnCode, paired} from '../rules/codes.ts';
+import {isKnownCode, isOwnCode, isSessionSubcode, paired} from '../rules/codes.ts';
 
 /** The prefix with which Graph itself begins many messages. */
 export const codeInPrefix = (message: string): number | null => {
@@ -25,6 +25,8 @@ const named =
 export const numbersIn = (whole: string): Numbers => {
   const text = whole.split(/→|->/).at(-1) ?? whole;
   const byName = namedNumbers(text);
+  const pair = pairIn(text);
+  if (pair !== null) return {...byName, ...pair};
   const code =
     codeInPrefix(text) ??
     byName.code ??
@@ -34,6 +36,17 @@ export const numbersIn = (whole: string): Numbers => {
     inParentheses(text) ??
     bare(text);
   return {...byName, ...paired(code, byName.subcode)};
+};
+
+/** "100/33", "(#100/1487390)": a code and its subcode, which is a session's, 33, or longer than any date or path has it. */
+const pairIn = (text: string): {readonly code: number; readonly subcode: number} | null => {
+  const [, first, second] = /(?<![\d./-])(\d{1,6})\/(\d{2,8})(?![\d/.-])/.exec(text) ?? [];
+  const code = Number(first);
+  const subcode = Number(second);
+  if (first === undefined || !isKnownCode(code)) return null;
+  const isMeant =
+    subcode >= 100_000 || (code === 190 ? isSessionSubcode(subcode) : code === 100 && subcode === 33);
+  return isMeant ? {code, subcode} : null;
 };
 
 const namedNumbers = (text: string): Numbers => {

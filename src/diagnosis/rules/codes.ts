@@ -37,8 +37,13 @@ export const entryOf = (code: number | null, subcode: number | null): CodeEntry 
   const pair = catalogue.find(
     entry => entry.code === (isSession ? 190 : owner) && entry.subcode === (subcode ?? -1),
   );
-  return pair ?? catalogue.find(entry => entry.code === owner && entry.subcode === undefined);
+  const lone = (code: number): CodeEntry | undefined =>
+    catalogue.find(entry => entry.code === code && entry.subcode === undefined);
+  return pair ?? lone(owner) ?? (isOfPermissions(owner) ? lone(200) : undefined);
 };
+
+/** Meta keeps these for permissions, one number each, and lists hardly any of them. */
+const isOfPermissions = (code: number): boolean => code > 200 && code < 300;
 
 /** The subcodes of a session are known by themselves: "463" is 190/463. */
 export const paired = (

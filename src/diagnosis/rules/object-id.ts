@@ -25,9 +25,10 @@ export const looksLike = (objectId: string, facts: Facts): Look => {
   if (id === facts.wabaId) return facts.phoneId === undefined ? 'right-id' : 'other-asset';
   if (/^(?:\+?\d{0,6}[x*•…]{3,}\d{0,6}|<[^<>]{1,40}>|\.{3}|…)$/i.test(id) && !id.startsWith('+'))
     return 'masked';
+  if (/^123456789/.test(id)) return 'masked';
   if (/^\+|^(?:00)?\d{10,13}$|^\d[\d ()-]{8,18}\d$/.test(id) && !/^\d{14,}$/.test(id)) return 'phone-number';
   if (/^\d{1,9}$/.test(id)) return 'short-number';
-  if (/^\d{14,20}$/.test(id)) return 'id';
+  if (/^(?:act_)?\d{14,20}$/.test(id)) return 'id';
   return /^\d{5,}_\d+/.test(id) ? 'compound' : 'word';
 };
 

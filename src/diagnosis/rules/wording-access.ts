@@ -31,6 +31,7 @@ export const accessWording: readonly Rule[] = [
     says: /hasn.?t authorized the application(?: to perform|\W{0,3}$)|permission(?:\(s\)|s)? (?:must|needs? to) be granted|must be granted before|\bno permissions? to\b|(?:sin|no tiene\w*|falta\w*|não tem|sem) (?:\w+ )?permis|one of these permissions is needed|missing permissions?\b|necessary scopes?|scopes? (?:is|are) missing|missing (?:the )?(?:required )?scopes?|insufficient (?:permission|scope)|permission(?:s)? (?:was |were |is |are )?(?:not granted|missing|denied)|does not have (?:the )?(?:required|necessary) (?:permission|scope)/i,
     unless:
       /does not exist|send messages on behalf|cannot be loaded due to missing permissions?, or does not|reviewable feature/i,
+    holds: ({reading}) => reading.subcode !== 33,
     speaksFor: {scope_missing: 100, asset_not_assigned: 30, token_minted_before_grant: 20},
   },
   {
@@ -88,6 +89,11 @@ export const accessWording: readonly Rule[] = [
     says: /(?:not have|no|lacks?|without) (?:access|permissions?)[^.\n]{0,20} (?:to|on|for) (?:this |the |your )?(?:whatsapp business account|waba|phone number|business phone)/i,
     unless: /on behalf of/i,
     speaksFor: {asset_not_assigned: 130, scope_missing: 20},
+  },
+  {
+    because: 'whoever the token is of has no part in the object',
+    says: /requires? the user to be (?:an )?admin|(?:user|you) (?:is|are) not (?:an )?admin\w*\b/i,
+    speaksFor: {asset_not_assigned: 80, asset_partial_control: 20, scope_missing: 15},
   },
   {
     because: 'a token that was there before the account was assigned does not reach it',

@@ -62,9 +62,9 @@ export const objectWording: readonly Rule[] = [
     speaksFor: {wrong_object_id: 25, asset_not_assigned: 10, scope_missing: 5},
   },
   {
-    because: 'an id of the right length is mostly another asset’s, or one that was not assigned',
+    because: 'an id of the right length is one that was not assigned, or another asset’s',
     holds: named('id'),
-    speaksFor: {wrong_object_id: 12, asset_not_assigned: 9, token_other_app: 5, scope_missing: 4},
+    speaksFor: {asset_not_assigned: 14, wrong_object_id: 8, token_other_app: 6, scope_missing: 4},
   },
   {
     because: 'an object made of two ids is a post or a comment: gone, or another’s',
@@ -162,8 +162,13 @@ export const objectWording: readonly Rule[] = [
     speaksFor: {endpoint_withdrawn: 60, api_version: 15, product_retired: 15},
   },
   {
+    because: 'an empty variable stands in the address',
+    says: /graph\.facebook\.com\/(?:v[\d.]+\/)?(?:none|undefined|null|nan)\b|graph\.facebook\.com\/(?:v[\d.]+)?\/\//i,
+    speaksFor: {wrong_object_id: 120},
+  },
+  {
     because: 'the address does not take this method, or lost part of its path or its token',
-    says: /unsupported request - method type|method (?:type )?(?:is )?not (?:allowed|supported)|unsupported method|unknown method/i,
+    says: /unsupported request - method type|method type: (?:get|post|delete)\b|method (?:type )?(?:is )?not (?:allowed|supported)|unsupported method|unknown method/i,
     speaksFor: {wrong_host_or_method: 60, token_missing: 20, app_dev_mode: 12},
   },
 ];

@@ -64,7 +64,7 @@ export const tokenWording: readonly Rule[] = [
   {
     because: '“me” is nobody for an app’s own token, which therefore counts as none',
     says: /active access token must be used to query/i,
-    speaksFor: {token_wrong_kind: 45},
+    speaksFor: {token_wrong_kind: 110},
   },
   {
     because:
@@ -156,7 +156,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'an authorization code is good once, soon, and for one redirect address',
-    says: /authorization code|verification code\. please make sure|invalid verification code|redirect[_ ]uri|isn.t included in the app.s domains|code has been used|matching code was not found|code (?:has )?expired/i,
+    says: /authorization code|verification code\. please make sure|invalid verification code|redirect[_ ]uri|isn.t included in the app.s domains|code has been used|matching code was not found|code (?:has |a )?expir(?:ed|é)/i,
     unless: /verify code error|phone|sms|register/i,
     speaksFor: {code_exchange: 100},
     decides: true,
