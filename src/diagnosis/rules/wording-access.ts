@@ -22,6 +22,11 @@ export const accessWording: readonly Rule[] = [
     speaksFor: {object_invisible: 40, advanced_access_missing: 30, scope_missing: 20},
   },
   {
+    because: 'Graph asks for a permission that is gone where a person’s token writes in a Page’s name',
+    says: /publish_actions[^\n]{0,60}(?:deprecated|not available)/i,
+    speaksFor: {token_wrong_kind: 120, scope_missing: 10},
+  },
+  {
     because: 'a portfolio’s data of another business needs advanced access, beside the scope',
     says: /requires? business_management/i,
     speaksFor: {advanced_access_missing: 25},

@@ -162,6 +162,12 @@ export const objectWording: readonly Rule[] = [
     speaksFor: {endpoint_withdrawn: 60, api_version: 15, product_retired: 15},
   },
   {
+    because: 'Instagram’s exchange of tokens words a secret that is not the app’s as a wrong method',
+    says: /unsupported request - method type/i,
+    holds: ({reading}) => /^IG/.test(reading.type ?? ''),
+    speaksFor: {app_id_secret_mismatch: 25},
+  },
+  {
     because: 'an empty variable stands in the address',
     says: /graph\.facebook\.com\/(?:v[\d.]+\/)?(?:none|undefined|null|nan)\b|graph\.facebook\.com\/(?:v[\d.]+)?\/\//i,
     speaksFor: {wrong_object_id: 120},
