@@ -4,7 +4,7 @@ import type {Io} from './io.ts';
 /** What a call may take on a machine that is at rest, milliseconds. */
 const usualMs = 3_000;
 /** Less than this and a busy machine's own slowness would pass for a silent keychain. */
-const leastMs = 2_000;
+const leastMs = 2_400;
 /** A start of this length is usual. */
 const startMs = 300;
 

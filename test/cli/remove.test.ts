@@ -73,6 +73,7 @@ describe('from a .env', () => {
       ok: true,
       error: null,
       profile: 'shop',
+      revoked: null,
       places: [{store: 'env', where: here.path, result: 'gone', variables: []}],
     });
   });

@@ -21,6 +21,7 @@ const places = ['desktop', 'ssh', 'wsl', 'container'];
 const yesNo = [false, true];
 
 export const special: Special = {
+  'remove.revokes': [[[]], [['<profile>', '<other>']]],
   'agent.text': [
     [{agent: '<agent>', command: '<command>', report: '<report>'}, ['<asks>']],
     [{agent: '', command: '<command>', report: '<report>'}, ['<asks>']],

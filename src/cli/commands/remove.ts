@@ -16,6 +16,7 @@ import {deleteAppSecret} from './app-secret-deletion.ts';
 import type {Command, CommandContext} from './command.ts';
 import {consentTo} from './consent.ts';
 import {type Deletion, deletingFrom} from './deletion.ts';
+import {type NotRevoked, type Revoked, revocable} from './revocation.ts';
 import {unclaimedToken} from './unclaimed.ts';
 
 export const command: Command = async context => {
@@ -46,21 +47,30 @@ export const command: Command = async context => {
     : unclaimed === null
       ? question(name, places)
       : orphanQuestion(name, places.join(', '));
-  const consent = await consentTo(asked, context);
+  const ending =
+    invocation.values.revoke === true ? await revocable(context, settings, {name, profile}, profiles) : null;
+  if (ending?.ok === false) return refused(context, name, ending.problem.message, ending.problem.code);
+  const warning = ending === null ? [] : [words.remove.revokes(ending.value.sharing)];
+  if (invocation.values.yes === true) for (const each of warning) context.output.tell(each);
+  const consent = await consentTo([asked, ...warning].join(' '), context);
   if (consent !== 'yes') {
     context.output.tell(words.use.stopped);
     return consent === 'no' ? 0 : 130;
   }
+  const revoked = ending === null ? null : await ending.value.revoke();
+  if (revoked?.ok === false) return refused(context, name, revoked.problem.message, revoked.problem.code);
   const deleteFrom = deletingFrom({context, name, profile, stateDir: folders.value.state});
   const deletions: Deletion[] = [];
   for (const kept of profile.stored) deletions.push(await deleteFrom(kept));
-  if (unclaimed !== null) return told(context, name, deletions, null, false);
+  const done = {profile: name, deletions, revoked: revoked?.value ?? null};
+  if (unclaimed !== null) return told(context, done, null, false);
   const open = forgets ? [] : deletions.filter(isOpen);
   const forgotten = await forget(profiles, name, profile, open);
   const isGone = forgotten.ok && open.length === 0;
   const secret = isGone ? await deleteAppSecret(profile, name, profiles, context) : null;
   const problem = forgotten.ok ? null : spokenOf(sentenceOf(forgotten.problem, words));
-  return told(context, name, secret === null ? deletions : [...deletions, secret], problem, true, forgets);
+  const all = secret === null ? deletions : [...deletions, secret];
+  return told(context, {...done, deletions: all}, problem, true, forgets);
 };
 
 /** A keychain that is there and cannot be looked into may have a token of this name: that is said. */
@@ -87,39 +97,59 @@ const forget = (profiles: Profiles, name: ProfileName, profile: Profile, open: r
     : profiles.update(name, before => ({...(before ?? profile), stored}));
 };
 
-const refused = ({invocation, output}: CommandContext, profile: string, message: string): number => {
-  if (invocation.values.json === true) output.document(documentOf(profile, [], message));
+const refused = (
+  {invocation, output}: CommandContext,
+  profile: string,
+  message: string,
+  code: NotRevoked['code'] = 4,
+): number => {
+  const error = {code: codes[code], message};
+  if (invocation.values.json === true)
+    output.document(documentOf({profile, deletions: [], revoked: null}, error));
   else output.tell(message);
-  return 4;
+  return code;
 };
+
+const codes = {1: 'not-revoked', 3: 'unreachable', 4: 'store-failed'} as const;
+
+interface Done {
+  readonly profile: string;
+  readonly deletions: readonly Deletion[];
+  readonly revoked: Revoked | null;
+}
 
 const told = (
   {io, invocation, output, words}: CommandContext,
-  profile: string,
-  deletions: readonly Deletion[],
+  done: Done,
   problem: string | null,
   isProfile = true,
   forgets = false,
 ): number => {
+  const {profile, deletions, revoked} = done;
   const open = forgets ? [] : deletions.filter(isOpen);
   const error = problem ?? (open.length === 0 ? null : spoken(open.map(({sentence}) => sentence)));
   if (invocation.values.json === true) {
-    output.document(documentOf(profile, deletions, error));
+    output.document(documentOf(done, error === null ? null : {code: codes[4], message: error}));
   } else {
     const say = (sentence: string): void => output.say(wrapped(sentence, io.stdout));
+    if (revoked !== null) say(revoked.sentence);
     for (const each of forgets ? [] : deletions) (open.includes(each) ? output.tell : say)(each.sentence);
     if (problem !== null) output.tell(problem);
     else if (isProfile) say(open.length > 0 ? words.remove.kept(profile) : words.remove.done(profile));
-    if (deletions.length > 0) say(words.remove.stillValid);
+    if (deletions.length > 0 && revoked === null) say(words.remove.stillValid);
   }
   return error === null ? 0 : 4;
 };
 
-const documentOf = (profile: string, deletions: readonly Deletion[], message: string | null) => ({
+const documentOf = (
+  {profile, deletions, revoked}: Done,
+  error: {readonly code: string; readonly message: string} | null,
+) => ({
   schema: 'wa-token.remove/1',
-  ok: message === null,
-  error: message === null ? null : {code: 'store-failed', message},
+  ok: error === null,
+  error,
   profile,
+  revoked: revoked?.isProved ?? null,
   places: deletions.map(({kept: {store, where}, outcome}) => ({
     store,
     where,

@@ -58,6 +58,7 @@ export const help = {
     'keep-app-secret': 'keep the app secret in the keychain',
     'revoke-old':
       'revoke the replaced token once the new one is stored; needs the app secret, and --yes where nobody is asked',
+    revoke: 'revoke the token at Meta before it is deleted; needs the app secret',
     pending: 'what to do with a token that an earlier run could not store: use or discard',
     'app-id': 'the app the token must belong to',
     waba: 'id of the WhatsApp account (WABA)',

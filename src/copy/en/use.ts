@@ -75,6 +75,12 @@ export const remove = {
     `The profile “${profile}” is kept in another folder’s files, not in this one. If it is meant: --profile ${profile}`,
   kept: (profile: string) => `The profile “${profile}” stays, with the places that still hold the token.`,
   done: (profile: string) => `The profile “${profile}” is removed.`,
+  /** @param profiles others with the same token */
+  revokes: (profiles: readonly string[]) =>
+    `Meta revokes it first: whatever still uses it stops working at once${profiles.length === 0 ? '' : `, ${list(profiles)} too`}.`,
+  notRevoked: 'Not revoked, and nothing was deleted.',
+  notRevocable: (profile: string) =>
+    `The token of profile “${profile}” cannot be revoked from here: it, or which app it is of, cannot be read back. Nothing was deleted; without --revoke it is deleted only.`,
   stillValid: 'Meta still accepts this token from whoever has a copy, until it ends or is revoked.',
 };
 

@@ -60,6 +60,7 @@ export const help: typeof english = {
     'keep-app-secret': 'guardar la clave secreta de la app en el llavero',
     'revoke-old':
       'revocar el token anterior cuando el nuevo está guardado; necesita la clave secreta de la app, y --yes cuando no se pregunta a nadie',
+    revoke: 'revocar el token en Meta antes de borrarlo; necesita la clave secreta de la app',
     pending:
       'qué hacer con un token que quedó sin guardar en una ejecución anterior: use (usarlo) o discard (descartarlo)',
     'app-id': 'la app a la que debe pertenecer el token',

@@ -71,6 +71,11 @@ export const remove: typeof english.remove = {
     `El perfil “${profile}” está en archivos de otra carpeta, no de esta. Si es el que quiere: --profile ${profile}`,
   kept: profile => `El perfil “${profile}” queda, con los lugares que todavía tienen el token.`,
   done: profile => `El perfil “${profile}” se quitó.`,
+  revokes: profiles =>
+    `Meta lo revoca antes: lo que aún lo use deja de funcionar enseguida${profiles.length === 0 ? '' : `, también ${list(profiles)}`}.`,
+  notRevoked: 'No se revocó, y no se borró nada.',
+  notRevocable: profile =>
+    `El token del perfil “${profile}” no se puede revocar desde aquí: no se puede leer, o no se sabe de qué app es. No se borró nada; sin --revoke solo se borra.`,
   stillValid: 'Meta sigue aceptando este token de quien tenga una copia, hasta que venza o se revoque.',
 };
 

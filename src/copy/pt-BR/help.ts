@@ -59,6 +59,7 @@ export const help: typeof english = {
     'keep-app-secret': 'guardar a chave secreta do app no chaveiro',
     'revoke-old':
       'revogar o token antigo quando o novo estiver guardado; precisa da chave secreta do app, e de --yes onde ninguém é perguntado',
+    revoke: 'revogar o token na Meta antes de apagá-lo; precisa da chave secreta do app',
     pending:
       'o que fazer com um token que ficou sem guardar em uma execução anterior: use (usar) ou discard (descartar)',
     'app-id': 'o app a que o token deve pertencer',

@@ -70,6 +70,11 @@ export const remove: typeof english.remove = {
     `O perfil “${profile}” está em arquivos de outra pasta, não desta. Se é o que você quer: --profile ${profile}`,
   kept: profile => `O perfil “${profile}” fica, com os lugares que ainda têm o token.`,
   done: profile => `O perfil “${profile}” foi removido.`,
+  revokes: profiles =>
+    `A Meta o revoga antes: o que ainda o usa para na hora${profiles.length === 0 ? '' : `, ${list(profiles)} também`}.`,
+  notRevoked: 'Não foi revogado, e nada foi apagado.',
+  notRevocable: profile =>
+    `O token do perfil “${profile}” não pode ser revogado daqui: não se consegue lê-lo, ou saber de que app é. Nada foi apagado; sem --revoke ele só é apagado.`,
   stillValid: 'A Meta ainda aceita este token de quem tiver uma cópia, até que expire ou seja revogado.',
 };
 
