@@ -52,7 +52,7 @@ const run = (
     const late = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new Error(`waited for ever: ${argv.join(' ')}\n${stdout}${stderr}`));
-    });
+    }, 60_000);
     child.stdout.on('data', chunk => {
       stdout += chunk;
       if (stopAt?.test(stdout)) child.kill('SIGTERM');
