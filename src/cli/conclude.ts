@@ -14,7 +14,7 @@ import {spoken} from '../steps/spoken.ts';
 import {complete, shapeFinding} from '../verify/index.ts';
 import type {ReportError} from '../verify/report.ts';
 import type {CommandContext} from './commands/command.ts';
-import {errorOf as graphError} from './graph-error.ts';
+import {decidesNothing, errorOf as graphError} from './graph-error.ts';
 import {leavingSentence} from './leaving.ts';
 import {type Reported, reportOf} from './report.ts';
 import type {Handed} from './secrets.ts';
@@ -154,7 +154,7 @@ const errorOf = (problem: WizardProblem, run: Concluding): ReportError | null =>
       return graphError(problem.failure, message);
     case 'refused':
     case 'not-revoked':
-      return problem.failure.kind === 'graph' ? null : graphError(problem.failure, message);
+      return decidesNothing(problem.failure) ? graphError(problem.failure, message) : null;
     case 'local':
     case 'not-stored':
       return {code: 'store-failed', message};

@@ -167,7 +167,7 @@ const identityOf = (
     app: round === null ? null : appOf(round),
     systemUser: kind === 'system-user' || kind === 'unknown' ? ownerOf(round, inspection) : null,
     userId: inspection?.userId ?? (round?.me.ok ? round.me.value.id : null),
-    scopes: [...new Set([...(inspection?.scopes ?? []), ...granted.map(({permission}) => permission)])],
+    scopes: inspection?.scopes.length ? inspection.scopes : granted.map(({permission}) => permission),
     grantedWabas: targetsOf(inspection, Object.values(neededScopes)),
     grantedBusinesses: targetsOf(inspection, ['business_management']),
     ...endOf(inspection),

@@ -133,7 +133,10 @@ export const appFinding = (
   return caused(id, 'fail', 'token_other_app', ['other-app', {id: app.id, name: app.name, wanted}], facts);
 };
 
-/** scope.*: granted by the inspection or by the list of permissions. A permission that was withdrawn is not granted. */
+/**
+ * scope.*: what the token carries, where Graph tells that: the list of permissions may name what was granted after it was
+ * made. One that the list has as withdrawn is not granted.
+ */
 export const scopeFinding = (
   id: keyof typeof neededScopes,
   inspection: Reply<Inspection>,
@@ -142,8 +145,9 @@ export const scopeFinding = (
 ): Finding => {
   const scope = neededScopes[id];
   const listed = permissions.ok ? permissions.value.find(({permission}) => permission === scope) : undefined;
-  const inspected = inspection.ok && inspection.value.scopes.includes(scope);
-  if (listed?.status === 'granted' || (inspected && listed === undefined)) return good(id);
+  const carried = inspection.ok && inspection.value.scopes.length > 0 ? inspection.value.scopes : null;
+  const isCarried = carried?.includes(scope) ?? listed !== undefined;
+  if (isCarried && (listed === undefined || listed.status === 'granted')) return good(id);
   if (!inspection.ok && !permissions.ok) return fromFailure(id, permissions.failure, 'unproven', facts);
   return caused(id, 'fail', 'scope_missing', ['not-granted', {scope}], facts);
 };

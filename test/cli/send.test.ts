@@ -1,8 +1,9 @@
 /** `send`, and `setup --to`: the test message, once, and why it was not accepted. */
-import {expect, describe as group, test} from 'vitest';
+import {expect, describe as group, onTestFinished, test} from 'vitest';
 import type {ScenarioName} from '../../src/sandbox/index.ts';
 import {place, standIn} from '../support/cli.ts';
 import {errorIn, reportIn} from '../support/documents.ts';
+import {answerJson, startFaultServer} from '../support/fault-server.ts';
 
 const stranger = '+4915123456789';
 
@@ -87,6 +88,38 @@ test('setup: --phone alone leads to its account', async () => {
   const {code, stdout} = await send('--phone', third?.phones[0]?.id ?? '');
   expect(code, stdout).toBe(0);
   expect(reportIn(stdout).waba?.id).toBe(third?.id);
+});
+
+test.each(['send', 'setup'] as const)(
+  '%s: too many messages: 3 rate-limited, sent once; when again is not told',
+  async command => {
+    const {here, sandbox} = await begin('fresh');
+    const busy = await startFaultServer(async ({method, url, headers}, response) => {
+      const error = {message: '(#131056) Pair rate limit hit', type: 'OAuthException', code: 131056};
+      if (method === 'POST') return answerJson(response, {error}, 400);
+      const {authorization = ''} = headers;
+      const real = await fetch(`${sandbox.url}${url}`, {headers: {authorization}});
+      answerJson(response, await real.json(), real.status);
+    });
+    onTestFinished(() => busy.close());
+    const flags = command === 'setup' ? ['--no-input', '--store', 'env'] : [];
+    const {code, stdout} = await here.cli(
+      [command, ...flags, '--token-stdin', '--json', '--graph-url', busy.url, '--to', stranger],
+      {stdin: sandbox.tokens.main},
+    );
+    expect(code, stdout).toBe(3);
+    expect(reportIn(stdout)).toMatchObject({
+      error: {code: 'rate-limited', retryAt: null},
+      send: {messageId: null, diagnosis: {code: 131056}},
+    });
+    expect(busy.seen.filter(({method}) => method === 'POST')).toHaveLength(1);
+  },
+);
+
+test('a temporary token sends where that is agreed to', async () => {
+  const {send} = await begin('temporary');
+  expect((await send('--to', stranger)).code).toBe(1);
+  expect((await send('--to', stranger, '--allow-temporary')).code).toBe(0);
 });
 
 test('setup without --to sends nothing', async () => {

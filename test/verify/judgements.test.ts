@@ -87,6 +87,16 @@ test('scope.*: a permission that was withdrawn is not granted, whatever the insp
   expect(of(inspected, lost)).toBe('pass');
 });
 
+test('scope.*: what the app was granted after the token was made is not on the token', () => {
+  const scope = 'whatsapp_business_messaging';
+  const later = ok([{permission: scope, status: 'granted'}]);
+  const of = (scopes: readonly string[]) =>
+    told(scopeFinding('scope.messaging', inspection({scopes}), later, {}));
+  expect(of(['whatsapp_business_management'])).toBe('fail scope_missing');
+  // Graph told none at all, and a live token has some.
+  expect(of([])).toBe('pass');
+});
+
 test('token.alive: any authenticated answer, a refusal of the token, or nothing known', () => {
   const life = (probes: Reply<unknown>[], inspections: Reply<Inspection>[] = []) =>
     told(lifeOf({probes, inspections}, {}).finding);

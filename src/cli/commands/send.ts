@@ -14,7 +14,7 @@ import type {TemplateChoice} from '../../steps/world.ts';
 import {decide} from '../../verify/index.ts';
 import {assertChosen, type Checked, checkToken, outcomeOf, withoutToken} from '../checking.ts';
 import {cureOf, curesOf} from '../cures.ts';
-import {errorOf} from '../graph-error.ts';
+import {decidesNothing, errorOf} from '../graph-error.ts';
 import {reportOf} from '../report.ts';
 import {readSettings, type Settings} from '../settings.ts';
 import {tableOf} from '../table.ts';
@@ -107,7 +107,7 @@ const refused = async (
     ...(template === undefined ? {} : {template}),
   };
   const analysis = await decide(pool.as(sourced.secret), refusal, signal);
-  return {outcome: {to, accepted: null, analysis}, failure: failure.kind === 'graph' ? null : failure};
+  return {outcome: {to, accepted: null, analysis}, failure: decidesNothing(failure) ? failure : null};
 };
 
 const told = async (
