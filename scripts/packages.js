@@ -68,13 +68,13 @@ export const quickFirstFrame = {
   },
 };
 
-/** Folders of ours whose names are shortened as well; those that do things (core, steps, stores, cli) keep theirs. */
+/** Folders of ours whose names are shortened as well; where the flow and the commands are (core, steps, cli) they stay. */
 const shortenedToo =
-  /[\\/]src[\\/](?:copy|sandbox|diagnosis|verify|doctor|paste|graph|tui|lines)[\\/].*\.ts$/;
+  /[\\/]src[\\/](?:copy|sandbox|diagnosis|verify|doctor|paste|graph|stores|tui|lines)[\\/].*\.ts$/;
 
 /**
  * Names inside packages are shortened, which is a third of the published size. Of our own, those stay that a stack trace in
- * a bug report is read by: where the flow, the stores and the commands are.
+ * a bug report is read by: where the flow and the commands are.
  *
  * @type {esbuild.Plugin}
  */
