@@ -38,9 +38,11 @@ export const numbersIn = (whole: string): Numbers => {
   return {...byName, ...paired(code, byName.subcode)};
 };
 
-/** "100/33", "(#100/1487390)": a code and its subcode, which is a session's, 33, or longer than any date or path has it. */
+/** "100/33", "(#100/1487390)", "190.490": a code and its subcode, which is a session's, 33, or longer than any date or path has it. */
 const pairIn = (text: string): {readonly code: number; readonly subcode: number} | null => {
-  const [, first, second] = /(?<![\d./-])(\d{1,6})\/(\d{2,8})(?![\d/.-])/.exec(text) ?? [];
+  const [, beforeSlash, beforeDot, second] =
+    /(?<![\d./-])(?:(\d{1,6})\/|(190)\.)(\d{2,8})(?![\d/.-])/.exec(text) ?? [];
+  const first = beforeSlash ?? beforeDot;
   const code = Number(first);
   const subcode = Number(second);
   if (first === undefined || !isKnownCode(code)) return null;

@@ -4,10 +4,14 @@ import type {Evidence, Rule} from './rule.ts';
 const isBare = ({reading}: Evidence): boolean =>
   reading.form === 'text' && reading.code === null && reading.subcode === null;
 
+/** A code in words: Graph's are numbers. */
+const isForeign = /\b(?:error_?code|code)['"]?\s{0,2}[:=]\s{0,2}['"]?[A-Za-z_]{4,}/i;
+
 export const hints: readonly Rule[] = [
   {
     because: 'somebody speaks of an access token',
     says: /\b(?:access|oauth|system user)[ _-]?tokens?\b|\binvalid token\b|token de acces|jeton d.acc|zugriffstoken/i,
+    unless: isForeign,
     holds: isBare,
     speaksFor: {token_garbled: 0.6, token_expired: 0.5, token_missing: 0.3},
   },

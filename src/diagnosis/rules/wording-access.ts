@@ -42,7 +42,7 @@ export const accessWording: readonly Rule[] = [
   {
     because: 'the feature behind this endpoint is granted in app review only',
     says: /public content access|(?:requires?|needs?|lacks?|without)[^.\n]{0,30}advanced access|standard access|app review|not (?:been )?approved (?:for|to use)|must be reviewed/i,
-    unless: /template|display name/i,
+    unless: /template|display name|secret[ _]proof/i,
     speaksFor: {advanced_access_missing: 100, scope_missing: 40},
   },
   {

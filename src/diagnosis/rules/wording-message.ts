@@ -81,7 +81,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the file cannot be fetched, is too large, or is not what it says it is',
-    says: /m[íi]dia|multimedia|media (?:id|upload|download|link|file|type|url|object)|download[^.\n]{0,20}media|upload[^.\n]{0,20}media|unsupported (?:media|image|video|audio|file|mime)|mime[ -]?type|file (?:with one of|of type)|content-type[^.\n]{0,30}(?:audio|image|video|application\/octet)|file (?:size|too large|format)|image (?:file|too large)|video (?:file|format)|sticker|attachment failure/i,
+    says: /m[íi]dia|multimedia|media (?:id|upload|download|link|file|type|url|object)|(?:download|fetch|retriev)[^.\n]{0,20}(?:media|file)|upload[^.\n]{0,20}media|unsupported (?:media|image|video|audio|file|mime)|mime[ -]?type|file (?:with one of|of type)|content-type[^.\n]{0,30}(?:audio|image|video|application\/octet)|file (?:size|too large|format)|image (?:file|too large)|video (?:file|format)|sticker|attachment failure/i,
     unless: /webhook/i,
     speaksFor: {media_problem: 60},
   },
@@ -105,7 +105,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'Graph refuses the same content twice in a row',
-    says: /duplicate (?:status|message|post|request)|already (?:posted|been posted)|identical (?:post|message)/i,
+    says: /duplicate (?:status|message|post|request)|\bis a duplicate of|already (?:posted|been posted)|identical (?:post|message)/i,
     speaksFor: {duplicate_post: 100},
   },
   {

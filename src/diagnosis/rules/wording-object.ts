@@ -130,8 +130,13 @@ export const objectWording: readonly Rule[] = [
   },
   {
     because: 'a parameter holds an id of another kind',
-    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|param(?:eter)? [\w[]*id\W{0,3} must be a (?:numeric|valid)|global (?:user )?ids?\b|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|no matching user found|invalid fbid|cannot query users by their username|invalid id\b|wrong (?:phone number|waba|business account) id/i,
+    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|param(?:eter)? [\w[]*id\W{0,3} must be a (?:numeric|valid)|global (?:user )?ids?\b|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|invalid fbid|cannot query users by their username|invalid id\b|wrong (?:phone number|waba|business account) id/i,
     speaksFor: {wrong_object_id: 100},
+  },
+  {
+    because: 'a Page knows people by ids of its own: another Page’s or app’s token does not find them',
+    says: /no matching user found|cannot send messages? to this (?:id|user)/i,
+    speaksFor: {wrong_object_id: 60, token_other_app: 45},
   },
   {
     because:
@@ -152,7 +157,7 @@ export const objectWording: readonly Rule[] = [
   },
   {
     because: 'the version was retired, or does not exist',
-    says: /(?:deprecated|unsupported|invalid|retired|old|unknown) (?:api |graph api )?version|version (?:v?\d+(?:\.\d+)?)? ?(?:is|was|has been) (?:deprecated|retired|no longer|not)/i,
+    says: /(?:deprecated|unsupported|invalid|retired|old|unknown) (?:api |graph api )?version|version (?:v?\d+(?:\.\d+)?)? ?(?:is|was|has been) (?:deprecated|retired|no longer|not)|requires version v?\d/i,
     speaksFor: {api_version: 80, endpoint_withdrawn: 15},
   },
   {
@@ -165,7 +170,18 @@ export const objectWording: readonly Rule[] = [
     because: 'Instagram’s exchange of tokens words a secret that is not the app’s as a wrong method',
     says: /unsupported request - method type/i,
     holds: ({reading}) => /^IG/.test(reading.type ?? ''),
+    unless: /refresh_access_token/i,
     speaksFor: {app_id_secret_mismatch: 25},
+  },
+  {
+    because: 'the same where a token is refreshed: it ran out, or its product is gone',
+    says: /refresh_access_token[^\n]{0,400}unsupported request - method type/i,
+    speaksFor: {token_expired: 65, product_retired: 65, token_wrong_family: -40},
+  },
+  {
+    because: 'these types were those of Instagram’s first interface, which is gone with its address',
+    says: /\b(?:OAuthAccessTokenException|OAuthPermissionsException|OAuthParameterException|APINotAllowedError|APINotFoundError)\b/,
+    speaksFor: {product_retired: 60, wrong_host_or_method: 50},
   },
   {
     because: 'an empty variable stands in the address',

@@ -4,7 +4,7 @@ import type {Rule} from './rule.ts';
 export const tokenWording: readonly Rule[] = [
   {
     because: 'Graph dates the end of a token in this sentence, and in no other',
-    says: /session (?:key )?has expired|(?:access )?token (?:has |is |was )?(?:already )?expired|expired access token/i,
+    says: /session (?:key )?has expired|(?:access )?token (?:provided )?(?:has |is |was )?(?:already )?expired|expired access token/i,
     unless: /verification code|authorization code/i,
     speaksFor: {token_expired: 100, token_temporary: 20},
     decides: true,
@@ -17,7 +17,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'a changed password or a reset by Meta ends the session that the token came from',
-    says: /session (?:has been |was )?invalidated|changed (?:the|their|your) password|does not match current stored session|changed the session for security|(?:cambi|alter|mud|trocou|modifi|chang)\w*[^.\n]{0,20}(?:contrase[ñn]a|senha|mot de passe|passwor)/i,
+    says: /session (?:has been |was )?invalidated|changed (?:the|their|your) password|does not match current stored session|changed the session for security|(?:cambi|alter|mud|trocou|modifi)\w*[^.\n]{0,20}(?:contrase[ñn]a|senha|password)|chang\w*[^.\n]{0,8}mot de passe/i,
     speaksFor: {session_invalid: 100},
     decides: true,
   },
@@ -144,7 +144,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'the id and the secret of the app are not accepted together',
-    says: /error validating (?:application|client secret)|cannot get application info|invalid (?:application|client) (?:id|secret)|invalid client_id|incorrect client secret|missing client_id|parameter app_id is required|invalid platform app|client secret is (?:invalid|incorrect)/i,
+    says: /error validating (?:application|client secret)|cannot get application info|invalid (?:application|client) (?:id|secret)|invalid client_id|invalid app id\b|incorrect client secret|missing client_id|parameter app_id is required|invalid platform app|client secret is (?:invalid|incorrect)/i,
     unless: /has been deleted/i,
     speaksFor: {app_id_secret_mismatch: 100, app_deleted: 10},
   },
@@ -163,7 +163,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'the app demands the proof, and none came',
-    says: /require[sd]?(?: an?)? appsecret_proof|appsecret_proof (?:argument )?(?:is )?(?:required|missing)|appsecret_proof and an appsecret_time argument/i,
+    says: /require[sd]?(?: either)?(?: an?)? app ?secret[_ ]proof|appsecret_proof (?:argument )?(?:is )?(?:required|missing)|appsecret_proof and an appsecret_time argument/i,
     speaksFor: {appsecret_proof_required: 100},
     decides: true,
   },
