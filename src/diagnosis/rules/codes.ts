@@ -45,9 +45,12 @@ export const entryOf = (code: number | null, subcode: number | null): CodeEntry 
 /** Meta keeps these for permissions, one number each, and lists hardly any of them. */
 const isOfPermissions = (code: number): boolean => code > 200 && code < 300;
 
-/** The subcodes of a session are known by themselves: "463" is 190/463. */
+/** Some subcodes are known by themselves: "463" is 190/463, "2388047" 100/2388047. */
 export const paired = (
   code: number | null,
   subcode: number | null,
-): {readonly code: number | null; readonly subcode: number | null} =>
-  code !== null && subcode === null && isSessionSubcode(code) ? {code: 190, subcode: code} : {code, subcode};
+): {readonly code: number | null; readonly subcode: number | null} => {
+  if (code === null || subcode !== null) return {code, subcode};
+  if (isSessionSubcode(code)) return {code: 190, subcode: code};
+  return code !== 33 && isParameterSubcode(code) ? {code: 100, subcode: code} : {code, subcode};
+};

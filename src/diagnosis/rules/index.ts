@@ -2,6 +2,7 @@
 import {hints} from './hints.ts';
 import type {Rule} from './rule.ts';
 import {states} from './states.ts';
+import {titleWording} from './titles.ts';
 import {accessWording} from './wording-access.ts';
 import {messageWording} from './wording-message.ts';
 import {numberWording} from './wording-number.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...numberWording,
   ...messageWording,
   ...serviceWording,
+  ...titleWording,
   ...states,
   ...hints,
 ];

@@ -33,7 +33,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'the scopes of the token do not cover the request',
-    says: /hasn.?t authorized the application(?: to perform|\W{0,3}$)|permission(?:\(s\)|s)? (?:must|needs? to) be granted|must be granted before|\bno permissions? to\b|(?:sin|no tiene\w*|falta\w*|não tem|sem) (?:\w+ )?permis|one of these permissions is needed|missing permissions?\b|necessary scopes?|scopes? (?:is|are) missing|missing (?:the )?(?:required )?scopes?|insufficient (?:permission|scope)|permission(?:s)? (?:was |were |is |are )?(?:not granted|missing|denied)|does not have (?:the )?(?:required|necessary) (?:permission|scope)/i,
+    says: /permission is either not granted or has been removed|hasn.?t authorized the application(?: to perform|\W{0,3}$)|permission(?:\(s\)|s)? (?:must|needs? to) be granted|must be granted before|\bno permissions? to\b|(?:sin|no tiene\w*|falta\w*|não tem|sem) (?:\w+ )?permis|one of these permissions is needed|missing permissions?\b|necessary scopes?|scopes? (?:is|are) missing|missing (?:the )?(?:required )?scopes?|insufficient (?:permission|scope)|permission(?:s)? (?:was |were |is |are )?(?:not granted|missing|denied)|does not have (?:the )?(?:required|necessary) (?:permission|scope)/i,
     unless:
       /does not exist|send messages on behalf|cannot be loaded due to missing permissions?, or does not|reviewable feature/i,
     holds: ({reading}) => reading.subcode !== 33,
@@ -41,7 +41,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'the feature behind this endpoint is granted in app review only',
-    says: /public content access|(?:requires?|needs?|lacks?|without)[^.\n]{0,30}advanced access|standard access|app review|not (?:been )?approved (?:for|to use)|must be reviewed/i,
+    says: /public content access|(?:requires?|needs?|lacks?|without)[^.\n]{0,30}advanced access|standard access|app review|limited release|not (?:been )?approved (?:for|to use)|must be (?:reviewed|approved|on whitelist)/i,
     unless: /template|display name|secret[ _]proof/i,
     speaksFor: {advanced_access_missing: 100, scope_missing: 40},
   },
@@ -117,12 +117,12 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'Meta switches off the access of apps that are not used',
-    says: /api access (?:was |is |has been )?deactivated|(?:app|application)[^.\n]{0,30}(?:inactive|deactivated|disabled for inactivity)|inaktivit|API\b[^.\n]{0,25}(?:desativad|desactivad|désactiv|deaktiviert|disattivat)|inactividad|inatividade|inactivit(?:y|é)|inattivit/i,
+    says: /api access (?:was |is |has been )?(?:deactivated|disrupted)|data use checkup|(?:app|application)[^.\n]{0,30}(?:inactive|deactivated|disabled for inactivity)|inaktivit|API\b[^.\n]{0,25}(?:desativad|desactivad|désactiv|deaktiviert|disattivat)|inactividad|inatividade|inactivit(?:y|é)|inattivit/i,
     speaksFor: {app_inactive: 100, app_blocked: 20},
   },
   {
     because: 'an unpublished app serves only people with a role on it',
-    says: /development mode|dev(?:elopment)? access|app is not (?:live|published)|app not (?:live|set up)|not a (?:developer|tester)|app is not active|isn.t available\. this app|app not active|not accessible right now|currently not (?:accessible|available) (?:as|because|to)/i,
+    says: /development mode|dev(?:elopment)? access|app is not (?:in )?(?:live|published)|app not (?:live|set up)|not a (?:developer|tester)|not accepted the invite|app is not active|isn.t available\. this app|app not active|not accessible right now|currently not (?:accessible|available) (?:as|because|to)/i,
     unless: /graph api version/i,
     speaksFor: {app_dev_mode: 100, advanced_access_missing: 20},
   },
@@ -145,7 +145,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'verification of the business is what is missing',
-    says: /business (?:is |has |was )?(?:not|un)[ -]?(?:been |passed )?(?:business )?verif|business verification (?:is )?(?:required|needed|missing)|not passed business verification|unverified business|verify your business/i,
+    says: /business (?:is |has |was )?(?:not|un)[ -]?(?:been |passed )?(?:business )?verif|business verification (?:is )?(?:required|needed|missing)|not passed business verification|unverified business|verify your business|non-approved or pending/i,
     speaksFor: {business_unverified: 80},
   },
   {

@@ -24,7 +24,7 @@ export const messageWording: readonly Rule[] = [
   {
     because: 'the country’s number has two spellings, and Graph knows one',
     holds: ({reading}) => reading.code !== 131_009,
-    says: /\b(?:521|549)\b|ninth digit|nono d[ií]gito|noveno d[ií]gito|number format|phone number (?:is )?(?:malformed|invalid|not valid|in (?:the )?wrong)|e\.?164|country code/i,
+    says: /\b(?:521|549)\b|ninth digit|nono d[ií]gito|noveno d[ií]gito|number format|invalid phone number(?! ?id)|phone number (?:is )?(?:malformed|invalid|not valid|in (?:the )?wrong)|e\.?164|country code/i,
     unless: /template|placeholder/i,
     speaksFor: {recipient_number_form: 45},
   },
@@ -81,7 +81,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the file cannot be fetched, is too large, or is not what it says it is',
-    says: /m[íi]dia|multimedia|media (?:id|upload|download|link|file|type|url|object)|(?:download|fetch|retriev)[^.\n]{0,20}(?:media|file)|upload[^.\n]{0,20}media|unsupported (?:media|image|video|audio|file|mime)|mime[ -]?type|file (?:with one of|of type)|content-type[^.\n]{0,30}(?:audio|image|video|application\/octet)|file (?:size|too large|format)|image (?:file|too large)|video (?:file|format)|sticker|attachment failure/i,
+    says: /m[íi]dia|multimedia|media (?:id|upload|download|link|file|type|url|object)|(?:download|fetch|retriev)[^.\n]{0,20}(?:media|file)|upload[^.\n]{0,20}media|unsupported (?:media|image|video|audio|file|mime)|mime[ -]?type|file (?:with one of|of type)|content-type[^.\n]{0,30}(?:audio|image|video|application\/octet)|file (?:size|too large|format)|image (?:file|too large)|video (?:file|format)|sticker|attachment (?:failure|size)|aspect ratio|url signature expired/i,
     unless: /webhook/i,
     speaksFor: {media_problem: 60},
   },
@@ -91,6 +91,16 @@ export const messageWording: readonly Rule[] = [
     says: /invalid parameter|parameter (?:value )?(?:is )?(?:not valid|invalid)|is required\b|must be (?:one of|an? |a string|set)|unexpected key|unknown fields?|param [\w[\]'"]{1,40} |exceeds? \d+|exceed max|max(?:imum)? allowed|min allowed|count exceed|invalid (?:json|value|format|type)|unsupported (?:message )?type|already exists|can.t be changed|could not decode|schema/i,
     unless: /access token is required|appsecret|permission|\bids?\b is required/i,
     speaksFor: {payload_invalid: 20},
+  },
+  {
+    because: 'Graph cannot read its list of fields: something else was joined to it',
+    says: /syntax error "[^\n]{0,80} at character \d/i,
+    speaksFor: {payload_invalid: 110},
+  },
+  {
+    because: 'a template that is made or changed breaks a rule of form',
+    says: /character limit exceeded|(?:header|body|footer|button)s? format is incorrect|too many variables for its length|words ratio|(?:leading|trailing) param|variables? can.t be at the|can be edited only|edit a template once|language is being deleted|content is being deleted|already content for this/i,
+    speaksFor: {payload_invalid: 70, template_policy: 30},
   },
   {
     because: 'Graph does not know a name that was sent, of a permission or a field',

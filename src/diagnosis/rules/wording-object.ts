@@ -22,7 +22,7 @@ export const objectWording: readonly Rule[] = [
   {
     because: 'a word in place of an id of Instagram’s may also be how it was made unrecognisable',
     holds: evidence => named('word', 'empty')(evidence) && isOfPersons(evidence),
-    speaksFor: {wrong_object_id: 60, object_deleted: 20, wrong_host_or_method: 12},
+    speaksFor: {wrong_object_id: 60, object_deleted: 20, object_invisible: 16, wrong_host_or_method: 12},
   },
   {
     because: 'what people post is deleted by them, and no portfolio assigns it',
@@ -79,7 +79,7 @@ export const objectWording: readonly Rule[] = [
   {
     because: 'Graph says that the object is not there, and gives no id to judge by',
     says: /object does not exist|does not exist or (?:does not|has been)|has been (?:deleted|removed)|no longer exists/i,
-    unless: /template|application has been|object with id|code/i,
+    unless: /template|application has been|object with id|code|permission is either/i,
     speaksFor: {object_deleted: 40, object_invisible: 30, wrong_object_id: 20},
   },
   {
@@ -104,13 +104,18 @@ export const objectWording: readonly Rule[] = [
   {
     because:
       'this edge is a WhatsApp account’s or number’s, so the id is of something else: the node’s type says of what',
-    says: /nonexisting field \((?:message_templates|phone_numbers|subscribed_apps|assigned_users|messages|flows|(?:owned|client)_whatsapp_business_accounts|display_phone_number|verified_name|\w*_analytics)\)/i,
+    says: /nonexisting field \((?:message_templates|phone_numbers|subscribed_apps|assigned_users|messages|flows|(?:owned|client)_whatsapp_business_accounts|display_phone_number|verified_name|(?:conversation_|template_|pricing_|call_)?analytics)\)/i,
     speaksFor: {wrong_object_id: 100},
   },
   {
     because: 'a portfolio and an app have hardly anything that is asked for by its id',
     says: /nonexisting field \([^)]{0,80}\) on node type \((?:Business|Application|SystemUser)\)/i,
     speaksFor: {wrong_object_id: 60},
+  },
+  {
+    because: 'only a person has Pages and advertising accounts: “me” is another, by the token that was sent',
+    says: /nonexisting field \((?:accounts|adaccounts|businesses|permissions)\) on node type \((?!User)/i,
+    speaksFor: {token_wrong_kind: 150},
   },
   {
     because: 'an empty variable stands where the name of a field belongs',
@@ -130,7 +135,7 @@ export const objectWording: readonly Rule[] = [
   },
   {
     because: 'a parameter holds an id of another kind',
-    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|param(?:eter)? [\w[]*id\W{0,3} must be a (?:numeric|valid)|global (?:user )?ids?\b|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|invalid fbid|cannot query users by their username|invalid id\b|wrong (?:phone number|waba|business account) id/i,
+    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|param(?:eter)? [\w[]*id\W{0,3} must be a (?:numeric|valid)|global (?:user )?ids?\b|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|empty identifier|invalid fbid|cannot query users by their username|invalid id\b|wrong (?:phone number|waba|business account) id/i,
     speaksFor: {wrong_object_id: 100},
   },
   {
@@ -163,7 +168,7 @@ export const objectWording: readonly Rule[] = [
   {
     because: 'the endpoint or field was withdrawn',
     says: /(?:is|are|was|has been|were) (?:deprecated|removed|withdrawn|sunset|discontinued|no longer (?:available|supported))|deprecated (?:for|in|as of|metric)|no longer supported|endpoint (?:has been )?(?:removed|retired)/i,
-    unless: /version (?:is|was|has been) deprecated|parameter is no longer/i,
+    unless: /version (?:is|was|has been) deprecated|parameter is no longer|permission is either/i,
     speaksFor: {endpoint_withdrawn: 60, api_version: 15, product_retired: 15},
   },
   {

@@ -144,7 +144,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'the id and the secret of the app are not accepted together',
-    says: /error validating (?:application|client secret)|cannot get application info|invalid (?:application|client) (?:id|secret)|invalid client_id|invalid app id\b|incorrect client secret|missing client_id|parameter app_id is required|invalid platform app|client secret is (?:invalid|incorrect)/i,
+    says: /error validating (?:application|client secret)|cannot get application info|invalid (?:application|client) (?:id|secret)|invalid client_id|invalid app id\b|incorrect client secret|missing client_id|no app(?:lication)? (?:id|data) was (?:provided|given)|getting data for (?:an|the) application|parameter app_id is required|invalid platform app|client secret is (?:invalid|incorrect)/i,
     unless: /has been deleted/i,
     speaksFor: {app_id_secret_mismatch: 100, app_deleted: 10},
   },
@@ -156,7 +156,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'an authorization code is good once, soon, and for one redirect address',
-    says: /authorization code|verification code\. please make sure|invalid verification code|redirect[_ ]uri|isn.t included in the app.s domains|code has been used|matching code was not found|code (?:has |a )?expir(?:ed|é)/i,
+    says: /authorization code|verification code\. please make sure|invalid verification code|redirect[_ ]uri|not permitted by the app|isn.t included in the app.s domains|code has been used|matching code was not found|code (?:has |a )?expir(?:ed|é)/i,
     unless: /verify code error|phone|sms|register/i,
     speaksFor: {code_exchange: 100},
     decides: true,
