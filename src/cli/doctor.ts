@@ -40,7 +40,14 @@ export const examine = async (io: Io, settings: Settings, words: Copy): Promise<
     const unstopped = new AbortController().signal;
     const [seen, looked] = await Promise.all([
       savedProfiles(folders.ok ? folders.value : null).then(saved =>
-        lookAtKeychain({keychain, env: io.env, platform, ...saved, now: io.now().getTime()}),
+        lookAtKeychain({
+          keychain,
+          env: io.env,
+          platform,
+          ...saved,
+          state: folders.ok ? folders.value.state : null,
+          now: io.now(),
+        }),
       ),
       lookAtWay({address, version, env: io.env, pool, timeoutMs: settings.timeoutMs}, unstopped),
     ]);

@@ -45,6 +45,8 @@ export interface RowFacts {
   'lasting-unknown': Record<never, never>;
   /** Tokens in it, each of a saved profile. */
   entries: {readonly count: number};
+  /** Pasted tokens that wait in it: their profiles. */
+  waiting: {readonly names: readonly string[]};
   /** Tokens in it under names that no saved profile has. */
   unclaimed: {readonly names: readonly string[]};
 

@@ -30,13 +30,19 @@ export const slotAt = (state: string, name: string): Slot => ({
 export const besideName = (profile: ProfileName, {fingerprint}: Secret): string =>
   `${profile}~${fingerprint.slice(0, 8)}`;
 
+/** The profile of a slot's name; null: none of ours. */
+export const profileIn = (name: string): ProfileName | null => {
+  const parsed = parseProfileName(name.replace(/~[0-9a-f]{8}$/, ''));
+  return parsed.ok ? parsed.value : null;
+};
+
 /** The slots something is kept in. @param state the state folder; it need not exist @param of null: of all profiles */
 export const slotsIn = (state: string, of: ProfileName | null = null): readonly Slot[] => {
   const names = new Set<string>();
   for (const file of listed(state)) {
-    const [, name = '', profile = ''] = /^pending-((.+?)(?:~[0-9a-f]{8})?)\.(?:json|token)$/.exec(file) ?? [];
-    const parsed = parseProfileName(profile);
-    if (parsed.ok && (of === null || parsed.value === of)) names.add(name);
+    const [, name = ''] = /^pending-(.+)\.(?:json|token)$/.exec(file) ?? [];
+    const profile = profileIn(name);
+    if (profile !== null && (of === null || profile === of)) names.add(name);
   }
   return [...names].map(name => slotAt(state, name));
 };

@@ -1,6 +1,6 @@
 /** `doctor`: each thing that surrounds the token, wrong in turn, and said in its row; no token is ever sent. */
 import {execFile} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {connect} from 'node:net';
 import {join} from 'node:path';
@@ -312,6 +312,21 @@ describe.skipIf(keyringMissing !== '')(
       expect(await left(services.token)).toEqual(['Not Ours', 'default', 'gone']);
 
       expect((await here.cli(['remove', '--profile', 'gone', '--yes'], {env})).code).toBe(0);
+      await put(services.pending, 'shop');
+      const waiting = await examine(sandbox.url, {env}, [], here);
+      expect(waiting.row('keychain.entries')).toMatchObject({
+        status: 'warn',
+        detail: expect.stringContaining('waits in it, for shop'),
+        fix: [expect.stringContaining('wa-token setup --profile shop')],
+      });
+      // Its record was lost: now it has one, and its days are counted.
+      expect(JSON.parse(readFileSync(join(here.home, 'state', 'pending-shop.json'), 'utf8'))).toMatchObject({
+        keychain: true,
+        holder: null,
+      });
+      expect(await keychain.remove({service: services.pending, account: 'shop'})).toMatchObject({ok: true});
+      rmSync(join(here.home, 'state', 'pending-shop.json'));
+
       const after = await examine(sandbox.url, {env}, [], here);
       expect(after.row('keychain.entries')).toMatchObject({status: 'pass', fix: []});
       expect(after.row('keychain.entries').detail).toMatch(/^1 token/);

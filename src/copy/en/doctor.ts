@@ -133,6 +133,11 @@ export const doctor = {
           ? 'wa-token keeps no token in it.'
           : `${count(n, 'token', 'tokens')}, each of a saved profile.`,
       ),
+    waiting: ({names}: {readonly names: readonly string[]}) =>
+      told(
+        `A pasted token that was not stored waits in it, for ${names.join(', ')}.`,
+        ...names.map(name => `To go on with it: wa-token setup --profile ${name}`),
+      ),
     unclaimed: ({names}: {readonly names: readonly string[]}) =>
       told(
         `It keeps tokens that no saved profile here tells of: ${names.join(', ')}. They are left alone: you may need them, or they belong to other settings (WA_TOKEN_HOME).`,

@@ -110,6 +110,11 @@ export const doctor: typeof english = {
           ? 'wa-token no guarda ningún token en él.'
           : `${count(n, 'token', 'tokens')}, cada uno de un perfil guardado.`,
       ),
+    waiting: ({names}) =>
+      told(
+        `Un token pegado que no se guardó espera en él, para ${names.join(', ')}.`,
+        ...names.map(name => `Para seguir con él: wa-token setup --profile ${name}`),
+      ),
     unclaimed: ({names}) =>
       told(
         `Guarda tokens de los que ningún perfil de aquí sabe: ${names.join(', ')}. No se tocan: puede que los necesite, o que sean de otra configuración (WA_TOKEN_HOME).`,

@@ -109,6 +109,11 @@ export const doctor: typeof english = {
           ? 'O wa-token não guarda nenhum token nele.'
           : `${count(n, 'token', 'tokens')}, cada um de um perfil salvo.`,
       ),
+    waiting: ({names}) =>
+      told(
+        `Um token colado que não foi guardado espera nele, para ${names.join(', ')}.`,
+        ...names.map(name => `Para continuar com ele: wa-token setup --profile ${name}`),
+      ),
     unclaimed: ({names}) =>
       told(
         `Ele guarda tokens dos quais nenhum perfil daqui sabe: ${names.join(', ')}. Não são tocados: você pode precisar deles, ou são de outra configuração (WA_TOKEN_HOME).`,
