@@ -4,12 +4,17 @@
  */
 import {fileURLToPath} from 'node:url';
 import {analyse, explain} from '../src/diagnosis/index.ts';
-import {foundErrors, type ReportedError, reportedErrors, shown} from '../test/support/errors.ts';
+import {foundErrors, laterErrors, type ReportedError, reportedErrors, shown} from '../test/support/errors.ts';
 import type {Row} from './row.ts';
 
 const rows = reportedErrors().filter(({expected}) => expected !== 'misinformation');
 /** Not known when the rules were written. */
 const found = foundErrors();
+/**
+ * Before the rules were mended by them these were right at first in 70 of 100, and among three in 81: many say no more
+ * than "100/33". The last 155, which are more like the others, in 80 and 87.
+ */
+const later = laterErrors();
 const body = '{"error":{"message":"(#100) Invalid parameter","type":"OAuthException","code":100}}';
 const million = 1_000_000;
 const mostMs = 50;
@@ -54,12 +59,15 @@ const slowest = (): number => {
 export const diagnosis = async (): Promise<Row[]> => {
   const places = rows.map(placeOf);
   const foundPlaces = found.map(placeOf);
+  const laterPlaces = later.map(placeOf);
   const ms = slowest();
   return [
     share('first cause is the right one', places, 1, 85),
     share('right cause among the first three', places, 3, 97),
     share('the same, of errors found afterwards', foundPlaces, 1, 83),
     share('among the first three, of those', foundPlaces, 3, 95),
+    share('first, of errors found later still', laterPlaces, 1, 78),
+    share('among the first three, of those', laterPlaces, 3, 91),
     {
       what: 'a megabyte of text diagnosed',
       measured: `${ms.toFixed(1)} ms`,
@@ -72,7 +80,7 @@ export const diagnosis = async (): Promise<Row[]> => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const row of [...rows, ...found]) {
+  for (const row of [...rows, ...found, ...later]) {
     const place = placeOf(row);
     if (place === 0) continue;
     const given = analyse(row.body).causes.map(({kind}) => kind);

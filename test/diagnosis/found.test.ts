@@ -4,7 +4,14 @@
  */
 import {describe, expect, test} from 'vitest';
 import {analyse} from '../../src/diagnosis/index.ts';
-import {foundErrors, nearErrors, type ReportedError, reportedErrors, shown} from '../support/errors.ts';
+import {
+  foundErrors,
+  laterErrors,
+  nearErrors,
+  type ReportedError,
+  reportedErrors,
+  shown,
+} from '../support/errors.ts';
 
 const causesOf = (body: unknown): readonly string[] => analyse(body).causes.map(({kind}) => kind);
 const named = (rows: readonly ReportedError[]) =>
@@ -34,6 +41,31 @@ describe('errors found in reports', () => {
 
   test('none of them is among those that the rules were written by', () => {
     const known = new Set(reportedErrors().map(({body}) => JSON.stringify(body)));
+    expect(rows.filter(({body}) => known.has(JSON.stringify(body)))).toEqual([]);
+  });
+});
+
+describe('errors found later', () => {
+  const rows = laterErrors();
+  const told = rows.filter(({isOpen}) => !isOpen);
+
+  test.each(named(told))('%s: %s is named for %s', (_id, expected, _shown, {body, also}) => {
+    const causes = causesOf(body);
+    expect([expected, ...also].filter(kind => causes.includes(kind))).not.toEqual([]);
+  });
+
+  test('few bodies keep the cause to themselves', () => {
+    expect(rows.length - told.length).toBeLessThanOrEqual(rows.length / 15);
+  });
+
+  test('a cause that is called certain is the right one, or what the report leaves as likely', () => {
+    expect(
+      wronglyCertain(told).filter(({body, also}) => !also.some(kind => kind === causesOf(body)[0])),
+    ).toEqual([]);
+  });
+
+  test('none of them is among those that the rules were written by, or among those found before', () => {
+    const known = new Set([...reportedErrors(), ...foundErrors()].map(({body}) => JSON.stringify(body)));
     expect(rows.filter(({body}) => known.has(JSON.stringify(body)))).toEqual([]);
   });
 });

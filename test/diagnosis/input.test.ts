@@ -25,6 +25,8 @@ const wrappings: Readonly<Record<string, unknown>> = {
   'the inner object alone': error,
   'a body inside a body': {error: body},
   'an array, as a batch gives it': [{code: 400, body: json}],
+  'a body as a form sends it': encodeURIComponent(json),
+  'the address of a redirect': `https://example.com/back?error_code=131030&error_message=${encodeURIComponent(error.message).replaceAll('%20', '+')}`,
   bytes: new TextEncoder().encode(json),
   'a buffer of bytes': new TextEncoder().encode(json).buffer,
   'an error of axios with bytes': {

@@ -19,7 +19,7 @@ export interface Numbers {
 
 /** A name that ends in "code" or "status", whatever joins it to its number. */
 const named =
-  /([A-Za-z][A-Za-z_ ]{0,24})?(code|status|erro|error|fehler)["'\]\\)]{0,4}\s{0,3}(?:=>|:=|[:=]|is\b|\bof\b)?\s{0,3}[\\"'(#[]{0,4}(\d{1,8})(?![\d.])/gi;
+  /([A-Za-z][A-Za-z_ ]{0,24})?(code|status|erro|error|fehler)["'\]\\)]{0,4}\s{0,3}(?:=>|:=|[:=>]|is\b|\bof\b)?\s{0,3}[\\"'(#[]{0,4}(\d{1,8})(?![\d.])/gi;
 
 /** @returns the numbers of a text that is about one error; of a chain of errors its last */
 export const numbersIn = (whole: string): Numbers => {

@@ -1,5 +1,6 @@
 /** Reads words: an exception, a log line, a title, a page, a body that was cut off. */
 import {nothingRead, type Reading} from '../reading.ts';
+import {outOfAddress} from './address.ts';
 import {jsonIn} from './embedded.ts';
 import {truthIn} from './fields.ts';
 import {deepest, interesting, mostErrors, mostJson, mostWords} from './limits.ts';
@@ -12,7 +13,7 @@ import {otherJson, readValue} from './value.ts';
 export const readText = (whole: string, level = 0): readonly Reading[] => {
   const value = level > deepest || whole.length > mostJson ? undefined : parsed(whole);
   if (value !== undefined) return ofJson(value, level);
-  const text = interesting(whole).trim();
+  const text = outOfAddress(interesting(whole)).trim();
   if (text === '') return [nothingRead];
   const number = readNumber(text);
   if (number !== null) return [number];

@@ -47,6 +47,7 @@ const titles: readonly (readonly [number, RegExp])[] = [
   [134101, /template is (?:still )?syncing/i],
   [134102, /template (?:is )?unavailable/i],
   [135000, /generic user error|unknown error with your request parameters/i],
+  [136024, /request code error/i],
   [138000, /calling (?:apis? )?(?:is |are )?not enabled/i],
   [139000, /blocked by integrity|integrity requirements/i],
 ];

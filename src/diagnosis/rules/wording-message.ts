@@ -25,12 +25,12 @@ export const messageWording: readonly Rule[] = [
     because: 'the country’s number has two spellings, and Graph knows one',
     holds: ({reading}) => reading.code !== 131_009,
     says: /\b(?:521|549)\b|ninth digit|nono d[ií]gito|noveno d[ií]gito|number format|invalid phone number(?! ?id)|phone number (?:is )?(?:malformed|invalid|not valid|in (?:the )?wrong)|e\.?164|country code/i,
-    unless: /template|placeholder/i,
+    unless: /template|placeholder|number id/i,
     speaksFor: {recipient_number_form: 45},
   },
   {
     because: 'the recipient cannot be reached: no WhatsApp, an old app, terms not accepted, or blocked',
-    says: /undeliverable|(?<!this app )isn.t (?:available|receiving messages)|incapable of receiving|not a valid whatsapp|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
+    says: /undeliverable|(?<!this app )isn.t (?:available|receiving messages)|incapable of receiving|not a valid whatsapp(?! business phone)|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
     unless: /sender|chosen to stop/i,
     speaksFor: {recipient_undeliverable: 80, recipient_number_form: 1},
   },
@@ -76,7 +76,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the parameters of a template’s components are not those that it declares',
-    says: /components? (?:parameter|sub_?type)|template (?:body |header |button )?parameter|number of (?:localizable_)?params|parameters? (?:does|do) not match|localizable_params|parameter format|param(?:eter)? of type text|translated text too long|missing text value|param text cannot|expected number of params|parameter name (?:is )?(?:missing|empty|required)|button at index|header[^.\n]{0,20}(?:component|format)[^.\n]{0,20}mismatch|format mismatch|parameter_name/i,
+    says: /components? (?:parameter|sub_?type)|template\W{1,3}components|template (?:body |header |button )?parameter|number of (?:localizable_)?params|parameters? (?:does|do) not match|localizable_params|parameter format|param(?:eter)? of type text|translated text too long|missing text value|param text cannot|expected number of params|parameter name (?:is )?(?:missing|empty|required)|button at index|header[^.\n]{0,20}(?:component|format)[^.\n]{0,20}mismatch|format mismatch|parameter_name/i,
     speaksFor: {template_params: 80},
   },
   {

@@ -79,7 +79,8 @@ export const objectWording: readonly Rule[] = [
   {
     because: 'Graph says that the object is not there, and gives no id to judge by',
     says: /object does not exist|does not exist or (?:does not|has been)|has been (?:deleted|removed)|no longer exists/i,
-    unless: /template|application has been|object with id|code|permission is either/i,
+    unless:
+      /template|application has been|object with id|(?:authorization|verification|this|your) code|permission is either/i,
     speaksFor: {object_deleted: 40, object_invisible: 30, wrong_object_id: 20},
   },
   {
@@ -135,7 +136,7 @@ export const objectWording: readonly Rule[] = [
   },
   {
     because: 'a parameter holds an id of another kind',
-    says: /(?:is not|not) a valid[^.\n]{0,30}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|param(?:eter)? [\w[]*id\W{0,3} must be a (?:numeric|valid)|global (?:user )?ids?\b|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|empty identifier|invalid fbid|cannot query users by their username|invalid id\b|wrong (?:phone number|waba|business account) id/i,
+    says: /(?:is not|not) a valid[^.\n]{0,40}\bid\b|invalid[^.\n]{0,20}\b(?:user|page|object|account|business|number|node) ?id\b|param(?:eter)? [\w[]*id\W{0,3} must be a (?:numeric|valid)|global (?:user )?ids?\b|must be a valid[^.\n]{0,24}\bid\b|aliases you requested do not exist|empty identifier|invalid fbid|cannot query users by their username|invalid id\b|wrong (?:phone number|waba|business account) id/i,
     speaksFor: {wrong_object_id: 100},
   },
   {
