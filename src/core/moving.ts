@@ -22,7 +22,8 @@ export const advance = <W extends World>(flow: Flow<W>, from: State<W>): Moved<W
       const {left, ran} = state;
       const again = left?.step === step.id ? {problem: left.problem, tries: 0} : null;
       const status = {kind: 'running', run, notes: [], repeats: ran.has(step.id), again} as const;
-      const next: State<W> = {...state, runs: run, ran: and(ran, step.id), status};
+      const reopened = state.reopened?.step === step.id ? null : state.reopened;
+      const next: State<W> = {...state, runs: run, ran: and(ran, step.id), status, reopened};
       return {
         state: again === null ? next : {...next, left: null},
         commands: [{type: 'run', step: step.id, run}],

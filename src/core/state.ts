@@ -43,6 +43,12 @@ export interface State<W extends World> {
   readonly accepted: ReadonlySet<StepId<W>>;
   /** The trouble that was left for a step aside; its step is tried again afterwards. */
   readonly left: {readonly step: StepId<W>; readonly problem: W['problem']} | null;
+  /** The question that was gone to from a trouble: Back from it leads to that trouble again. */
+  readonly reopened: {
+    readonly at: StepId<W>;
+    readonly step: StepId<W>;
+    readonly problem: W['problem'];
+  } | null;
   /** The trouble that went away last; told until the person does something. */
   readonly mended: W['problem'] | null;
   /** Answers of an earlier run that were not needed yet. */
@@ -64,6 +70,7 @@ export const begin = <W extends World>(known: Known<W> = {}): State<W> => ({
   ran: new Set(),
   accepted: new Set(),
   left: null,
+  reopened: null,
   mended: null,
   earlier: known,
   growing: null,
@@ -119,7 +126,8 @@ export const currentStep = <W extends World>(flow: Flow<W>, state: State<W>): St
 export const canGoBack = <W extends World>(flow: Flow<W>, state: State<W>): boolean => {
   const here = currentStep(flow, state);
   if (here?.kind === 'do' && here.unbroken === true && state.status.kind === 'running') return false;
-  return here?.aside === true || questionBefore(flow, state) !== undefined;
+  const isBeside = here?.aside === true || (state.reopened !== null && here?.id === state.reopened.at);
+  return isBeside || questionBefore(flow, state) !== undefined;
 };
 
 /** The question before this point, or undefined at the start. */

@@ -2,6 +2,7 @@
 import type {Event} from './event.ts';
 import {grown, withGrowth} from './growth.ts';
 import {abortOf, advance, type Moved, moveTo, passing, stay} from './moving.ts';
+import {isReopened, reopenedFrom, toTrouble} from './reopening.ts';
 import {accepted, looked, settled, tryAgain, woken} from './settling.ts';
 import {
   applies,
@@ -128,6 +129,7 @@ const back = <W extends World>(flow: Flow<W>, state: State<W>): Moved<W> => {
     const earlier = answersLost(flow, state, known);
     return moveTo(flow, withEvident({...state, known, earlier}), null);
   }
+  if (isReopened(flow, state)) return toTrouble(flow, state);
   const before = questionBefore(flow, state);
   return before === undefined ? stay(state) : moveTo(flow, state, before.id);
 };
@@ -152,7 +154,11 @@ const goTo = <W extends World>(
   const ready =
     step.aside === true
       ? {...next, left: leaving(flow, state)}
-      : passing(flow, {...next, left: null}, step.id);
+      : passing(
+          flow,
+          {...next, left: null, reopened: reopenedFrom(flow, state, next, step.id)},
+          step.id,
+        );
   const there = moveTo(flow, ready, step.id);
   if (answer === undefined) return there;
   const further = answered(flow, there.state, step.id, {text: answer});
