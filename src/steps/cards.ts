@@ -1,7 +1,7 @@
 /** Which cards lead through Meta's screens, for whom, and what it means that somebody is no admin there. */
 import type {TokenKind} from '../verify/index.ts';
 import {hintsOf, wantsFound} from './aim.ts';
-import type {Known} from './world.ts';
+import type {Aim, Known} from './world.ts';
 
 /** Cards with clicks, in their order; before them comes the question whether there is an app. */
 export const guideIds = ['new-app', 'system-user', 'assets', 'generate'] as const;
@@ -36,17 +36,36 @@ const needsApp = (known: Known): boolean => {
 };
 
 /** Who replaces a system user's token has the user and its assets; one known to be a person's, or to have been, has none. */
-const needsUser = ({journey, situation}: Known): boolean => {
+const needsUser = (known: Known): boolean => {
+  const {situation} = known;
   const {evidence} = situation?.deciding ?? {};
   const past = evidence?.code === 'dead' ? evidence.past?.kind : undefined;
-  return journey?.aim !== 'replace' || isPersons(past) || isPersons(situation?.told?.kind);
+  return aimOf(known) !== 'replace' || isPersons(past) || isPersons(situation?.told?.kind);
 };
 
 const isPersons = (kind: TokenKind | undefined): boolean => kind === 'user' || kind === 'page';
 
 /** Who has a token at all has an app. */
-const startsAnew = ({journey}: Known): boolean =>
-  journey === undefined || journey.aim === 'first' || journey.aim === 'another';
+const startsAnew = (known: Known): boolean => {
+  const aim = aimOf(known);
+  return aim === undefined || aim === 'first' || aim === 'another';
+};
+
+/** Who pasted a token before they said what for puts it in the place of what was found. */
+const aimOf = ({journey, situation}: Known): Aim | undefined => {
+  if (journey !== undefined) return journey.aim;
+  switch (situation?.journey) {
+    case 'first':
+    case 'migrate':
+    case 'replace':
+      return situation.journey;
+    case 'healthy':
+      return 'replace';
+    case 'unknown':
+    case undefined:
+      return undefined;
+  }
+};
 
 /** The card on which somebody said that an admin has to do it; undefined: nobody did. */
 export const handedOverAt = (known: Known): CardId | undefined =>

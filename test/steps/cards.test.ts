@@ -3,9 +3,10 @@ import {describe, expect, test} from 'vitest';
 import {en} from '../../src/copy/en.ts';
 import type {ScreenOf} from '../../src/core/screen.ts';
 import {hasTokenLook} from '../../src/paste/recognise.ts';
-import {guideIds} from '../../src/steps/cards.ts';
+import {cardIds, guideIds, isWanted} from '../../src/steps/cards.ts';
+import type {Journey} from '../../src/steps/found.ts';
 import {defaultProfile} from '../../src/stores/profile.ts';
-import {type CardWalk, found, walkFrom} from '../support/cards.ts';
+import {type CardWalk, found, nothingFound as situation, walkFrom} from '../support/cards.ts';
 
 const ids = {
   businessId: '506914307656634',
@@ -47,6 +48,15 @@ describe('the cards', () => {
 
   test('who replaces a token only generates one', () => {
     expect(through(walkFrom(found('replace')), [''])).toEqual(['generate', 'token']);
+  });
+
+  test('who pasted one before saying what for has no more cards than what was found asks for', () => {
+    const wanted = (journey: Journey) =>
+      cardIds.filter(id => isWanted(id, {situation: {...situation, journey}}));
+    expect(wanted('replace')).toEqual(['generate']);
+    expect(wanted('healthy')).toEqual(['generate']);
+    expect(wanted('migrate')).toEqual(['system-user', 'assets', 'generate']);
+    expect(wanted('unknown')).toEqual(['app', 'system-user', 'assets', 'generate']);
   });
 
   test('an answer that is none of those is not taken', () => {

@@ -34,17 +34,20 @@ const at = (state: State<Wizard>, words: Copy): CardWalk => {
   };
 };
 
+/** Nothing lies about, and nothing is known. */
+export const nothingFound: Situation = {
+  journey: 'first',
+  deciding: null,
+  others: [],
+  ids: {},
+  idsFrom: '.env',
+  profile: null,
+  pending: {kind: 'none'},
+};
+
 /** What was found out before the first card: what the run is for, and what is known of Meta's things. */
 export const found = (aim: Aim, ids: Situation['ids'] = {}, profile: Situation['profile'] = null): Known => ({
-  situation: {
-    journey: 'first',
-    deciding: null,
-    others: [],
-    ids,
-    idsFrom: '.env',
-    profile,
-    pending: {kind: 'none'},
-  },
+  situation: {...nothingFound, ids, profile},
   journey: {aim, found: 'first'},
 });
 
