@@ -154,11 +154,7 @@ const goTo = <W extends World>(
   const ready =
     step.aside === true
       ? {...next, left: leaving(flow, state)}
-      : passing(
-          flow,
-          {...next, left: null, reopened: reopenedFrom(flow, state, next, step.id)},
-          step.id,
-        );
+      : passing(flow, {...next, left: null, reopened: reopenedFrom(flow, state, next, step.id)}, step.id);
   const there = moveTo(flow, ready, step.id);
   if (answer === undefined) return there;
   const further = answered(flow, there.state, step.id, {text: answer});

@@ -4,11 +4,10 @@ import type {Copy} from '../copy/en.ts';
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import type {Action} from '../core/screen.ts';
 import type {TroubleBody} from '../core/step.ts';
-import {longestWatchMs} from '../core/waiting.ts';
 import type {Kind} from '../diagnosis/index.ts';
 import {type Finding, gates, type Proof} from '../verify/check.ts';
-import {noAnswer} from '../verify/index.ts';
 import {type GuideId, isShown} from './cards.ts';
+import {lookingAgain, retryAction} from './pausing.ts';
 import type {Reached, WizardProblem} from './problems.ts';
 import {isGarbled, troubleOf} from './trouble.ts';
 import type {Known} from './world.ts';
@@ -44,10 +43,9 @@ export const gateTrouble = (
   words: Copy,
   waitedMs: number,
 ): TroubleBody => {
-  const isOver = waitedMs >= longestWatchMs;
   const isOverdue = problem.code === 'gate' && !curedByToken(problem) && waitedMs >= longEnough;
   return {
-    ...troubleOf(problem, gateActions(problem, known, words, isOverdue, isOver), words),
+    ...troubleOf(problem, gateActions(problem, known, words, isOverdue, waitedMs), words),
     overdue: isOverdue ? words.steps.waiting.overdue : '',
   };
 };
@@ -73,10 +71,10 @@ const gateActions = (
   known: Known,
   words: Copy,
   isOverdue: boolean,
-  isOver: boolean,
+  waitedMs: number,
 ): readonly Action[] => {
   const {trouble} = words.steps;
-  const retry: Action = {key: 'r', label: trouble.retry, event: {type: 'retry'}};
+  const retry = retryAction(words);
   const fresh = newTokenAction(words, firstCard(problem, known));
   const other: Action = {
     key: 't',
@@ -84,21 +82,11 @@ const gateActions = (
     event: {type: 'go', to: 'token', forget: 'token'},
   };
   // Nothing is known against the token: a new one would not help.
-  if (problem.code === 'undecided') return isPaused(problem) && !isOver ? pausing(words) : [retry];
+  if (problem.code === 'undecided') return lookingAgain(problem, words, waitedMs);
   if (isGarbledPaste(problem)) return [other, fresh, retry];
   if (curedByToken(problem)) return [fresh, other, retry];
   return [retry, ...typing(problem, words), ...(isOverdue ? [fresh] : []), other];
 };
-
-/** Enter does what is advised: nothing. */
-const pausing = ({steps: {waiting}}: Copy): readonly Action[] => [
-  {key: 'w', label: waiting.wait, event: {type: 'wait'}},
-  {key: 'r', label: waiting.anyway, event: {type: 'retry'}},
-];
-
-/** While Meta counts requests, a check is one more of them. */
-const isPaused = (problem: WizardProblem): boolean =>
-  problem.code === 'undecided' && noAnswer(problem.failure) === 'rate-limited';
 
 /** Where the list that Graph gives lacks what a person knows to be there. */
 const typing = (problem: WizardProblem, {steps}: Copy): readonly Action[] =>

@@ -1,4 +1,6 @@
 /** Who gets the test message; nobody is fine too. */
+import type {Copy} from '../copy/en.ts';
+import type {Action} from '../core/action.ts';
 import {ok} from '../core/parsed.ts';
 import type {AskStep} from '../core/step.ts';
 import {parseRecipient} from '../paste/recipient.ts';
@@ -7,6 +9,13 @@ import {placeName} from './place-name.ts';
 import {local} from './problems.ts';
 import {isTestNumber} from './test-number.ts';
 import type {Wizard} from './world.ts';
+
+/** From a message that did not go out to another number, or to none. */
+export const otherRecipient = ({steps}: Copy): Action => ({
+  key: 'a',
+  label: steps.trouble.otherRecipient,
+  event: {type: 'go', to: 'recipient', forget: 'recipient'},
+});
 
 /** @param unasked the answer where nobody is asked: a number, or null for no message */
 export const recipient = (unasked: string | null | undefined): AskStep<Wizard, 'recipient'> => ({

@@ -8,6 +8,7 @@ import {sendTemplate} from '../graph/calls/messages.ts';
 import {needed} from './needed.ts';
 import {option, pick} from './pick.ts';
 import type {WizardProblem} from './problems.ts';
+import {otherRecipient} from './recipient.ts';
 import {refused} from './refused.ts';
 import {choicesIn, templatesInstead} from './template.ts';
 import {troubleOf} from './trouble.ts';
@@ -49,16 +50,12 @@ export const send: DoStep<Wizard, 'send'> = {
   }),
   // Never sent again by itself: the first one may have arrived although the answer did not.
   trouble: (problem, known, words) => {
-    const {otherRecipient, sendAgain} = words.steps.trouble;
+    const {sendAgain} = words.steps.trouble;
     const isTemplate = isAboutTemplate(problem);
     const others = isTemplate ? otherTemplates(known, words) : [];
     const said = troubleOf(
       problem,
-      [
-        ...others,
-        {key: 'a', label: otherRecipient, event: {type: 'go', to: 'recipient', forget: 'recipient'}},
-        {key: 'r', label: sendAgain, event: {type: 'retry'}},
-      ],
+      [...others, otherRecipient(words), {key: 'r', label: sendAgain, event: {type: 'retry'}}],
       words,
     );
     const isOnly = isTemplate && others.length === 0 && known.templates !== undefined;

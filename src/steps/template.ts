@@ -7,7 +7,9 @@ import {goesOn, isComplete, listing, longer, noAnswer, type Reading, readOn} fro
 import {landed, notBefore} from './landed.ts';
 import {listMore} from './list-more.ts';
 import {needed} from './needed.ts';
+import {lookingAgain} from './pausing.ts';
 import {option, pick} from './pick.ts';
+import {otherRecipient} from './recipient.ts';
 import {refused} from './refused.ts';
 import {isTestNumber} from './test-number.ts';
 import type {Tools} from './tools.ts';
@@ -75,8 +77,8 @@ export const templates = (wanted: TemplateChoice | null): DoStep<Wizard, 'templa
     return ok(found);
   },
   working: (_known, _notes, words) => ({kind: 'working', checks: [], note: words.steps.templates.note}),
-  trouble: (problem, _known, words) =>
-    troubleOf(problem, [{key: 'r', label: words.steps.trouble.retry, event: {type: 'retry'}}], words),
+  trouble: (problem, _known, words, waitedMs) =>
+    troubleOf(problem, [...lookingAgain(problem, words, waitedMs), otherRecipient(words)], words),
   waits: problem => problem.code === 'refused' && noAnswer(problem.failure) !== null,
   notBefore,
   landed,

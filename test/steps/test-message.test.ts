@@ -90,3 +90,16 @@ test('what can hold a message back is told by what is known of the number', asyn
   expect(onReal).not.toContain(advice.testNumber);
   expect(onReal).not.toContain(advice.unknown);
 });
+
+test('while Meta counts requests the list of templates is waited for, and the message can be left out', async () => {
+  const worlds: World[] = [];
+  const wizard = await toRecipient({scenario: 'real-number', arrange: world => void worlds.push(world)});
+  for (const world of worlds) world.limitedUntil = Date.parse('2100-01-01T00:00:00Z') / 1000;
+  wizard.say('recipient', to);
+  const {actions, waiting} = await wizard.at('templates', 'trouble');
+  expect(waiting?.kind).toBe('pausing');
+  const {wait, anyway} = en.steps.waiting;
+  expect(actions.map(({label}) => label)).toEqual([wait, anyway, trouble.otherRecipient]);
+  wizard.choose(trouble.otherRecipient);
+  await wizard.at('recipient', 'text');
+});
