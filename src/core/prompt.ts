@@ -41,6 +41,8 @@ export interface GuidePart {
   readonly kind: 'guide';
   /** What to click, in order, with Meta's exact labels. */
   readonly clicks: readonly string[];
+  /** That the token can be pasted on this screen. Said only where a paste is kept out of sight; absent: not said. */
+  readonly early?: string;
   readonly why: string;
   /** The mistake that belongs to this step; empty when there is none. */
   readonly trap: string;
@@ -80,6 +82,8 @@ export interface ChoicePart {
   readonly kind: 'choice';
   readonly question: string;
   readonly help: string;
+  /** That the token can be pasted on this screen. Said only where a paste is kept out of sight; absent: not said. */
+  readonly early?: string;
   readonly options: readonly Option[];
   /** Index of the option that Enter takes. */
   readonly initial: number;

@@ -18,7 +18,7 @@ describe.skipIf(!isUnix)('a practice run (needs a Unix terminal)', () => {
     program.press('t');
     await program.see(/The practice token/);
     program.press(keys.enter);
-    await program.see(/- WHATSAPP_TOKEN=[\s\S]*\+ WHATSAPP_TOKEN=[\s\S]*Enter Write/);
+    await program.see(/- WHATSAPP_TOKEN=[\s\S]*\+ WHATSAPP_TOKEN=[\s\S]*Enter write/);
     program.press(keys.enter);
     await program.see(/The token is stored: \.env/);
     program.press(keys.enter);
@@ -41,7 +41,7 @@ describe.skipIf(!isUnix)('a practice run (needs a Unix terminal)', () => {
     await program.see(/Where you are/);
     program.press('t');
     await paste();
-    await program.see(/made for another app[\s\S]*Enter Make a new token/);
+    await program.see(/made for another app[\s\S]*Enter make a new token/);
     program.press('t');
     await paste();
     await program.see(/Where should the token be kept/);

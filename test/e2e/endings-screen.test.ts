@@ -108,7 +108,7 @@ const beside: readonly Stop[] = [
   {
     name: 'the PIN',
     options: {scenario: 'unregistered-number'},
-    reach: pasted([/m Register the number/, press('m')], [/Six-digit PIN/, nothing]),
+    reach: pasted([/m register the number/, press('m')], [/Six-digit PIN/, nothing]),
   },
   {
     name: 'the checks, one opened',

@@ -154,7 +154,7 @@ const scenes: readonly Scene[] = [
       wizard.enterSecret('0123456789abcdef0123456789abcdef');
       await wizard.at('keep-secret', 'choice');
       wizard.say('keep-secret', 'no');
-      return new RegExp(appSecret.other);
+      return new RegExp(appSecret.other, 'i');
     },
   },
 ];

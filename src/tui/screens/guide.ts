@@ -3,6 +3,7 @@ import {copyablesOf} from '../../core/copyables.ts';
 import type {Link, ScreenOf} from '../../core/screen.ts';
 import {cutToFit, hanging, type Row, stacked, wrapped} from '../look/rows.ts';
 import {
+  afterKey,
   answer,
   type Binding,
   type CardLocal,
@@ -66,7 +67,7 @@ const letters = (screen: ScreenOf<'guide'>, card: CardLocal, words: Words): read
   ...screen.actions.map(({key, label, event}) => ({
     on: letter(key),
     effect: send(event),
-    hint: {key, label},
+    hint: {key, label: afterKey(label)},
   })),
   ...bareLink(screen.link === null ? [] : [screen.link], words),
 ];
@@ -104,7 +105,7 @@ const copyNext = (screen: ScreenOf<'guide'>, card: CardLocal, words: Words): rea
 /** What is to be done first, with its address, stays in sight also in a low window. */
 const cardRows = (screen: ScreenOf<'guide'>, room: Room): readonly Row[] => {
   const {width, theme, words, airy} = room;
-  const [first = [], ...others] = screen.clicks.map((click, index) =>
+  const [first = [], ...others] = clicksOf(screen).map((click, index) =>
     hanging(theme.paint('accent', `${String(index + 1).padStart(2)}. `), click, width),
   );
   return stacked(
@@ -129,6 +130,10 @@ const cardRows = (screen: ScreenOf<'guide'>, room: Room): readonly Row[] => {
     airy,
   );
 };
+
+/** The token's own paste is the last of them. */
+const clicksOf = ({clicks, early}: ScreenOf<'guide'>): readonly string[] =>
+  early === undefined ? clicks : [...clicks, early];
 
 const indent = 4;
 const inner = (room: Room): Room => ({...room, width: room.width - indent});

@@ -125,6 +125,10 @@ export interface Pane {
   readonly takesPaste: boolean;
 }
 
+/** What an action's key does, told after the key: “Enter check again”. In a list of its own it begins a line. */
+export const afterKey = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label[0]?.toLowerCase() + label.slice(1) : label;
+
 export const press = (...names: readonly KeyName[]): readonly Press[] => names.map(name => ({name}));
 export const letter = (...letters: readonly string[]): readonly Press[] =>
   letters.map(one => ({letter: one}));

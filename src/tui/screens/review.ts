@@ -2,12 +2,26 @@
 import type {DiffLine, ScreenOf} from '../../core/screen.ts';
 import {hanging, type Row, stacked, wrapped} from '../look/rows.ts';
 import type {Role} from '../look/theme.ts';
-import {answer, type Local, nothingTyped, type Pane, press, type Room, travel, type Words} from './pane.ts';
+import {
+  afterKey,
+  answer,
+  type Local,
+  nothingTyped,
+  type Pane,
+  press,
+  type Room,
+  travel,
+  type Words,
+} from './pane.ts';
 import {checksKey} from './table.ts';
 
 export const reviewPane = (screen: ScreenOf<'review'>, local: Local, words: Words): Pane => ({
   bindings: [
-    {on: press('enter'), effect: answer(screen, ''), hint: {key: words.keys.enter, label: screen.yes}},
+    {
+      on: press('enter'),
+      effect: answer(screen, ''),
+      hint: {key: words.keys.enter, label: afterKey(screen.yes)},
+    },
     ...checksKey(screen, local, words),
     ...travel(screen, words),
   ],

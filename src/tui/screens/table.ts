@@ -4,6 +4,7 @@ import {clipped, hanging, type Row, stacked, wrapped} from '../look/rows.ts';
 import {checkSign} from './checks.ts';
 import {bareLink, linkRows, openLink} from './guide.ts';
 import {
+  afterKey,
   type Binding,
   type Drawn,
   type Effect,
@@ -112,7 +113,7 @@ const ofCheck = ({actions, links}: CheckMore, words: Words): readonly Binding[] 
   ...actions.map(({key: sign, label, event}) => ({
     on: letter(sign),
     effect: send(event),
-    hint: {key: sign, label},
+    hint: {key: sign, label: afterKey(label)},
   })),
   ...openLink(links[0] ?? null, words),
   ...bareLink(links, words),

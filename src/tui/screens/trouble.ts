@@ -4,6 +4,7 @@ import {hanging, type Row, stacked, wrapped} from '../look/rows.ts';
 import {checkRows, spinner} from './checks.ts';
 import {bareLink, linkRows, openLink} from './guide.ts';
 import {
+  afterKey,
   type Binding,
   type Local,
   letter,
@@ -35,7 +36,7 @@ const actions = ({actions: all}: ScreenOf<'trouble'>, words: Words): readonly Bi
   all.map(({key, label, event}, index) => ({
     on: index === 0 ? [...press('enter'), ...letter(key)] : letter(key),
     effect: send(event),
-    hint: {key: index === 0 ? words.keys.enter : key, label},
+    hint: {key: index === 0 ? words.keys.enter : key, label: afterKey(label)},
   }));
 
 /** The first is the one that mends it. A letter that the screen itself has a use for is not taken from it. */

@@ -24,7 +24,7 @@ export const appSecret = {
     'Open App settings > Basic of that very app, click Show beside App secret, and copy it.',
     'If the secret was reset, only the new one counts.',
   ],
-  other: 'Enter another secret',
+  other: 'Give another secret',
   without: 'Go on without it',
 };
 

@@ -31,7 +31,7 @@ export const register = {
   offer: (number: string) =>
     `wa-token can do it (“Register the number”): it asks for the six-digit PIN of ${number}, and registers the number with it in one request.`,
   elsewhere: 'Or let another program do it, and wait here.',
-  otherPin: 'Enter another PIN',
+  otherPin: 'Give another PIN',
   look: 'Look how it is now',
   leave: 'Leave it unregistered',
   unanswered:

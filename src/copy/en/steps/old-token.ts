@@ -20,7 +20,7 @@ export const oldToken = {
   failed: 'The old token was not revoked. The new one is stored all the same.',
   leave: 'Leave the old token',
   again: 'Try again',
-  otherSecret: 'Enter another secret',
+  otherSecret: 'Give another secret',
   cannot: (fingerprint: string) =>
     `The old token ${fingerprint} was not revoked: it is of another app, or its app cannot be known.`,
   proofs: {
