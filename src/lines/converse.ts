@@ -16,7 +16,11 @@ export const converse = async (
   asker: Asker,
   run: AbortSignal,
 ): Promise<Ending> => {
-  const telling = createTelling(lines => asker.say(lines), words, words.forward[asker.moves]);
+  const telling = createTelling(lines => asker.say(lines), words, {
+    forward: words.forward[asker.moves],
+    // Where whole lines are read, what is typed stands on the screen.
+    hides: asker.moves === 'keys',
+  });
   asker.say([words.intro[asker.moves]]);
   for (;;) {
     const screen = await settled(session, telling, asker, run);

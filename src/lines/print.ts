@@ -37,24 +37,25 @@ export const linkLines = ({label, url}: Link, words: LineWords): readonly string
   url,
 ];
 
-/** What is read before the question itself. */
+/**
+ * What is read before the question itself.
+ *
+ * @param hides whether a token that is pasted here stays out of sight: only then is it asked for here
+ */
 export const promptLines = (
   part: Extract<Screen, {readonly kind: PromptPart['kind']}>,
   words: LineWords,
+  hides: boolean,
 ): readonly string[] => {
   switch (part.kind) {
     case 'guide':
-      return guideLines(part, words);
+      return guideLines(part, words, hides);
     case 'letter':
       return [...part.lead, '', ...part.lines, '', words.guide.letters(cardLetters(part, words))];
     case 'choice':
+      return [...earlyIn(part, hides), ...filled(part.help), ...closedIn(part, words)];
     case 'marks':
-      return [
-        ...filled(part.help),
-        ...part.options.flatMap(({label, unavailable}) =>
-          unavailable === null ? [] : [words.choice.unavailable(label, unavailable)],
-        ),
-      ];
+      return [...filled(part.help), ...closedIn(part, words)];
     case 'text':
       return filled(
         part.help,
@@ -68,11 +69,20 @@ export const promptLines = (
   }
 };
 
-const guideLines = (screen: ScreenOf<'guide'>, words: LineWords): readonly string[] => {
+const earlyIn = ({early = ''}: {readonly early?: string}, hides: boolean): readonly string[] =>
+  hides ? filled(early) : [];
+
+/** What cannot be chosen now, and why. */
+const closedIn = ({options}: {readonly options: readonly Option[]}, words: LineWords): readonly string[] =>
+  options.flatMap(({label, unavailable}) =>
+    unavailable === null ? [] : [words.choice.unavailable(label, unavailable)],
+  );
+
+const guideLines = (screen: ScreenOf<'guide'>, words: LineWords, hides: boolean): readonly string[] => {
   const {guide} = words;
   const letters = cardLetters(screen, words);
   return [
-    ...numbered(screen.clicks, words),
+    ...numbered([...screen.clicks, ...earlyIn(screen, hides)], words),
     ...(screen.link === null ? [] : linkLines(screen.link, words)),
     ...screen.suggestions.map(({label, value}) => guide.value(label, value)),
     ...(screen.trap === '' ? [] : [guide.trap(screen.trap)]),

@@ -11,10 +11,14 @@ export interface Telling {
   follow(session: Session): () => void;
 }
 
+/**
+ * @param forward how to go forward again
+ * @param hides whether what is pasted stays out of sight
+ */
 export const createTelling = (
   say: (lines: readonly string[]) => void,
   words: LineWords,
-  forward: string,
+  {forward, hides}: {readonly forward: string; readonly hides: boolean},
 ): Telling => {
   let chapter = '';
   let step = '';
@@ -71,7 +75,7 @@ export const createTelling = (
       case 'text':
       case 'secret':
       case 'review':
-        return again ? [] : promptLines(screen, words);
+        return again ? [] : promptLines(screen, words, hides);
     }
   };
 

@@ -34,7 +34,7 @@ export const offer: AskStep<Wizard, 'offer'> = {
       option(useIt, say.use.label, say.use.hint),
       option('discard', say.discard.label, say.discard.hint),
     ];
-    return {kind: 'choice', question, help, options, initial: 0, flag: '--pending'};
+    return {kind: 'choice', question, help, options, initial: 0, flag: '--pending', early: say.early};
   },
   parse: answer => pick(answer, [useIt, 'discard'] as const, each => each),
 };

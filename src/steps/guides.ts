@@ -36,7 +36,8 @@ const card = (id: GuideId): AskStep<Wizard, GuideId> => ({
     const {clicks, back, why, trap, link: label, suggestions, more} = cardWords(words, id, known);
     return {
       kind: 'guide',
-      clicks: back === '' ? clicks : [...clicks, back],
+      clicks,
+      ...(back === '' ? {} : {early: back}),
       why,
       trap,
       link: {label, url: cardLink(id, known)},

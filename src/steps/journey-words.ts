@@ -36,7 +36,7 @@ export const evidenceNotices = ({deciding, others}: Situation, now: Date, words:
 /** A system user's that does not end soon. */
 const isWell = ({evidence}: Seen): boolean => evidence.code === 'healthy';
 
-/** What is known of account and number, so that nobody wonders why it is not asked; and that a paste counts here. */
+/** What is known of account and number, so that nobody wonders why it is not asked. */
 export const helpFor = (situation: Situation | undefined, {steps: {journey: say}}: Copy): string => {
   const {ids, idsFrom} = situation ?? {ids: {}, idsFrom: null};
   const what =
@@ -46,10 +46,11 @@ export const helpFor = (situation: Situation | undefined, {steps: {journey: say}
         ? ('account' as const)
         : ('both' as const);
   const isKnown = idsFrom !== null && (ids.wabaId ?? ids.phoneId) !== undefined;
-  return [say.pasteHere, ...(isKnown ? [say.known[what](idsFrom)] : [])].join(' ');
+  return isKnown ? say.known[what](idsFrom) : '';
 };
 
-const placeOf = (
+/** Where a token was found: the file and the name in it. */
+export const placeOf = (
   where: Where,
   {
     steps: {

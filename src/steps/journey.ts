@@ -39,6 +39,7 @@ export const journey = (
       kind: 'choice',
       question: words.steps.journey.question,
       help: helpFor(known.situation, words),
+      early: words.steps.journey.pasteHere,
       options,
       initial: Math.max(
         0,

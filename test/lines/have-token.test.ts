@@ -14,3 +14,19 @@ test.each(fronts)('in %s it is the entry after the options', async front => {
   await lines.ending;
   expect(session.sent).toEqual([{type: 'go', to: 'token', forget: null}]);
 });
+
+test.each([
+  ['lines', true],
+  ['plain', false],
+] as const)(
+  'in %s it is asked to be pasted there only where a paste is not shown',
+  async (front, isAsked) => {
+    const early = 'If you have it already, paste it here.';
+    const session = answering(choice({tokenStep: 'token', early}));
+    const lines = open(front, session);
+    await lines.see(new RegExp(en.lines.guide.haveToken));
+    expect(lines.printed().includes(early)).toBe(isAsked);
+    lines.type('1\r');
+    await lines.ending;
+  },
+);

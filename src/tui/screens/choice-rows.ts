@@ -19,7 +19,7 @@ export const drawChoice = (screen: ScreenOf<'choice'>, list: ListLocal, room: Ro
   const {width, theme, airy} = room;
   const head = [
     ...wrapped(theme.paint('strong', screen.question), width),
-    ...wrapped(theme.paint('dim', screen.help), width),
+    ...wrapped(theme.paint('dim', helpOf(screen)), width),
     ...filterRow(screen, list, room),
     ...moreRows(screen, room),
   ];
@@ -28,6 +28,9 @@ export const drawChoice = (screen: ScreenOf<'choice'>, list: ListLocal, room: Ro
   const all = stacked([head, rows], airy);
   return {rows: all, focus: all.length - rows.length + pointer};
 };
+
+const helpOf = ({early = '', help}: ScreenOf<'choice'>): string =>
+  [early, help].filter(text => text !== '').join(' ');
 
 const filterRow = (
   {options}: ScreenOf<'choice'>,

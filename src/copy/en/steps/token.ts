@@ -18,7 +18,8 @@ export const custody = {
   heldInPractice: 'Held in the practice keychain until it is stored.',
   question: (since: string) => `A token from ${minute(since)} waits. What should become of it?`,
   help: (where: string, fingerprint: string) =>
-    `It is in ${where} (fingerprint ${fingerprint}): an earlier run ended before it was stored. A new token can be pasted here too, and takes its place.`,
+    `It is in ${where} (fingerprint ${fingerprint}): an earlier run ended before it was stored.`,
+  early: 'A new token can be pasted here too, and takes its place.',
   where: (path: string | null) => path ?? 'your keychain',
   use: {label: 'Use it', hint: 'it is checked first, as if you had pasted it'},
   discard: {label: 'Discard it', hint: 'it is deleted there; Meta does not show it again'},

@@ -22,7 +22,8 @@ export const custody: typeof englishCustody = {
   heldInPractice: 'El token espera en el llavero de práctica hasta que esté guardado.',
   question: since => `Un token del ${minute(since)} espera. ¿Qué hacer con él?`,
   help: (where, fingerprint) =>
-    `Está en ${where} (huella ${fingerprint}): una ejecución anterior terminó antes de guardarlo. Aquí también se puede pegar un token nuevo, que ocupa su lugar.`,
+    `Está en ${where} (huella ${fingerprint}): una ejecución anterior terminó antes de guardarlo.`,
+  early: 'Aquí también se puede pegar un token nuevo, que ocupa su lugar.',
   where: path => path ?? 'su llavero',
   use: {label: 'Usarlo', hint: 'antes se comprueba, como si lo hubiera pegado'},
   discard: {label: 'Descartarlo', hint: 'se elimina de ahí; Meta no lo muestra otra vez'},

@@ -22,7 +22,8 @@ export const custody: typeof englishCustody = {
   heldInPractice: 'O token espera no chaveiro de prática até ser guardado.',
   question: since => `Um token de ${minute(since)} espera. O que fazer com ele?`,
   help: (where, fingerprint) =>
-    `Está em ${where} (impressão digital ${fingerprint}): uma execução anterior terminou antes de guardá-lo. Um token novo também pode ser colado aqui, e toma o lugar dele.`,
+    `Está em ${where} (impressão digital ${fingerprint}): uma execução anterior terminou antes de guardá-lo.`,
+  early: 'Um token novo também pode ser colado aqui, e toma o lugar dele.',
   where: path => path ?? 'seu chaveiro',
   use: {label: 'Usá-lo', hint: 'antes ele é verificado, como se fosse colado'},
   discard: {label: 'Descartá-lo', hint: 'é excluído dali; a Meta não o mostra de novo'},
