@@ -7,7 +7,7 @@ import {usesFound} from './aim.ts';
 import {arrivedAdvice} from './arrived-advice.ts';
 import {checkLines, findingsOf} from './check-lines.ts';
 import {leakLines} from './leak-lines.ts';
-import {nextSteps} from './next-steps.ts';
+import {inCi, nextSteps} from './next-steps.ts';
 import {revokedLines} from './old-token.ts';
 import {placeName} from './place-name.ts';
 import {entering} from './programs.ts';
@@ -27,9 +27,6 @@ export const finish =
     const stored = known.store ?? [];
     const concerns = checkLines(findingsOf(known), words).filter(({status}) => status === 'fail');
     const isFound = usesFound(known);
-    const {revoke} = known;
-    const isGone = (backup: string): boolean =>
-      revoke !== undefined && revoke !== 'left' && revoke.gone.includes(backup);
     const came = isPractice ? say.practice : cameTo(known, concerns.length > 0, words);
     const {waba, phone} = access ?? {waba: null, phone: null};
     const named = (
@@ -40,10 +37,17 @@ export const finish =
       title: say.title,
       ok: concerns.length === 0,
       receipt: [
+        // What came of it and what is to be done come first: a low window shows no more without scrolling.
         came,
         ...(isFound ? checkTable(known, words) : []),
         ...(isPractice && !isFound && concerns.length > 0 ? [say.notWell] : []),
         ...(isFound ? [] : concerns.map(({title: name, detail}) => `  ${name}: ${detail}`)),
+        ...stored.map(each => say.place(placeName(each, words), each.variables)),
+        ...sentLines(known, words),
+        ...(isFound || isPractice ? [] : entering(known, known.profile ?? usual, words)),
+        ...revokedLines(known, words),
+        ...(known.leaks === undefined ? [] : leakLines(known.leaks, words)),
+        ...(isPractice ? [] : nextSteps(known, words)),
         ...(token === undefined ? [] : [say.token(token.secret.fingerprint, endOf(known, words, now()))]),
         ...named(identity?.app ?? null, say.app),
         ...named(identity?.systemUser ?? null, say.systemUser),
@@ -51,18 +55,8 @@ export const finish =
         ...(phone === null
           ? []
           : [say.phone(phone.displayPhoneNumber ?? '', phone.verifiedName ?? '', phone.id)]),
-        ...stored.map(each => say.place(placeName(each, words), each.variables)),
-        ...stored.flatMap(({where, backup}) =>
-          backup === null || isPractice || isGone(backup) ? [] : [say.backup(where, backup)],
-        ),
-        ...(known.send === undefined ? [] : [say.sent(known.send.to, known.send.messageId)]),
-        ...(known.arrived === 'no'
-          ? [say.notArrived, ...arrivedAdvice(known, words).map(line => `  ${line}`)]
-          : []),
-        ...(isFound || isPractice ? [] : entering(known, known.profile ?? usual, words)),
-        ...revokedLines(known, words),
-        ...(isPractice ? [] : nextSteps(known, known.profile ?? usual, words)),
-        ...(known.leaks === undefined ? [] : leakLines(known.leaks, words)),
+        ...(isPractice ? [] : undoLines(known, words)),
+        ...(isPractice ? [] : inCi(known, known.profile ?? usual, words)),
         ...(isPractice ? [] : snippet(known, known.profile ?? usual, words)),
       ],
     };
@@ -72,6 +66,28 @@ const cameTo = (known: Known, hasConcerns: boolean, {steps: {finish: say}}: Copy
   if (usesFound(known)) return hasConcerns ? say.foundWithConcerns : say.foundWorks;
   if (hasConcerns) return say.withConcerns;
   return (known.store ?? []).length === 0 ? say.checked : say.stored;
+};
+
+/** Accepted is not delivered: the id is for whoever asks Meta what became of it. */
+const sentLines = (known: Known, words: Copy): readonly string[] => {
+  const {send, arrived} = known;
+  const say = words.steps.finish;
+  if (send === undefined) return [];
+  if (arrived === 'yes') return [say.arrived(send.to)];
+  return [
+    say.sent(send.to, send.messageId),
+    ...(arrived === 'no' ? [say.notArrived, ...arrivedAdvice(known, words).map(line => `  ${line}`)] : []),
+  ];
+};
+
+/** How each file is put back that was changed, while its backup is there. */
+const undoLines = ({store: stored = [], revoke}: Known, {steps: {finish: say}}: Copy): readonly string[] => {
+  const gone = revoke === undefined || revoke === 'left' ? [] : revoke.gone;
+  const changed = stored.filter(({backup}) => backup !== null && !gone.includes(backup));
+  const isAlone = changed.length === 1 && changed[0]?.where === '.env';
+  return changed.map(({where}) =>
+    say.undo(where, isAlone ? 'wa-token undo' : `wa-token undo --env-file ${where}`),
+  );
 };
 
 /** Who asked for a check sees each of them. */

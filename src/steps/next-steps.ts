@@ -1,27 +1,27 @@
-/** What there is to do after the receipt: what to restart, when a new token is due, the line for CI. */
+/** What there is to do afterwards: what to restart, when a new token is due, the line for CI. */
 import type {Copy} from '../copy/en.ts';
 import {placeName} from './place-name.ts';
 import type {Known} from './world.ts';
 
-/** @param profile that of this run */
-export const nextSteps = (known: Known, profile: string, words: Copy): readonly string[] => {
+export const nextSteps = (known: Known, words: Copy): readonly string[] => {
   const say = words.steps.finish;
   const stored = known.store ?? [];
   const ends = known.identity?.expires === 'at' ? known.identity.expiresAt : null;
   const places = [...new Set(stored.map(each => placeName(each, words)))];
-  return [
-    ...(places.length === 0 ? [] : [say.next(places)]),
-    ...(ends === null ? [] : [say.remind(ends)]),
-    ...(places.length === 0 ? [] : forCi(known, profile, say)),
-  ];
+  return [...(places.length === 0 ? [] : [say.next(places)]), ...(ends === null ? [] : [say.remind(ends)])];
 };
 
-/** The number is named: where a token sees several, nobody can be asked there. */
-const forCi = (
+/**
+ * The number is named: where a token sees several, nobody can be asked there.
+ *
+ * @param profile that of this run
+ */
+export const inCi = (
   {store: stored = [], access, places}: Known,
   profile: string,
-  say: Copy['steps']['finish'],
+  {steps: {finish: say}}: Copy,
 ): readonly string[] => {
+  if (stored.length === 0) return [];
   const phone = access?.phone == null ? [] : ['--phone', access.phone.id];
   const line = ['wa-token check --json', ...phone].join(' ');
   const there = stored.find(({store}) => store === 'gh');

@@ -46,6 +46,14 @@ const forms: Readonly<Record<Language, Form>> = {
       `vlucas/phpdotenv, Dotenv\\Dotenv::createUnsafeImmutable(__DIR__${path === null ? '' : `, '${path}'`})->load()`,
     start: 'php app.php',
   },
+  laravel: {
+    comment: '//',
+    // A cached configuration does not see the new value, however often the server is restarted.
+    head: ['// config/services.php', '// php artisan config:clear'],
+    line: (role, variable) => `'${snake(role)}' => env('${variable}'),`,
+    loader: null,
+    start: 'php artisan serve',
+  },
   ruby: {
     comment: '#',
     head: [],

@@ -59,7 +59,7 @@ test('without the flag it is left, and nothing is asked', async () => {
   const here = await project();
   const {code, stdout} = await here.setup(['--yes'], {WHATSAPP_APP_SECRET: here.sandbox.app.secret});
   expect(code).toBe(0);
-  expect(stdout).toContain('.env as it was: ');
+  expect(stdout).toContain('To put .env back as it was: ');
   expect(await here.isAlive()).toBe(true);
 });
 

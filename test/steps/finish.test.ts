@@ -2,7 +2,7 @@
 import {expect, describe as group, test} from 'vitest';
 import {en} from '../../src/copy/en.ts';
 import type {ScenarioName} from '../../src/sandbox/index.ts';
-import {nextSteps} from '../../src/steps/next-steps.ts';
+import {inCi} from '../../src/steps/next-steps.ts';
 import {defaultNames} from '../../src/stores/names/table.ts';
 import {place, standIn} from '../support/cli.ts';
 import {startWizard} from '../support/headless.ts';
@@ -86,6 +86,17 @@ group('how a program reads it comes last, after a blank line', () => {
     ]);
   });
 
+  test('Laravel reads it in its configuration, whose cache has to be cleared', async () => {
+    const receipt = await receiptIn({'composer.json': '{"require": {"laravel/framework": "*"}}', '.env': ''});
+    expect(tail(receipt)).toEqual([
+      say.reads,
+      '  // config/services.php',
+      '  // php artisan config:clear',
+      "  'token' => env('WHATSAPP_ACCESS_TOKEN'),",
+      "  'phone_id' => env('WHATSAPP_PHONE_NUMBER_ID'),",
+    ]);
+  });
+
   test('from another file it is loaded by that name', async () => {
     const receipt = await receiptIn({Gemfile: ''}, {args: ['--env-file', '.env.local']});
     expect(tail(receipt)[1]).toBe('  # .env.local is loaded by: gem dotenv, Dotenv.load(".env.local")');
@@ -140,13 +151,13 @@ test('in GitHub Actions the secret is named, with how it gets there; where it we
   const reading = {written: null, names: defaultNames, onGithub: true};
   const known = (store: string, where: string) =>
     ({places: {reading}, store: [{store, where, variables: ['WHATSAPP_TOKEN'], backup: null}]}) as never;
-  expect(nextSteps(known('env', '.env'), 'default', en).slice(1)).toEqual([
+  expect(inCi(known('env', '.env'), 'default', en)).toEqual([
     say.ciGithub(secret('WHATSAPP_ACCESS_TOKEN')),
     '  wa-token check --json',
     say.toGithub,
     '  wa-token token --env-file .env | gh secret set WHATSAPP_ACCESS_TOKEN',
   ]);
-  expect(nextSteps(known('gh', 'GitHub'), 'default', en).slice(1)).toEqual([
+  expect(inCi(known('gh', 'GitHub'), 'default', en)).toEqual([
     say.ciGithub(secret('WHATSAPP_TOKEN')),
     '  wa-token check --json',
   ]);

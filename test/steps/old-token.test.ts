@@ -69,7 +69,7 @@ test('it is asked for when the new one is stored; Enter and Escape leave it', as
   });
   expect(wayBack(screen)).toEqual({type: 'answered', step: 'old-token', value: 'leave'});
   const receipt = receiptOf(await wizard.answer('leave'));
-  expect(receipt).toContain('.env as it was: ');
+  expect(receipt).toContain('To put .env back as it was: ');
   expect(revocations()).toBe(0);
   expect(await isAlive()).toBe(true);
 });
@@ -84,7 +84,7 @@ test('revoked with the secret that is asked for: the token is dead, and so is th
   const receipt = receiptOf(await wizard.paste(sandbox.app.secret));
   expect(receipt).toContain(say.proofs.refused(fingerprint));
   expect(receipt).toContain(say.gone(['.env']));
-  expect(receipt).not.toContain('.env as it was: ');
+  expect(receipt).not.toContain('To put .env back as it was: ');
   expect(existsSync(backup)).toBe(false);
   expect(revocations()).toBe(1);
   expect(await isAlive()).toBe(false);

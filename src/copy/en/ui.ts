@@ -40,7 +40,8 @@ export const ui = {
     no: 'no',
     clearFilter: 'clear the filter',
     scroll: 'scroll',
-    leave: 'leave',
+    /** In the terminal, when the screen is left. */
+    leave: 'leave; this summary stays',
     stop: 'stop',
   },
   progress: (at: number, of: number) => `${at}/${of}`,
@@ -84,5 +85,4 @@ export const ui = {
     comeBack: 'Press Enter to come back.',
   },
   more: {above: 'more above', below: 'more below'},
-  finished: {stays: 'This summary stays in the terminal when you leave.'},
 };

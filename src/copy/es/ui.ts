@@ -38,7 +38,7 @@ export const ui: typeof english = {
     no: 'no',
     clearFilter: 'quitar el filtro',
     scroll: 'desplazar',
-    leave: 'salir',
+    leave: 'salir; este resumen queda',
     stop: 'detener',
   },
   progress: (at, of) => `${at}/${of}`,
@@ -80,5 +80,4 @@ export const ui: typeof english = {
     comeBack: 'Presione Enter para volver.',
   },
   more: {above: 'más arriba', below: 'más abajo'},
-  finished: {stays: 'Este resumen queda en la terminal al salir.'},
 };

@@ -38,7 +38,7 @@ export const ui: typeof english = {
     no: 'não',
     clearFilter: 'limpar o filtro',
     scroll: 'rolar',
-    leave: 'sair',
+    leave: 'sair; este resumo fica',
     stop: 'parar',
   },
   progress: (at, of) => `${at}/${of}`,
@@ -80,5 +80,4 @@ export const ui: typeof english = {
     comeBack: 'Pressione Enter para voltar.',
   },
   more: {above: 'mais acima', below: 'mais abaixo'},
-  finished: {stays: 'Este resumo fica no terminal quando você sai.'},
 };

@@ -3,7 +3,7 @@ import {basename} from 'node:path';
 import {type Disk, disk as realDisk} from '../env/disk.ts';
 import {filesIn, textIn} from './files.ts';
 
-export type Language = 'node' | 'python' | 'php' | 'ruby' | 'go' | 'java' | 'kotlin' | 'csharp';
+export type Language = 'node' | 'python' | 'php' | 'laravel' | 'ruby' | 'go' | 'java' | 'kotlin' | 'csharp';
 
 export interface Written {
   readonly language: Language;
@@ -53,9 +53,19 @@ export const writtenIn = (folder: string, disk: Disk = realDisk): Written | null
     for (const {language, file, loader} of rows) {
       const texts = files.filter(path => file.test(basename(path))).map(path => textIn(disk, path));
       if (texts.length === 0) continue;
-      const isKotlin = language === 'java' && texts.some(text => /kotlin/i.test(text));
-      return {language: isKotlin ? 'kotlin' : language, loadsEnv: texts.some(text => loader.test(text))};
+      return {
+        language: special(language, texts),
+        loadsEnv: texts.some(text => loader.test(text)),
+      };
     }
   }
   return null;
+};
+
+/** What the same file tells more closely. */
+const special = (language: Language, texts: readonly string[]): Language => {
+  if (language === 'java') return texts.some(text => /kotlin/i.test(text)) ? 'kotlin' : language;
+  if (language === 'php')
+    return texts.some(text => text.includes('"laravel/framework"')) ? 'laravel' : language;
+  return language;
 };

@@ -1,6 +1,6 @@
 /** The end: the receipt, which stays on the main screen afterwards. */
 import type {ScreenOf} from '../../core/screen.ts';
-import {hanging, type Row, stacked, wrapped} from '../look/rows.ts';
+import {hanging, type Row} from '../look/rows.ts';
 import {nothingTyped, type Pane, press, type Words} from './pane.ts';
 
 export const finishedPane = (screen: ScreenOf<'finished'>, words: Words): Pane => ({
@@ -12,14 +12,8 @@ export const finishedPane = (screen: ScreenOf<'finished'>, words: Words): Pane =
     },
   ],
   typed: nothingTyped,
-  draw: ({width, theme, airy}) => ({
-    rows: stacked(
-      [
-        screen.receipt.flatMap(line => (line === '' ? [''] : indented(line, width))),
-        wrapped(theme.paint('dim', words.finished.stays), width),
-      ],
-      airy,
-    ),
+  draw: ({width}) => ({
+    rows: screen.receipt.flatMap(line => (line === '' ? [''] : indented(line, width))),
     focus: null,
   }),
   moves: false,

@@ -25,7 +25,8 @@ export const finish = {
   phone: (display: string, name: string, id: string) => `Phone number ${display} ${name} (${id})`,
   place: (where: string, variables: readonly string[]) =>
     variables.length === 0 ? `Stored in ${where}` : `Stored in ${where}: ${variables.join(', ')}`,
-  backup: (where: string, path: string) => `${where} as it was: ${path}`,
+  undo: (where: string, command: string) => `To put ${where} back as it was: ${command}`,
+  arrived: (to: string) => `Test message to ${to}: it arrived.`,
   sent: (to: string, id: string) => `Test message to ${to} accepted (${id})`,
   notArrived: 'If it does not arrive:',
   next: (places: readonly string[]) =>

@@ -25,7 +25,8 @@ export const finish: typeof english = {
   phone: (display, name, id) => `Número de teléfono ${display} ${name} (${id})`,
   place: (where, variables) =>
     variables.length === 0 ? `Guardado en ${where}` : `Guardado en ${where}: ${variables.join(', ')}`,
-  backup: (where, path) => `${where} como estaba: ${path}`,
+  undo: (where, command) => `Para dejar ${where} como estaba: ${command}`,
+  arrived: to => `Mensaje de prueba a ${to}: llegó.`,
   sent: (to, id) => `Mensaje de prueba a ${to} aceptado (${id})`,
   notArrived: 'Si no llega:',
   next: places =>

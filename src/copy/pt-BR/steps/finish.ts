@@ -24,7 +24,8 @@ export const finish: typeof english = {
   phone: (display, name, id) => `Número de telefone ${display} ${name} (${id})`,
   place: (where, variables) =>
     variables.length === 0 ? `Guardado em: ${where}` : `Guardado em: ${where} – ${variables.join(', ')}`,
-  backup: (where, path) => `${where} como era: ${path}`,
+  undo: (where, command) => `Para deixar ${where} como era: ${command}`,
+  arrived: to => `Mensagem de teste para ${to}: chegou.`,
   sent: (to, id) => `Mensagem de teste para ${to} aceita (${id})`,
   notArrived: 'Se não chegar:',
   next: places =>
