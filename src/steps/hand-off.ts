@@ -52,7 +52,7 @@ const clickLines = (known: Known, words: Copy): readonly string[] => {
   let number = 0;
   let address = '';
   return cardsForAdmin(known).flatMap(id => {
-    const {title, clicks, link} = cardWords(words, id, known, user);
+    const {clicks, link} = cardWords(words, id, known, user);
     const url = cardLink(id, known);
     // The same page is named once.
     const where = url === address ? [] : [words.handOff.letter.where(link, url)];
@@ -61,7 +61,7 @@ const clickLines = (known: Known, words: Copy): readonly string[] => {
       number += 1;
       return words.handOff.letter.step(number, words.handOff.letter.ours(click, app, account));
     });
-    return ['', words.handOff.letter.section(title), ...where, ...steps, ...valueLines(id, known, words)];
+    return [...where, ...steps, ...valueLines(id, known, words)];
   });
 };
 

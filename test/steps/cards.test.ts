@@ -182,7 +182,7 @@ describe('the message', () => {
 
   test('asks of the admin no more than what is missing', () => {
     const text = letter(walkFrom({...found('replace'), generate: 'not-admin'})).lines.join('\n');
-    expect(text).toContain('Generate the token');
+    expect(text).toContain('click Generate token');
     expect(text).not.toContain('Assign assets');
     expect(text).toContain('the system user whose token is in use (the one that has our WhatsApp account)');
     const known = letter(walkFrom({...found('replace', ids), generate: 'not-admin'})).lines.join('\n');
@@ -193,7 +193,7 @@ describe('the message', () => {
 
   test('says how to pass the token on, and holds none', () => {
     const text = whole.lines.join('\n');
-    expect(text).toMatch(/not send it by e-mail or chat/);
+    expect(text).toMatch(/not by e-mail or chat/);
     expect(text).toMatch(/password manager/);
     expect(text).toMatch(/npx wa-token/);
     expect(hasTokenLook(text)).toBe(false);

@@ -10,16 +10,14 @@ export const handOff = {
   label: 'the message',
   file: 'whatsapp-token-request.md',
   lead: (file: string) => [
-    `Send this to an admin of your business portfolio. There is no secret in it. It can be copied, or saved as ${file}.`,
-    'You may leave now: when you have the token, start wa-token in this folder again, and it goes on at the paste.',
+    `Send this to an admin of your business portfolio: c copies it, s saves it as ${file}. There is no secret in it.`,
+    'You may leave now: started in this folder again, wa-token goes on at the paste.',
   ],
   /** Said at the token's question afterwards. */
   waiting: 'Your admin makes the token. To see the message again, go back.',
   letter: {
     opening: [
-      'Could you make a WhatsApp access token for us?',
-      '',
-      'Our program sends WhatsApp messages through Meta. For that it needs the access token of a “system user”, and only an admin of our business portfolio can make one. It takes about ten minutes.',
+      'Could you make a WhatsApp access token for us? Our program needs that of a “system user” at Meta, and only an admin of our business portfolio can make one. It takes about ten minutes.',
     ],
     aboutHeading: 'It is about:',
     things: {
@@ -32,7 +30,6 @@ export const handOff = {
     about: (what: string, name: string | null, id: string) =>
       name === null ? `- ${what} ${id}` : `- ${what}: ${name} (${id})`,
     clicksHeading: `What to click (labels as of ${labelsDate}):`,
-    section: (title: string) => `${title}:`,
     where: (label: string, url: string) => `${label}: ${url}`,
     step: (number: number, click: string) => `${number}. ${click}`,
     value: (label: string, value: string) => `   ${label}: ${value}`,
@@ -43,10 +40,9 @@ export const handOff = {
       ),
     passing: [
       'How to pass it on:',
-      '- The token is like a password. Please do not send it by e-mail or chat.',
-      '- Share it through our password manager, as an item that ends after a day or a first look.',
-      '- Or paste it yourself: run “npx wa-token” in the project. It checks the token, shows it nowhere, and puts it where our program reads it.',
       '- Meta shows it once. Keep its window open until the token is passed on.',
+      '- It is like a password: please share it through our password manager, not by e-mail or chat.',
+      '- Or paste it yourself: run “npx wa-token” in the project. It checks the token, shows it nowhere, and puts it where our program reads it.',
     ],
     closing: 'Thank you!',
   },

@@ -10,15 +10,13 @@ export const handOff: typeof english = {
   label: 'el mensaje',
   file: 'whatsapp-token-request.md',
   lead: file => [
-    `Envíe esto a un administrador de su portfolio comercial. No contiene ningún secreto. Se puede copiar, o guardar como ${file}.`,
-    'Ya puede salir: cuando tenga el token, inicie wa-token otra vez en esta carpeta, y continúa donde se pega.',
+    `Envíe esto a un administrador de su portfolio comercial: c lo copia, s lo guarda como ${file}. No contiene ningún secreto.`,
+    'Ya puede salir: si lo inicia otra vez en esta carpeta, wa-token continúa donde se pega el token.',
   ],
   waiting: 'Su administrador crea el token. Para ver el mensaje otra vez, vuelva atrás.',
   letter: {
     opening: [
-      '¿Podría crear un token de acceso de WhatsApp para nosotros?',
-      '',
-      'Nuestro programa envía mensajes de WhatsApp por medio de Meta. Para eso necesita el token de acceso de un “usuario del sistema”, y solo un administrador de nuestro portfolio comercial puede crearlo. Lleva unos diez minutos.',
+      '¿Podría crear un token de acceso de WhatsApp para nosotros? Nuestro programa necesita el de un “usuario del sistema” de Meta, y solo un administrador de nuestro portfolio comercial puede crearlo. Lleva unos diez minutos.',
     ],
     aboutHeading: 'Se trata de:',
     things: {
@@ -30,7 +28,6 @@ export const handOff: typeof english = {
     },
     about: (what, name, id) => (name === null ? `- ${what} ${id}` : `- ${what}: ${name} (${id})`),
     clicksHeading: `Dónde hacer clic (etiquetas de ${labelsDate}; entre comillas, en inglés):`,
-    section: title => `${title}:`,
     where: (label, url) => `${label}: ${url}`,
     step: (number, click) => `${number}. ${click}`,
     value: (label, value) => `   ${label}: ${value}`,
@@ -44,10 +41,9 @@ export const handOff: typeof english = {
       ),
     passing: [
       'Cómo entregarlo:',
-      '- El token es como una contraseña. Por favor, no lo envíe por correo ni por chat.',
-      '- Compártalo en nuestro gestor de contraseñas, como un elemento que vence en un día o al verse una vez.',
-      '- O péguelo usted: ejecute “npx wa-token” en el proyecto. Comprueba el token, no lo muestra en ninguna parte y lo pone donde nuestro programa lo lee.',
       '- Meta lo muestra una sola vez. No cierre su ventana hasta haberlo entregado.',
+      '- Es como una contraseña: por favor, compártalo en nuestro gestor de contraseñas, no por correo ni por chat.',
+      '- O péguelo usted: ejecute “npx wa-token” en el proyecto. Comprueba el token, no lo muestra en ninguna parte y lo pone donde nuestro programa lo lee.',
     ],
     closing: '¡Gracias!',
   },

@@ -10,15 +10,13 @@ export const handOff: typeof english = {
   label: 'a mensagem',
   file: 'whatsapp-token-request.md',
   lead: file => [
-    `Envie isto a um administrador do seu portfólio empresarial. Não contém nenhum segredo. Pode ser copiado, ou salvo como ${file}.`,
-    'Você já pode sair: quando tiver o token, inicie o wa-token de novo nesta pasta, e ele continua na hora de colar.',
+    `Envie isto a um administrador do seu portfólio empresarial: c copia, s salva como ${file}. Não contém nenhum segredo.`,
+    'Você já pode sair: iniciado de novo nesta pasta, o wa-token continua na hora de colar.',
   ],
   waiting: 'O administrador cria o token. Para ver a mensagem de novo, volte.',
   letter: {
     opening: [
-      'Você poderia criar um token de acesso do WhatsApp para nós?',
-      '',
-      'Nosso programa envia mensagens do WhatsApp pela Meta. Para isso ele precisa do token de acesso de um “usuário do sistema”, e só um administrador do nosso portfólio empresarial pode criá-lo. Leva uns dez minutos.',
+      'Você poderia criar um token de acesso do WhatsApp para nós? Nosso programa precisa do token de um “usuário do sistema” da Meta, e só um administrador do nosso portfólio empresarial pode criá-lo. Leva uns dez minutos.',
     ],
     aboutHeading: 'Trata-se de:',
     things: {
@@ -30,7 +28,6 @@ export const handOff: typeof english = {
     },
     about: (what, name, id) => (name === null ? `- ${what} ${id}` : `- ${what}: ${name} (${id})`),
     clicksHeading: `Onde clicar (nomes de ${labelsDate}; entre aspas, em inglês):`,
-    section: title => `${title}:`,
     where: (label, url) => `${label}: ${url}`,
     step: (number, click) => `${number}. ${click}`,
     value: (label, value) => `   ${label}: ${value}`,
@@ -46,10 +43,9 @@ export const handOff: typeof english = {
       ),
     passing: [
       'Como entregar:',
-      '- O token é como uma senha. Por favor, não o envie por e-mail nem por chat.',
-      '- Compartilhe-o no nosso gerenciador de senhas, como um item que expira em um dia ou depois de visto uma vez.',
-      '- Ou cole você mesmo: execute “npx wa-token” no projeto. Ele verifica o token, não o mostra em lugar nenhum e o coloca onde nosso programa o lê.',
       '- A Meta o mostra uma só vez. Não feche a janela dela até entregar o token.',
+      '- É como uma senha: por favor, compartilhe-o no nosso gerenciador de senhas, não por e-mail nem por chat.',
+      '- Ou cole você mesmo: execute “npx wa-token” no projeto. Ele verifica o token, não o mostra em lugar nenhum e o coloca onde nosso programa o lê.',
     ],
     closing: 'Obrigado!',
   },
