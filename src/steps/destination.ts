@@ -26,7 +26,9 @@ export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<W
   presumed: known => (asks ? whereTheOldIs(known) : undefined),
   prompt(known, words) {
     const {question, help} = words.steps.destination;
-    const options = choicesIn(known, envPath, words);
+    const choices = choicesIn(known, envPath, words);
+    // Before “nowhere”, the last: Enter must not throw the token away because a file could not be written a moment ago.
+    const options = [...choices.slice(0, -1), ...lookingAgain(known, words), ...choices.slice(-1)];
     const usable = options.map(({value, unavailable}) => (unavailable === null ? value : null));
     const names = namesWithoutEnv(known);
     const likely = [chosenIn(known), ...(names === null ? [] : ['keychain'])].find(each =>
@@ -42,6 +44,7 @@ export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<W
       flag: '--store',
     };
   },
+  moves: answer => ('text' in answer && answer.text === again ? {to: 'places', forget: 'places'} : null),
   parse(answer, known) {
     const picked = pick(answer, combinationsIn(known), ({value}) => value);
     return picked.ok ? {ok: true, value: picked.value.places} : picked;
@@ -55,6 +58,16 @@ export const destination = ({stores, envPath}: Wishes, asks: boolean): AskStep<W
   revive: saved => [...own, none].find(({places}) => isSame(places, saved))?.places,
   again: (earlier, known) => (earlier.every(place => canTake(place, known)) ? earlier : undefined),
 });
+
+/** The answer that stands for looking at the places once more. */
+const again = 'look-again';
+
+/** Where the file can be mended, with how. */
+const lookingAgain = ({places}: Known, words: Copy): readonly Option[] => {
+  const problem = places?.env ?? null;
+  if (problem === null) return [];
+  return [option(again, words.steps.destination.lookAgain, sentenceOf(problem, words).fix[0] ?? '')];
+};
 
 /** A store that is not in the list although its tool is here. */
 const silent = ({places}: Known, {stores: say}: Copy): readonly Notice[] =>

@@ -4,6 +4,8 @@ import {count} from '../count.ts';
 export const destination = {
   title: 'Where to keep it',
   question: 'Where should the token be kept?',
+  /** Beside it stands what mends the file. */
+  lookAgain: 'Look again',
   asBefore: 'It goes where the old token is. To choose another place, go back.',
   help: 'Your program reads it from the .env; the keychain is the safer copy.',
   options: {

@@ -13,6 +13,7 @@ export const destination: typeof englishDestination = {
   title: 'Dónde guardarlo',
   question: '¿Dónde guardar el token?',
   help: 'Su programa lo lee del .env; el llavero es la copia más segura.',
+  lookAgain: 'Mirar otra vez',
   asBefore: 'Va donde está el token anterior. Para elegir otro lugar, vuelva atrás.',
   options: {
     env: path => ({label: `En ${path}`, hint: 'un archivo que solo usted lee; su programa lo carga'}),

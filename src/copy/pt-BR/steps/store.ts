@@ -13,6 +13,7 @@ export const destination: typeof englishDestination = {
   title: 'Onde guardar',
   question: 'Onde guardar o token?',
   help: 'Seu programa o lê do .env; o chaveiro é a cópia mais segura.',
+  lookAgain: 'Olhar de novo',
   asBefore: 'Vai para onde está o token antigo. Para escolher outro lugar, volte.',
   options: {
     env: path => ({label: `Em ${path}`, hint: 'um arquivo que só você lê; seu programa o carrega'}),
