@@ -6,9 +6,12 @@ import type {Action} from '../core/screen.ts';
 import type {TroubleBody} from '../core/step.ts';
 import type {Kind} from '../diagnosis/index.ts';
 import {type Finding, gates, type Proof} from '../verify/check.ts';
+import {usesFound} from './aim.ts';
 import {type GuideId, isShown} from './cards.ts';
+import {placeOf} from './journey-words.ts';
 import {lookingAgain, retryAction} from './pausing.ts';
 import type {Reached, WizardProblem} from './problems.ts';
+import {spoken} from './spoken.ts';
 import {isGarbled, troubleOf} from './trouble.ts';
 import type {Known} from './world.ts';
 
@@ -44,10 +47,23 @@ export const gateTrouble = (
   waitedMs: number,
 ): TroubleBody => {
   const isOverdue = problem.code === 'gate' && !curedByToken(problem) && waitedMs >= longEnough;
+  const said = troubleOf(problem, gateActions(problem, known, words, isOverdue, waitedMs), words);
+  const before = knownBefore(problem, known, words);
   return {
-    ...troubleOf(problem, gateActions(problem, known, words, isOverdue, waitedMs), words),
+    ...said,
+    message: before === '' ? said.message : spoken([said.message, before]),
     overdue: isOverdue ? words.steps.waiting.overdue : '',
   };
+};
+
+/** Whoever copied the old token out of a file once more wonders why the new one should be dead as well. */
+const knownBefore = (problem: WizardProblem, known: Known, words: Copy): string => {
+  const {situation, token} = known;
+  if (!curedByToken(problem) || token === undefined || usesFound(known)) return '';
+  const seen = [situation?.deciding ?? null, ...(situation?.others ?? [])].find(
+    each => each?.secret.equals(token.secret) === true,
+  );
+  return seen == null ? '' : words.steps.trouble.sameAs(placeOf(seen.where, words));
 };
 
 /** Back to the card that tells how a token is made. */

@@ -48,7 +48,7 @@ export const phone = (wanted: string | null): AskStep<Wizard, 'phone'> => {
       return {
         kind: 'choice',
         question,
-        help,
+        help: onlyOne(known) === undefined ? help : '',
         options: options(items, ({id, displayPhoneNumber, verifiedName}) =>
           option(id, displayPhoneNumber ?? id, hint(verifiedName ?? '', id)),
         ),

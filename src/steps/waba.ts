@@ -52,7 +52,8 @@ export const waba = (wanted: string | null): AskStep<Wizard, 'waba'> => {
       return {
         kind: 'choice',
         question,
-        help,
+        // Whoever came back to the only one there is would be told of more.
+        help: onlyOne(known.accounts) === undefined ? help : '',
         options: options(accounts, ({id, name, business}) =>
           option(id, name ?? id, hint(id, business?.name ?? '')),
         ),

@@ -18,11 +18,11 @@ const said = (some: Partial<Left> = {}): string =>
   );
 
 test('before any answer there is nothing to go on with', () => {
-  expect(said({resumes: false})).toBe('Stopped; nothing was written. To start again: wa-token');
+  expect(said({resumes: false})).toBe('Stopped; no token was stored. To start again: wa-token');
 });
 
 test('answers are kept, and the command goes on with them', () => {
-  expect(said()).toBe('Stopped; nothing was written. Your answers are kept. To go on here: wa-token');
+  expect(said()).toBe('Stopped; no token was stored. Your answers are kept. To go on here: wa-token');
 });
 
 test.each<[Kept, RegExp]>([

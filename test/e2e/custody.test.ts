@@ -271,7 +271,7 @@ describe.skipIf(!isUnix).each([
     program.press(keys.ctrlC);
     await program.next(/\[Y\/n\]/);
     program.type(stroke);
-    await program.next(/nothing was written/);
+    await program.next(/no token was stored/);
     expect(await program.leaves()).toBe(130);
     expect(await filesWith(never.tokens.main)).toEqual([]);
   });

@@ -1,15 +1,17 @@
 /** What is offered where a check failed: what mends it first, and a new token only where one helps. */
 import {expect, test} from 'vitest';
 import {en} from '../../src/copy/en.ts';
+import {Secret} from '../../src/core/secret.ts';
 import {analyse, certainly, type Kind} from '../../src/diagnosis/index.ts';
 import type {Failure} from '../../src/graph/failure.ts';
+import type {Seen} from '../../src/steps/found.ts';
 import {gateTrouble, mendable} from '../../src/steps/gate.ts';
 import {notBefore} from '../../src/steps/landed.ts';
 import type {WizardProblem} from '../../src/steps/problems.ts';
 import {register} from '../../src/steps/register.ts';
 import {waiting} from '../../src/steps/waiting.ts';
 import type {CheckId, Finding} from '../../src/verify/index.ts';
-import {found} from '../support/cards.ts';
+import {found, nothingFound} from '../support/cards.ts';
 
 const gate = (id: CheckId, kind: Kind): WizardProblem => {
   const failed: Finding = {
@@ -145,4 +147,23 @@ test('who pasted a person’s token past the cards is led to the system user fir
   expect(goes('token_temporary', {...skipped, 'system-user': 'seen'})).toBe('generate');
   // They said that they have one.
   expect(goes('token_temporary', found('replace'))).toBe('generate');
+});
+
+test('a failed token that a file here has as well is told as that one', () => {
+  const secret = new Secret('fake-token');
+  const seen: Seen = {
+    secret,
+    where: {kind: 'env-file', path: '.env', name: 'WHATSAPP_TOKEN'},
+    evidence: {code: 'dead', analysis: null, past: null},
+  };
+  const known = {...found('replace'), situation: {...nothingFound, deciding: seen}};
+  const given = (one: Secret) => ({
+    ...known,
+    token: {secret: one, cleaned: [], thing: {kind: 'token' as const}} as never,
+  });
+  const dead = gate('token.alive', 'token_expired');
+  const {sameAs} = en.steps.trouble;
+  expect(gateTrouble(dead, given(secret), en, 0).message).toMatch(/expired\. It is the one that is in \.env/);
+  const other = gateTrouble(dead, given(new Secret('fake-other')), en, 0).message;
+  expect(other).not.toContain(sameAs('.env (WHATSAPP_TOKEN)'));
 });

@@ -2,7 +2,7 @@
 
 export const leaving = {
   /** Nothing of the project was touched. */
-  unwritten: 'Stopped; nothing was written.',
+  unwritten: 'Stopped; no token was stored.',
   stored: (places: string) => `Stopped. The token is stored (${places}); the rest was left out.`,
   practice: 'Practice stopped. Nothing was kept.',
   /** What waits for the next start; one of these. */

@@ -3,7 +3,7 @@ import type {leaving as english} from '../en/leaving.ts';
 import {count} from './count.ts';
 
 export const leaving: typeof english = {
-  unwritten: 'Detenido; no se escribió nada.',
+  unwritten: 'Detenido; no se guardó ningún token.',
   stored: places => `Detenido. El token está guardado (${places}); lo demás se omitió.`,
   practice: 'Práctica detenida. No se conservó nada.',
   answers: 'Sus respuestas se conservan.',

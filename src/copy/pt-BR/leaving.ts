@@ -3,7 +3,7 @@ import type {leaving as english} from '../en/leaving.ts';
 import {count} from './count.ts';
 
 export const leaving: typeof english = {
-  unwritten: 'Parado; nada foi gravado.',
+  unwritten: 'Parado; nenhum token foi guardado.',
   stored: places => `Parado. O token está guardado (${places}); o resto ficou de fora.`,
   practice: 'Prática encerrada. Nada foi mantido.',
   answers: 'Suas respostas foram mantidas.',

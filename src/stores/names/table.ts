@@ -27,6 +27,7 @@ const clear: Readonly<Record<Role, readonly string[]>> = {
     'WHATSAPP_TOKEN',
     'CLOUD_API_ACCESS_TOKEN',
     'WA_TOKEN',
+    'WA_ACCESS_TOKEN',
     'WHATSAPP_CLOUD_API_ACCESS_TOKEN',
     'WHATSAPP_CLOUD_API_TOKEN',
     'WHATSAPP_CLOUD_ACCESS_TOKEN',
@@ -39,6 +40,7 @@ const clear: Readonly<Record<Role, readonly string[]>> = {
     'WHATSAPP_PHONE_NUMBER_ID',
     'WA_PHONE_NUMBER_ID',
     'WHATSAPP_PHONE_ID',
+    'WA_PHONE_ID',
     'META_PHONE_NUMBER_ID',
     'WHATSAPP_FROM_PHONE_NUMBER_ID',
     'WHATSAPP_CLOUD_API_PHONE_NUMBER_ID',
@@ -68,13 +70,14 @@ const clear: Readonly<Record<Role, readonly string[]>> = {
     'FACEBOOK_APP_SECRET',
     'WHATSAPP_SECRET',
   ],
-  verifyToken: ['WHATSAPP_VERIFY_TOKEN', 'WHATSAPP_WEBHOOK_VERIFY_TOKEN'],
+  verifyToken: ['WHATSAPP_VERIFY_TOKEN', 'WHATSAPP_WEBHOOK_VERIFY_TOKEN', 'WA_VERIFY_TOKEN'],
   // These hold an account's id or a portfolio's: nobody can tell from the name, so they are never written.
   other: ['WHATSAPP_BUSINESS_ID', 'WA_BASE_URL', 'WA_BUSINESS_TOKEN_WEBHOOK', 'WA_BUSINESS_VERSION'],
 };
 
 const generic: Readonly<Record<Role, readonly string[]>> = {
-  token: ['ACCESS_TOKEN', 'TOKEN', 'API_TOKEN', 'GRAPH_API_TOKEN'],
+  // Other providers' samples have WHATSAPP_API_TOKEN too.
+  token: ['ACCESS_TOKEN', 'TOKEN', 'API_TOKEN', 'GRAPH_API_TOKEN', 'WHATSAPP_API_TOKEN'],
   phoneId: ['PHONE_ID'],
   wabaId: ['BUSINESS_ACCOUNT_ID'],
   appId: ['APP_ID'],

@@ -20,6 +20,8 @@ export const trouble = {
       'Is that window closed? Then make a new token: Meta shows each one only once.',
     ],
   },
+  /** Of a token that failed. */
+  sameAs: (where: string) => `It is the one that is in ${where} already.`,
   trace: (id: string) => `For Meta’s support: fbtrace_id ${id}`,
   undecided:
     'Graph gave no usable answer, so the check is not finished. The token is still here; nothing was stored.',

@@ -20,6 +20,7 @@ export const trouble: typeof english = {
       '¿Esa ventana está cerrada? Entonces cree un token nuevo: Meta muestra cada uno una sola vez.',
     ],
   },
+  sameAs: where => `Es el mismo que ya está en ${where}.`,
   trace: id => `Para el servicio de ayuda de Meta: fbtrace_id ${id}`,
   undecided:
     'Graph no dio una respuesta útil, así que la comprobación no terminó. El token sigue aquí; no se guardó nada.',

@@ -20,6 +20,7 @@ export const trouble: typeof english = {
       'Essa janela está fechada? Então crie um token novo: a Meta mostra cada um uma única vez.',
     ],
   },
+  sameAs: where => `É o mesmo que já está em ${where}.`,
   trace: id => `Para o suporte da Meta: fbtrace_id ${id}`,
   undecided:
     'O Graph não deu uma resposta útil, então a verificação não terminou. O token continua aqui; nada foi guardado.',
