@@ -35,9 +35,9 @@ const project = (): {readonly cwd: string; readonly env: NodeJS.ProcessEnv} => {
 
 const command = (...args: readonly string[]): string[] => ['--', program, ...args];
 
-/** Starts `wa-token run` with a script of Node, and waits until that has said "ready". */
-const started = async (script: string, flags: readonly string[] = []) => {
-  const child = spawn(process.execPath, command('run', ...flags, '--', process.execPath, '-e', script), {
+/** Starts `wa-token run` with a script, of Node where nothing else is said, and waits until that has said "ready". */
+const started = async (script: string, flags: readonly string[] = [], of = [process.execPath, '-e']) => {
+  const child = spawn(process.execPath, command('run', ...flags, '--', ...of, script), {
     ...project(),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
@@ -69,6 +69,15 @@ describe.skipIf(!isUnix)('a signal (needs Unix)', () => {
     child.kill(signal);
     expect(await ended).toBe(33);
     expect(out()).toBe(`ready got ${signal} `);
+  });
+
+  test('sent as soon as the program says a word does not leave it behind', async () => {
+    const script = `trap 'exit 33' TERM; echo ready; while :; do sleep 0.02; done`;
+    for (let round = 0; round < 5; round += 1) {
+      const {child, ended} = await started(script, [], ['sh', '-c']);
+      child.kill('SIGTERM');
+      expect(await ended).toBe(33);
+    }
   });
 
   test('that ends the program ends wa-token with 128 and its number', async () => {

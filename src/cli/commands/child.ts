@@ -23,9 +23,15 @@ export type Ended =
 
 /** Starts it and waits for its end. */
 export const runChild = async (wanted: ToRun): Promise<Ended> => {
-  const started = start(wanted);
-  if (!(started instanceof Error)) return ending(started, wanted);
-  return refused(started);
+  const signals = passSignalsOn(wanted.io);
+  try {
+    const started = start(wanted);
+    if (started instanceof Error) return refused(started);
+    signals.to(started);
+    return await ending(started, wanted);
+  } finally {
+    signals.stop();
+  }
 };
 
 /** What cannot be started is told by an event or, in rarer cases, by a throw. */
@@ -46,7 +52,6 @@ const refused = (error: Error): Ended => {
 };
 
 const ending = async (child: ChildProcess, {io, hidden}: ToRun): Promise<Ended> => {
-  const stop = passSignalsOn(child, io);
   const ended = new Promise<Ended>(resolve => {
     child.once('error', error => resolve(refused(error)));
     // Not `exit`: what it printed last may still be in the pipe.
@@ -54,7 +59,6 @@ const ending = async (child: ChildProcess, {io, hidden}: ToRun): Promise<Ended> 
   });
   const printed = [through(child.stdout, io.stdout, hidden), through(child.stderr, io.stderr, hidden)];
   const [result] = await Promise.all([ended, ...printed]);
-  stop();
   return result;
 };
 
@@ -77,16 +81,25 @@ const through = async (from: Readable | null, to: Writable, hidden: ToRun['hidde
 const fromKeyboard: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT'];
 const fromOthers: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
 
-/** From now on signals do not end us: the program decides what they mean, and we end when it does. */
-const passSignalsOn = (child: ChildProcess, {stdin, stdout, stderr}: ToRun['io']): (() => void) => {
+/**
+ * From now on signals do not end us: the program decides what they mean, and we end when it does. Called before it is
+ * started: whoever waits for its first line may send one at once, and that would leave it behind.
+ */
+const passSignalsOn = ({stdin, stdout, stderr}: ToRun['io']) => {
+  let child: ChildProcess | null = null;
   const onTerminal = [stdin, stdout, stderr].some(stream => 'isTTY' in stream && stream.isTTY === true);
   const shared = onTerminal || process.platform === 'win32' ? fromKeyboard : [];
   const pass = (signal: NodeJS.Signals): void => {
-    if (!shared.includes(signal)) child.kill(signal);
+    if (!shared.includes(signal)) child?.kill(signal);
   };
   const signals = [...fromKeyboard, ...fromOthers];
   for (const signal of signals) process.on(signal, pass);
-  return () => {
-    for (const signal of signals) process.off(signal, pass);
+  return {
+    to: (started: ChildProcess): void => {
+      child = started;
+    },
+    stop: (): void => {
+      for (const signal of signals) process.off(signal, pass);
+    },
   };
 };
