@@ -16,7 +16,8 @@ import {openPty} from '../support/pty.ts';
 import {built} from './built.ts';
 import {isUnix} from './program.ts';
 
-const token = fakeToken('u');
+/** This run's own: every process of the machine is looked through for it. */
+const token = fakeToken(`u${process.pid}`);
 let program: string;
 const running: ChildProcess[] = [];
 

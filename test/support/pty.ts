@@ -32,9 +32,14 @@ export const openPty = (file: string, args: readonly string[], options: PtyOptio
   let bytes = '';
   const watched = watchOutput(`terminal of ${file}`, () => bytes);
   let exit: {readonly code: number; readonly signal: number} | null = null;
+  let drawing = 0;
   child.onData(data => {
-    bytes += data;
-    screen.write(data);
+    drawing += 1;
+    // What was written counts as seen once it is drawn: the screen is never behind the bytes.
+    screen.write(data, () => {
+      bytes += data;
+      drawing -= 1;
+    });
   });
   child.onExit(({exitCode, signal}) => {
     exit = {code: exitCode, signal: signal ?? 0};
@@ -84,7 +89,7 @@ export const openPty = (file: string, args: readonly string[], options: PtyOptio
     },
     /** Waits for the end of the program. */
     ended: async () => {
-      await until('the end', () => exit !== null);
+      await until('the end', () => exit !== null && drawing === 0);
       return exit;
     },
   };
