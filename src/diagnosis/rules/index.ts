@@ -3,6 +3,7 @@ import {hints} from './hints.ts';
 import type {Rule} from './rule.ts';
 import {states} from './states.ts';
 import {titleWording} from './titles.ts';
+import {translated} from './translated.ts';
 import {accessWording} from './wording-access.ts';
 import {messageWording} from './wording-message.ts';
 import {numberWording} from './wording-number.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...messageWording,
   ...serviceWording,
   ...titleWording,
+  ...translated,
   ...states,
   ...hints,
 ];

@@ -41,7 +41,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'the feature behind this endpoint is granted in app review only',
-    says: /public content access|(?:requires?|needs?|lacks?|without)[^.\n]{0,30}advanced access|standard access|app review|limited release|not (?:been )?approved (?:for|to use)|must be (?:reviewed|approved|on whitelist)/i,
+    says: /public content access|(?:requires?|needs?|lacks?|without|not have)[^.\n]{0,30}advanced access|standard access|app review|limited release|not (?:been )?approved (?:for|to use)|must be (?:reviewed|approved|on whitelist)/i,
     unless: /template|display name|secret[ _]proof/i,
     speaksFor: {advanced_access_missing: 100, scope_missing: 40},
   },
@@ -107,7 +107,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'messages come in only where the app is subscribed to the account',
-    says: /app must be subscribed|not subscribed|no subscribed apps|inbound messages? (?:never|do not|don.t)|webhooks? (?:never|not|do not|don.t)[^.\n]{0,30}(?:receiv|arriv|fire|called|deliver|trigger)|(?:not|never) receiv(?:e|ing) (?:any )?(?:webhooks?|inbound|incoming)|messages? never reach(?:es)? the webhook|(?:got|get|getting|receiv\w+) no webhooks?|webhooks? (?:is|are) not being (?:received|called|delivered)/i,
+    says: /app must be subscribed|could not be subscribed|not subscribed|no subscribed apps|inbound messages? (?:never|do not|don.t)|webhooks? (?:never|not|do not|don.t)[^.\n]{0,30}(?:receiv|arriv|fire|called|deliver|trigger)|(?:not|never) receiv(?:e|ing) (?:any )?(?:webhooks?|inbound|incoming)|messages? never reach(?:es)? the webhook|(?:got|get|getting|receiv\w+) no webhooks?|webhooks? (?:is|are) not being (?:received|called|delivered)/i,
     speaksFor: {app_not_subscribed: 100, app_dev_mode: 30, webhook_callback: 25},
   },
   {
@@ -145,7 +145,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'verification of the business is what is missing',
-    says: /business (?:is |has |was )?(?:not|un)[ -]?(?:been |passed )?(?:business )?verif|business verification (?:is )?(?:required|needed|missing)|not passed business verification|unverified business|verify your business|non-approved or pending/i,
+    says: /business (?:is |has |was )?(?:not|un)[ -]?(?:been |passed )?(?:business )?verif|business verification (?:is )?(?:required|needed|missing)|not passed business verification|unverified business|(?:verify|verification of) your business|complete business verification|non-approved or pending/i,
     speaksFor: {business_unverified: 80},
   },
   {

@@ -30,7 +30,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the recipient cannot be reached: no WhatsApp, an old app, terms not accepted, or blocked',
-    says: /undeliverable|(?<!this app )isn.t (?:available|receiving messages)|incapable of receiving|not a valid whatsapp(?! business phone)|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
+    says: /undeliverable|(?:recipient|user|customer) (?:has )?blocked (?:you|your|the business)|(?<!this app )isn.t (?:available|receiving messages)|incapable of receiving|not a valid whatsapp(?! business phone)|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
     unless: /sender|chosen to stop/i,
     speaksFor: {recipient_undeliverable: 80, recipient_number_form: 1},
   },
@@ -60,7 +60,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'name and language together name a template; one of them is not there',
-    says: /template[^.\n]{0,40}(?:does not|doesn.t|not) (?:exist|found|in the translation)|template[_ ]not[_ ]found|no (?:such )?template|template[^.\n]{0,20}not (?:been )?approved|hello_world[^.\n]{0,40}(?:only|test)|does not exist in [a-z]{2}(?:_[A-Z]{2})?\b|no approved template/i,
+    says: /template[^.\n]{0,40}(?:does not|doesn.t|not) (?:exist|found|in the translation)|template[_ ]not[_ ]found|no (?:such )?template|template[^.\n]{0,20}not (?:been )?approved|hello_world[^.\n]{0,40}(?:only|test)|does not exist in [a-z]{2}(?:_[A-Z]{2})?\b|no approved template|template[^.\n]{0,30}(?:in|under|pending) (?:review|approval)/i,
     speaksFor: {template_missing: 100},
   },
   {
@@ -88,7 +88,7 @@ export const messageWording: readonly Rule[] = [
   {
     because: 'a value or a field of the request is not as Graph wants it',
     holds: ({reading}) => reading.subcode !== 33,
-    says: /invalid parameter|parameter (?:value )?(?:is )?(?:not valid|invalid)|is required\b|must be (?:one of|an? |a string|set)|unexpected key|unknown fields?|param [\w[\]'"]{1,40} |exceeds? \d+|exceed max|max(?:imum)? allowed|min allowed|count exceed|invalid (?:json|value|format|type)|unsupported (?:message )?type|already exists|can.t be changed|could not decode|schema/i,
+    says: /invalid parameter|parameter (?:value )?(?:is )?(?:not valid|invalid)|is required\b|must be (?:one of|an? |a string|set)|unexpected key|unknown fields?|param [\w[\]'"]{1,40} |exceeds? \d+|exceed max|max(?:imum)? allowed|min allowed|length invalid|count exceed|invalid (?:json|value|format|type)|unsupported (?:message )?type|already exists|can.t be changed|could not decode|schema/i,
     unless: /access token is required|appsecret|permission|\bids?\b is required/i,
     speaksFor: {payload_invalid: 20},
   },

@@ -10,7 +10,7 @@ export const numberWording: readonly Rule[] = [
   },
   {
     because: 'the number’s ownership is proved by a code before it is registered',
-    says: /re-?verification needed|number (?:is |was )?not verified|verify (?:the |your )?(?:phone )?number|code_verification_status[^\n]{0,12}(?:NOT_VERIFIED|EXPIRED)|verify code error/i,
+    says: /re-?verification needed|number (?:is |was |has )?not (?:been )?verified|verify (?:the |your )?(?:phone )?number|code_verification_status[^\n]{0,12}(?:NOT_VERIFIED|EXPIRED)|verify code error/i,
     speaksFor: {number_not_verified: 70},
   },
   {
@@ -77,7 +77,7 @@ export const numberWording: readonly Rule[] = [
   },
   {
     because: 'recipients blocked or reported the number’s messages',
-    says: /spam rate limit|blocked or flagged as spam|low quality|quality rating|quality (?:is )?(?:red|low)/i,
+    says: /spam rate limit|blocked or flagged as spam|low quality|quality rating|quality (?:is )?(?:red|low)|(?:exceeded|reached) (?:the|your) messaging limit/i,
     unless: /template|paused/i,
     speaksFor: {quality_limit: 70},
   },

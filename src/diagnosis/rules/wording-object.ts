@@ -78,7 +78,7 @@ export const objectWording: readonly Rule[] = [
   },
   {
     because: 'Graph says that the object is not there, and gives no id to judge by',
-    says: /object does not exist|does not exist or (?:does not|has been)|has been (?:deleted|removed)|no longer exists/i,
+    says: /object does not exist|does not exist or (?:does not|has been)|has been (?:deleted|removed)(?! from)|no longer exists/i,
     unless:
       /template|application has been|object with id|(?:authorization|verification|this|your) code|permission is either/i,
     speaksFor: {object_deleted: 40, object_invisible: 30, wrong_object_id: 20},
@@ -168,7 +168,7 @@ export const objectWording: readonly Rule[] = [
   },
   {
     because: 'the endpoint or field was withdrawn',
-    says: /(?:is|are|was|has been|were) (?:deprecated|removed|withdrawn|sunset|discontinued|no longer (?:available|supported))|deprecated (?:for|in|as of|metric)|no longer supported|endpoint (?:has been )?(?:removed|retired)/i,
+    says: /(?:is|are|was|has been|were) (?:deprecated|removed(?! from)|withdrawn|sunset|discontinued|no longer (?:available|supported))|deprecated (?:for|in|as of|metric)|no longer supported|endpoint (?:has been )?(?:removed|retired)/i,
     unless: /version (?:is|was|has been) deprecated|parameter is no longer|permission is either/i,
     speaksFor: {endpoint_withdrawn: 60, api_version: 15, product_retired: 15},
   },

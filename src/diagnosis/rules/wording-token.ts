@@ -124,7 +124,7 @@ export const tokenWording: readonly Rule[] = [
   {
     because:
       'the role on the page is gone, or two-factor authentication is demanded; a changed password looks alike',
-    says: /in order to impersonate it|two[- ]factor auth|must be an administrator, editor/i,
+    says: /in order to impersonate it|removed from (?:the |this |your )?(?:business|portfolio)|two[- ]factor auth|must be an administrator, editor/i,
     speaksFor: {role_lost_or_2fa: 100, session_invalid: 60},
   },
   {
@@ -139,7 +139,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'a token with an end set is not the lasting one of a system user',
-    says: /token expiration was not set to \W?never|temporary (?:access )?token|expires? (?:with)?in (?:1|24) ?h/i,
+    says: /token expiration was not set to \W?never|temporary (?:access )?token|expires? (?:with)?(?:in|after) (?:1|24) ?h/i,
     speaksFor: {token_temporary: 100, token_expired: 20},
   },
   {
@@ -156,7 +156,7 @@ export const tokenWording: readonly Rule[] = [
   },
   {
     because: 'an authorization code is good once, soon, and for one redirect address',
-    says: /authorization code|verification code\. please make sure|invalid verification code|redirect[_ ]uri|not permitted by the app|isn.t included in the app.s domains|code has been used|matching code was not found|code (?:has |a )?expir(?:ed|é)/i,
+    says: /authorization code|verification code\. please make sure|invalid verification code|redirect[_ ]uri|not (?:permitted|allowed) by the app|isn.t included in the app.s domains|code has been used|matching code was not found|code (?:has |a )?expir(?:ed|é)/i,
     unless: /verify code error|phone|sms|register/i,
     speaksFor: {code_exchange: 100},
     decides: true,
