@@ -96,6 +96,8 @@ const show = async (stage: Stage, options: InkOptions, outcome: Promise<Outcome>
     // Ink ends by itself only when drawing threw; its promise then brings the error.
     return await Promise.race([outcome, exit.then(() => outcome)]);
   } finally {
+    // tmux brings the rows above the cursor to the main screen when the window grew meanwhile: none are left.
+    ink.clear();
     ink.unmount();
     await exit.catch(() => {});
     setRaw(stdin, false);

@@ -2,7 +2,7 @@
 import {expect, test} from 'vitest';
 import type {Screen} from '../../src/core/screen.ts';
 import {fakeSession, finished, guide, secret, trouble, working} from '../support/fake-session.ts';
-import {keys} from '../support/terminal.ts';
+import {keys, openTerminal} from '../support/terminal.ts';
 import {openInk} from './open-ink.ts';
 
 type Ink = ReturnType<typeof openInk>;
@@ -32,6 +32,17 @@ test('keys are raw before there is a frame: what is pasted at the sight of it is
   expect(ink.wasRawAtFirst()).toBe(true);
   ink.type(keys.ctrlC);
   await ink.ending;
+});
+
+test('its own screen is left empty: a window that grew brings what stands there to the main one', async () => {
+  const ink = openInk(fakeSession(secret()));
+  await ink.see(/Access token/);
+  ink.type(keys.ctrlC);
+  await ink.ending;
+  const [before = ''] = ink.bytes().split('\u{1B}[?1049l');
+  const screen = openTerminal();
+  screen.stdout.write(before);
+  await screen.until('the alternate screen, empty', () => screen.isAlternate() && screen.screenText() === '');
 });
 
 test('the receipt is left on the main screen', async () => {
