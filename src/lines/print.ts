@@ -73,10 +73,14 @@ const earlyIn = ({early = ''}: {readonly early?: string}, hides: boolean): reado
   hides ? filled(early) : [];
 
 /** What cannot be chosen now, and why. */
-const closedIn = ({options}: {readonly options: readonly Option[]}, words: LineWords): readonly string[] =>
-  options.flatMap(({label, unavailable}) =>
-    unavailable === null ? [] : [words.choice.unavailable(label, unavailable)],
-  );
+const closedIn = ({options}: {readonly options: readonly Option[]}, words: LineWords): readonly string[] => {
+  const reasons = new Set(options.flatMap(({unavailable}) => unavailable ?? []));
+  // What has one reason is said in one breath.
+  return [...reasons].map(why => {
+    const closed = options.filter(({unavailable}) => unavailable === why);
+    return words.choice.unavailable(closed.map(({label}) => label).join('; '), why);
+  });
+};
 
 const guideLines = (screen: ScreenOf<'guide'>, words: LineWords, hides: boolean): readonly string[] => {
   const {guide} = words;

@@ -26,7 +26,7 @@ const store = async (program: Program): Promise<void> => {
   program.press(keys.enter);
   await program.see(/The token is stored/);
   program.press(keys.enter);
-  await program.see(/This summary stays/);
+  await program.see(/this summary stays/);
   program.press(keys.enter);
   expect(await program.leaves()).toBe(0);
 };

@@ -34,7 +34,7 @@ const way: readonly Leg[] = [
     stored: true,
   },
   {name: 'whether it arrived', seen: see(/did it arrive\?/), go: onward, stored: true},
-  {name: 'the receipt', seen: see(/This summary stays/), go: onward, done: true},
+  {name: 'the receipt', seen: see(/this summary stays/), go: onward, done: true},
 ];
 
 /** From the first question by a paste. */
@@ -89,7 +89,7 @@ const beside: readonly Stop[] = [
     options: {scenario: 'fresh', latencyMs: 60_000},
     reach: pasted([/Asking Graph/, nothing]),
   },
-  {name: 'a trouble', options: {scenario: 'expired'}, reach: pasted([/Make a new token/, nothing])},
+  {name: 'a trouble', options: {scenario: 'expired'}, reach: pasted([/make a new token/, nothing])},
   {
     name: 'a trouble that is looked at again and again',
     options: {scenario: 'html-error'},
@@ -124,7 +124,7 @@ const beside: readonly Stop[] = [
     reach: pasted(
       [/Where should the token be kept/, press('c')],
       [/❯ \? /, onward],
-      [/s Give the app secret/, press('s')],
+      [/s give the app secret/, press('s')],
       [/paste or type it/, nothing],
     ),
   },

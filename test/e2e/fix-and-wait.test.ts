@@ -79,7 +79,7 @@ describe('an account that is given to the system user while wa-token waits', () 
     await terminal.see(/Send a test message to/);
     terminal.type(keys.enter);
     if (where === 'on the whole screen') {
-      await terminal.see(/This summary stays/);
+      await terminal.see(/this summary stays/);
       terminal.type(keys.enter);
     }
     expect(await code).toBe(0);

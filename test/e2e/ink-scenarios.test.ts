@@ -20,7 +20,7 @@ const storeAndLeave = async (program: Program): Promise<number> => {
   program.press(keys.enter);
   await program.see(/Send a test message/);
   program.press(keys.enter);
-  await program.see(/This summary stays/);
+  await program.see(/this summary stays/);
   program.press(keys.enter);
   return program.leaves();
 };
@@ -93,7 +93,7 @@ describe.skipIf(!isUnix)('on the whole screen (needs a Unix terminal)', () => {
     const sandbox = await open({scenario: 'unregistered-number'});
     const program = start(sandbox);
     await pasteAtOnce(program, sandbox.tokens.main);
-    await program.see(/The sending number is not registered[\s\S]*Store the token/);
+    await program.see(/The sending number is not registered[\s\S]*store the token/);
     program.press(keys.enter);
     expect(await storeAndLeave(program)).toBe(1);
     expect(await dotEnv()).toContain(sandbox.tokens.main);

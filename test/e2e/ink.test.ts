@@ -37,7 +37,7 @@ describe.skipIf(!isUnix)('the wizard on the whole screen (needs a Unix terminal)
     program.press(keys.enter);
     await program.see(/did it arrive\?/);
     program.press(keys.enter);
-    await program.see(/This summary stays/);
+    await program.see(/this summary stays/);
     program.press(keys.enter);
     expect(await program.leaves()).toBe(0);
     expect(program.pressed() - before).toBeLessThanOrEqual(3);

@@ -33,7 +33,7 @@ describe.skipIf(keyringMissing !== '')(`the keychain (${keyringMissing || 'a rea
     expect(hasDotEnv()).toBe(inFile);
     if (inFile) expect(await dotEnv()).toContain(token);
     program.press(keys.enter);
-    await program.see(/This summary stays/);
+    await program.see(/this summary stays/);
     program.press(keys.enter);
     expect(await program.leaves()).toBe(0);
     keepsSecret(program, token);

@@ -76,7 +76,7 @@ describe.skipIf(!isUnix)('a dead token (needs a Unix terminal)', () => {
   test('is replaced by a token that is pasted on the first screen: that leads to the verdict', async () => {
     const {sandbox, fresh} = await begin();
     const program = start(sandbox);
-    await program.see(/If you have the new token already, paste it\s+right here/);
+    await program.see(/Have the new token\? Paste it here/);
     program.paste(fresh);
     await program.agree(/Write this\?/);
     await program.see(/The token is stored/);

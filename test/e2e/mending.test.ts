@@ -37,7 +37,7 @@ const whole: Front = {
     program.type('c');
     await program.see(/❯ \? Owner of the token/);
     program.type('\r');
-    await program.see(/s Give the app secret/);
+    await program.see(/s give the app secret/);
     program.type('s');
   },
   async store(program) {
@@ -47,7 +47,7 @@ const whole: Front = {
     program.type('\r');
     await program.see(/Send a test message/);
     program.type('\r');
-    await program.see(/This summary stays/);
+    await program.see(/this summary stays/);
     program.type('\r');
     return program.leaves();
   },

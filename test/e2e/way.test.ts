@@ -44,7 +44,7 @@ describe.skipIf(!isUnix).each(faults)('$name (needs a Unix terminal)', ({env, sa
     await program.see(/What do you want to do/);
     program.paste(tokens.main);
     await program.see(says);
-    await program.see(/Check again/);
+    await program.see(/check again/);
     await ended(program, tokens.main);
   });
 

@@ -76,7 +76,7 @@ export const journey = {
       `The token in ${where} works, but ends in ${days === 0 ? 'less than a day' : count(days, 'day', 'days')}: time to replace it.`,
     failing: (where: string, why: string) => `The token in ${where} is alive, but it needs replacing: ${why}`,
     healthy: (where: string, ends: string) =>
-      `The token in ${where} works, and it is a system user’s${ends}: nothing needs to be done.`,
+      `The token in ${where} works, is a system user’s${ends}: nothing needs to be done.`,
     alive: (where: string) => `The token in ${where} works. Meta does not tell whose it is or when it ends.`,
     unanswered: (where: string, why: string) =>
       `Meta could not be asked about the token in ${where}, so you choose how to go on. ${why}`,
@@ -110,7 +110,7 @@ export const journey = {
     unanswered: 'could not be asked',
     'not-asked': 'not asked',
   },
-  pasteHere: 'If you have the new token already, paste it right here.',
+  pasteHere: 'Have the new token? Paste it here.',
   known: {
     both: (source: string) => `Account and number are known from ${source}.`,
     account: (source: string) => `The account is known from ${source}.`,

@@ -112,7 +112,7 @@ export const journey: typeof englishJourney = {
     unanswered: 'no se pudo preguntar',
     'not-asked': 'no se preguntó',
   },
-  pasteHere: 'Si ya tiene el token nuevo, péguelo aquí mismo.',
+  pasteHere: '¿Ya tiene el token nuevo? Péguelo aquí.',
   known: {
     both: source => `La cuenta y el número vienen ${fromSource(source)}.`,
     account: source => `La cuenta viene ${fromSource(source)}.`,

@@ -112,7 +112,7 @@ export const journey: typeof englishJourney = {
     unanswered: 'não foi possível perguntar',
     'not-asked': 'não perguntado',
   },
-  pasteHere: 'Se você já tem o token novo, cole aqui mesmo.',
+  pasteHere: 'Já tem o token novo? Cole aqui.',
   known: {
     both: source => `A conta e o número vêm ${fromSource(source)}.`,
     account: source => `A conta vem ${fromSource(source)}.`,
