@@ -33,9 +33,9 @@ const isForeign = (reading: Reading): boolean =>
   (reading.form === 'other-json' &&
     (reading.isForeign || (reading.code !== null && !isKnownCode(reading.code))));
 
-/** Services whose numbers collide with Graph's, as their own errors name them. */
+/** Services whose numbers collide with Graph's, as their own errors name them; Twilio's have five digits. */
 const namesOthers =
-  /\b(?:log_id|feishu|larksuite|twilio|telegram|dingtalk|errcode|openai|anthropic|stripe)\b/i;
+  /\b(?:log_id|feishu|larksuite|twilio|telegram|dingtalk|errcode|openai|anthropic|stripe|error ?code\W{1,4}(?:21|30|63)\d{3})\b/i;
 const isSaidByGraph = /\(#\d|Exception\b|fbtrace|graph\.facebook\.com|whatsapp/i;
 
 /** Neither a code nor a word of Graph's. */

@@ -42,13 +42,20 @@ export const isMarkedByGraph = (of: Fields, said: string): boolean =>
 export const isWebhookError = (of: Fields): boolean =>
   numberIn(of['code']) !== null && ('title' in of || String(of['href'] ?? '').includes('facebook.com'));
 
-/** Another vendor's keys, a code in words, or a status in capitals beside the code, as Google has it. */
+/** Graph's codes are numbers, those of a broken connection are Node's. */
+const isInWords = (code: unknown): boolean =>
+  typeof code === 'string' && /[a-z]/i.test(code) && !/^ERR_|^E[A-Z]+$/.test(code);
+
+const isNegative = (code: unknown): boolean => typeof code === 'number' && code < 0;
+
+/** Another vendor's keys, a code in words or below nought, or a status in capitals beside the code, as Google has it. */
 export const isMarkedByOthers = (of: Fields): boolean =>
   foreignKeys.some(key => key in of) ||
-  (typeof of['code'] === 'string' && /[a-z]/i.test(of['code']) && !/^ERR_|^E[A-Z]+$/.test(of['code'])) ||
+  [of['code'], of['errorCode']].some(code => isInWords(code) || isNegative(code)) ||
   (typeof of['status'] === 'string' && /^[A-Z_]{6,}$/.test(of['status'])) ||
   (typeof of['type'] === 'string' && /_error$|^https?:/.test(of['type'])) ||
-  (typeof of['error'] === 'string' && /^(invalid|unauthorized|unsupported)_[a-z_]+$/.test(of['error']));
+  (typeof of['error'] === 'string' &&
+    /^(invalid|unauthorized|unsupported|redirect_uri)_[a-z_]+$/.test(of['error']));
 
 export const has = (found: ReadonlyMap<FieldName, unknown>, ...names: readonly FieldName[]): boolean =>
   names.some(name => found.has(name));

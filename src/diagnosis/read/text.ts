@@ -20,8 +20,13 @@ export const readText = (whole: string, level = 0): readonly Reading[] => {
   if (isPage(text)) return [{...nothingRead, form: 'html', text: titleOf(text), message: titleOf(text)}];
   const bodies = jsonIn(text).flatMap(body => (level > deepest ? [] : readValue(body, readText, level + 1)));
   const graphs = bodies.filter(({form}) => form !== 'other-json');
-  return graphs.length > 0 ? withTail(graphs, text) : ofWords(text);
+  if (graphs.length > 0) return withTail(graphs, text);
+  const others = bodies.filter(({isForeign}) => isForeign);
+  return others.length > 0 && !namesMeta.test(text) ? others : ofWords(text);
 };
+
+/** Around another vendor's body nothing else is said of Graph: its status, such as 401, is that vendor's. */
+const namesMeta = /\(#\d|Exception\b|fbtrace|facebook|whatsapp|\bmeta\b|instagram|\bgraph\b/i;
 
 /** JSON that is a whole: nothing of Graph's in it is also an answer. */
 const ofJson = (value: unknown, level: number): readonly Reading[] => {

@@ -40,6 +40,12 @@ export const accessWording: readonly Rule[] = [
     speaksFor: {scope_missing: 100, asset_not_assigned: 30, token_minted_before_grant: 20},
   },
   {
+    because: 'a parameter is refused for want of a right: one of the token, or one to the object',
+    says: /\b(?:not?|n.t have|lacks?) (?:have )?(?:enough|sufficient) permissions?\b/i,
+    holds: ({reading}) => reading.code === 100 && reading.subcode === null,
+    speaksFor: {scope_missing: 100, asset_not_assigned: 70, advanced_access_missing: 30},
+  },
+  {
     because: 'the feature behind this endpoint is granted in app review only',
     says: /public content access|(?:requires?|needs?|lacks?|without|not have)[^.\n]{0,30}advanced access|standard access|app review|limited release|not (?:been )?approved (?:for|to use)|must be (?:reviewed|approved|on whitelist)/i,
     unless: /template|display name|secret[ _]proof/i,

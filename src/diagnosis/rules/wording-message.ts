@@ -17,7 +17,7 @@ export const messageWording: readonly Rule[] = [
       'who quotes only this sentence has mostly entered the number, in a form that Graph does not match: 521, 549, the ninth digit',
     codes: [131030],
     forms: ['text'],
-    says: /\(#131030\) recipient phone number not in allowed list/i,
+    says: /#131030\)?\W{1,3}(?:recipient phone number )?not in (?:the )?allowed list/i,
     unless: /recipient list/i,
     speaksFor: {recipient_number_form: 40},
   },
@@ -30,7 +30,7 @@ export const messageWording: readonly Rule[] = [
   },
   {
     because: 'the recipient cannot be reached: no WhatsApp, an old app, terms not accepted, or blocked',
-    says: /undeliverable|(?:recipient|user|customer) (?:has )?blocked (?:you|your|the business)|(?<!this app )isn.t (?:available|receiving messages)|incapable of receiving|not a valid whatsapp(?! business phone)|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
+    says: /undeliverable|(?:recipient|user|customer) (?:has )?blocked (?:you|your|the business)|(?<!this app )isn.t (?:available|receiving messages)|incapable of receiving|version of whatsapp that (?:does not|doesn.t) support|not a valid whatsapp(?! business phone)|(?:not|isn.t) (?:on|registered on|a) whatsapp|no whatsapp account|unable to deliver(?! the message\. this recipient has chosen)/i,
     unless: /sender|chosen to stop/i,
     speaksFor: {recipient_undeliverable: 80, recipient_number_form: 1},
   },

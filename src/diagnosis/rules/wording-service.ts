@@ -15,6 +15,13 @@ export const serviceWording: readonly Rule[] = [
     speaksFor: {account_restricted: 150, rate_limit: 20},
   },
   {
+    because: 'a sentence for the person about a fault that lasts says what to change in the request',
+    codes: [1],
+    holds: ({reading}) => reading.isTransient === false && reading.userMessage !== null,
+    unless: /again later|temporar|unexpected|unknown error[^\n]{0,40}try/i,
+    speaksFor: {payload_invalid: 80},
+  },
+  {
     because: 'Graph says that the fault passes',
     holds: ({reading}) => reading.isTransient === true && !isLimit(reading.code),
     speaksFor: {meta_transient: 60},

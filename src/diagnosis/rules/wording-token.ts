@@ -128,8 +128,9 @@ export const tokenWording: readonly Rule[] = [
     speaksFor: {role_lost_or_2fa: 100, session_invalid: 60},
   },
   {
+    // Other things last 90 days too: what may be looked up, what may be scheduled.
     because: 'data access ends when the person does not use the app for 90 days',
-    says: /engaged the app in (?:longer|more) than 90 days|data access (?:has )?expired|90 days/i,
+    says: /data access (?:has )?expired|(?:\bapp\b|data access|engaged|active|re-?authori[sz]e)[^\n]{0,60}\b90[ -]days?\b|\b90[ -]days?\b[^\n]{0,60}(?:\bapp\b|data access|inactiv|engaged|re-?authori[sz]e)/i,
     speaksFor: {data_access_90_days: 100},
   },
   {
