@@ -21,6 +21,7 @@ export const graphCodes: readonly CodeEntry[] = [
     advanced_access_missing: 1,
     token_missing: 0.9,
   }),
+  closed([4, 2207051], 'Certain activity is restricted', {account_restricted: 9, rate_limit: 1}),
   open(10, 'Application does not have permission for this action', {
     scope_missing: 5,
     asset_not_assigned: 4.5,
@@ -151,8 +152,15 @@ export const graphCodes: readonly CodeEntry[] = [
   open(3962, 'Invalid scope', {scope_missing: 6, payload_invalid: 3}),
   closed(2593079, 'Coexistence: the number is in the app as well', {coexistence_number: 10}),
   open(9004, 'The media could not be fetched', {media_problem: 9}),
+  // Instagram has these under -1 and -2, which are read as no code at all.
+  closed([9004, 2207003], 'It takes too long to download the media', {media_problem: 10}),
+  closed([9004, 2207020], 'The media has expired', {media_problem: 10}),
+  closed([9004, 2207053], 'Unknown upload error', {media_problem: 9, meta_transient: 2}),
+  closed([2, 2207001], 'Instagram server error', {meta_transient: 10}),
+  closed([2, 2207032], 'Create media failed', {meta_transient: 9, media_problem: 2}),
   open(9007, 'The media is not ready', {media_problem: 9}),
   open(36000, 'The image is too large', {media_problem: 9}),
+  closed(36004, 'The caption is too long', {payload_invalid: 10}),
   open(36003, 'The aspect ratio of the image is not supported', {media_problem: 9}),
   open(36001, 'The image format is not supported', {media_problem: 9}),
   closed(80007, 'Rate limit of the WhatsApp Business account', {rate_limit: 10}),

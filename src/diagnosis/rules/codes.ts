@@ -26,8 +26,12 @@ const isParameterSubcode = (number: number): boolean =>
 const ownerOf = (subcode: number | null): number | null => {
   if (subcode === null) return null;
   if (isSessionSubcode(subcode)) return 190;
-  return isParameterSubcode(subcode) ? 100 : null;
+  return isParameterSubcode(subcode) ? 100 : ownerByCatalogue(subcode);
 };
+
+/** Of seven digits there is one each, whatever the code beside it. */
+const ownerByCatalogue = (subcode: number): number | null =>
+  subcode < 1_000_000 ? null : (catalogue.find(entry => entry.subcode === subcode)?.code ?? null);
 
 /** @returns the line of the pair, else that of the code alone; some subcodes are found without their code */
 export const entryOf = (code: number | null, subcode: number | null): CodeEntry | undefined => {
@@ -52,5 +56,7 @@ export const paired = (
 ): {readonly code: number | null; readonly subcode: number | null} => {
   if (code === null || subcode !== null) return {code, subcode};
   if (isSessionSubcode(code)) return {code: 190, subcode: code};
-  return code !== 33 && isParameterSubcode(code) ? {code: 100, subcode: code} : {code, subcode};
+  if (code !== 33 && isParameterSubcode(code)) return {code: 100, subcode: code};
+  const owner = ownerByCatalogue(code);
+  return owner === null ? {code, subcode} : {code: owner, subcode: code};
 };

@@ -23,7 +23,10 @@ export const looksLike = (objectId: string, facts: Facts): Look => {
   if (id === facts.phoneId) return edgeOf(facts) === 'account' ? 'other-asset' : 'right-id';
   if ([facts.businessId, facts.appId, facts.systemUserId].includes(id)) return 'other-asset';
   if (id === facts.wabaId) return facts.phoneId === undefined ? 'right-id' : 'other-asset';
-  if (/^(?:\+?\d{0,6}[x*•…]{3,}\d{0,6}|<[^<>]{1,40}>|\.{3}|…)$/i.test(id) && !id.startsWith('+'))
+  if (
+    /^(?:\+?\d{0,6}[x*•…]{3,}\d{0,6}|<[^<>]{1,40}>|\[[^[\]]{1,40}\]|\.{3}|…)$/i.test(id) &&
+    !id.startsWith('+')
+  )
     return 'masked';
   if (/^123456789/.test(id)) return 'masked';
   if (/^\+|^(?:00)?\d{10,13}$|^\d[\d ()-]{8,18}\d$/.test(id) && !/^\d{14,}$/.test(id)) return 'phone-number';
