@@ -210,7 +210,9 @@ describe('a written token reads back the same', () => {
     expect(compare(parsed(readers.ruby(lists.before)), parsed(readers.ruby(lists.after)), made)).toEqual([]);
   });
 
-  test.skipIf(!hasBash)('in a shell, where that could read the file (needs bash)', () => {
+  // A fork for each of nine thousand files: a busy machine takes minutes for that.
+  const forks = {timeout: 900_000};
+  test.skipIf(!hasBash)('in a shell, where that could read the file (needs bash)', forks, () => {
     const {made, lists} = written;
     expect(
       compare(
