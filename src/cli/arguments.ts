@@ -87,7 +87,7 @@ const parse = (
 const explained = (error: unknown, command: string, words: ArgumentWords): string => {
   const text = error instanceof Error ? error.message : '';
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  const flag = /--?[a-zA-Z][\w-]*/.exec(text)?.[0] ?? '';
+  const flag = /--?[^\s'",=<]+/.exec(text)?.[0] ?? '';
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
     return text.includes('does not take') ? words.unexpectedValue(flag) : words.noValue(flag);
   }

@@ -10,8 +10,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
   const print = printTo(1);
   if (argv[0] === '--version') {
     const left = print?.(`${version}\n`) ?? `${version}\n`;
-    if (left.length > 0) process.stdout.write(left);
-    return 0;
+    return left.length === 0 ? 0 : onStream(left);
   }
   const [{run}, {takeSecrets}] = await Promise.all([import('./run.ts'), import('../stores/environment.ts')]);
   const env = takeSecrets(process.env);
@@ -28,8 +27,26 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       return process.stderr;
     },
     env,
-    cwd: process.cwd(),
+    cwd: currentFolder(process.env),
     now: () => new Date(),
     startedAt: performance.timeOrigin,
   });
+};
+
+/** A reader that is gone is no failure; a full disk is. */
+const onStream = (text: string | Uint8Array): Promise<number> =>
+  new Promise(resolve => {
+    process.stdout.on('error', () => {});
+    process.stdout.write(text, error => {
+      resolve(error != null && 'code' in error && error.code === 'ENOSPC' ? 4 : 0);
+    });
+  });
+
+/** One that was deleted has no name any more; then nothing is found in it, and nothing can be made. */
+const currentFolder = ({PWD}: NodeJS.ProcessEnv): string => {
+  try {
+    return process.cwd();
+  } catch {
+    return PWD?.startsWith('/') ? PWD : '/dev/null';
+  }
 };

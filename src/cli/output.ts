@@ -18,17 +18,22 @@ export interface Output {
   document(value: unknown): void;
   /** From now on this secret is dots in whatever goes out. */
   hide(secret: Secret): void;
+  /** Waits for what was printed. @returns null, or why a result could not be written: a full disk */
+  written(): Promise<string | null>;
 }
 
 export const createOutput = (io: Pick<Io, 'stdout' | 'stderr' | 'env' | 'print'>): Output => {
   const secrets: Secret[] = [];
   const redact = createRedactor(() => secrets);
   const write = createWriter();
+  let written: Promise<string | null> = Promise.resolve(null);
   const tell = (text: string): void =>
-    write(io.stderr, `${legible(io.stderr, wrapped(redact(text), io.stderr), io.env)}\n`);
+    void write(io.stderr, `${legible(io.stderr, wrapped(redact(text), io.stderr), io.env)}\n`);
   const result = (text: string): void => {
     const left = io.print?.(text) ?? text;
-    if (left.length > 0) write(io.stdout, left);
+    if (left.length === 0) return;
+    const now = write(io.stdout, left);
+    written = written.then(async before => before ?? now);
   };
   return {
     say(text) {
@@ -39,22 +44,26 @@ export const createOutput = (io: Pick<Io, 'stdout' | 'stderr' | 'env' | 'print'>
     problem: ({message, fix}) => tell([message, ...fix].join(' ')),
     document: value => result(`${redact(JSON.stringify(value, null, 2))}\n`),
     hide: secret => void secrets.push(secret),
+    written: () => written,
   };
 };
 
 /** Writes to streams whose other end may have gone: a closed window and a closed pipe are told of nothing, and break nothing. */
 const createWriter = () => {
   const watched = new Set<Writable>();
-  return (stream: Writable, text: string | Uint8Array): void => {
-    if (!watched.has(stream)) stream.on('error', unlessGone);
+  return (stream: Writable, text: string | Uint8Array): Promise<string | null> => {
+    // What went wrong comes with the write as well.
+    if (!watched.has(stream)) stream.on('error', () => {});
     watched.add(stream);
-    stream.write(text);
+    return new Promise(resolve => {
+      stream.write(text, error => resolve(error == null || isGone(error) ? null : codeOf(error)));
+    });
   };
 };
 
-const unlessGone = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EIO' && error.code !== 'EPIPE') throw error;
-};
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : error.message);
+
+const isGone = (error: Error): boolean => ['EIO', 'EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error));
 
 /** A terminal without Unicode gets ASCII; a pipe gets UTF-8, whatever this machine's locale is. */
 const legible = ({isTTY}: Io['stdout' | 'stderr'], text: string, env: Io['env']): string =>

@@ -64,7 +64,11 @@ export const run = async (
     assertLanguage(invocation, tags, words);
     const name = invocation.values.help === true ? 'help' : invocation.command;
     if (!untidying.has(name)) await (await import('./tidy.ts')).tidy(io);
-    return await commands[name]({io: colourless(io, invocation), invocation, words, language, output});
+    const code = await commands[name]({io: colourless(io, invocation), invocation, words, language, output});
+    const failed = await output.written();
+    if (failed === null) return code;
+    output.tell(words.cli.usage.unwritten(failed));
+    return code === 0 ? 4 : code;
   } catch (error) {
     if (error instanceof UsageError) return refused(error, isForPrograms, output);
     return crashed(error, words, output);

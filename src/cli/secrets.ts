@@ -1,5 +1,6 @@
 /** Where a token or app secret comes from without being asked for: standard input, a file, the environment. */
 import {resolve} from 'node:path';
+import type {Readable} from 'node:stream';
 import {fail, ok, type Parsed} from '../core/parsed.ts';
 import {type Problem, problem} from '../core/problem.ts';
 import {Secret} from '../core/secret.ts';
@@ -35,7 +36,7 @@ export const givenToken = async (
   words: SecretWords,
 ): Promise<Parsed<Given | null, Problem>> => {
   if (tokenStdin) return ok({secret: await fromInput(io, deadlineMs, words), source: 'stdin'});
-  if (tokenFile !== null) return fromFile(io, tokenFile);
+  if (tokenFile !== null) return fromFile(io, tokenFile, deadlineMs);
   const given = variable(io, 'WA_TOKEN_TOKEN');
   return ok(given === null ? null : {...given, source: 'variable:WA_TOKEN_TOKEN'});
 };
@@ -49,7 +50,7 @@ export const givenAppSecret = async (
   const trimmed = (secret: Secret): Secret => secret.trimmed();
   if (appSecretStdin) return ok(trimmed(await fromInput(io, deadlineMs, words)));
   if (appSecretFile !== null) {
-    const given = await fromFile(io, appSecretFile);
+    const given = await fromFile(io, appSecretFile, deadlineMs);
     return given.ok ? ok(trimmed(given.value.secret)) : given;
   }
   const given = variable(io, 'WHATSAPP_APP_SECRET');
@@ -59,10 +60,10 @@ export const givenAppSecret = async (
 /** The PIN of the number's two-step verification. @throws UsageError for what is none */
 export const givenPin = async (
   io: Io,
-  {pinFile}: Pick<Settings, 'pinFile'>,
+  {pinFile, deadlineMs}: Pick<Settings, 'pinFile' | 'deadlineMs'>,
   words: {readonly badPin: string},
 ): Promise<Parsed<Secret | null, Problem>> => {
-  const read = pinFile === null ? ok(variable(io, 'WA_TOKEN_PIN')) : await fromFile(io, pinFile);
+  const read = pinFile === null ? ok(variable(io, 'WA_TOKEN_PIN')) : await fromFile(io, pinFile, deadlineMs);
   if (!read.ok || read.value === null) return read.ok ? ok(null) : read;
   const pin = parsePin(read.value.secret);
   if (!pin.ok) throw new UsageError(words.badPin);
@@ -83,7 +84,7 @@ const fromInput = async ({stdin}: Io, limitMs: number, words: SecretWords): Prom
 };
 
 /** @returns null when it has not ended in this time: whoever holds the other end may never close it */
-const readWithin = async (stdin: Io['stdin'], limitMs: number): Promise<string | null> => {
+const readWithin = async (stdin: Readable, limitMs: number): Promise<string | null> => {
   const chunks: Buffer[] = [];
   let bytes = 0;
   let isLate = false;
@@ -104,16 +105,16 @@ const readWithin = async (stdin: Io['stdin'], limitMs: number): Promise<string |
   } finally {
     clearTimeout(timer);
   }
-  return isLate ? null : Buffer.concat(chunks).toString('utf8');
+  return isLate ? null : Buffer.concat(chunks).toString('utf8').slice(0, mostBytes);
 };
 
-const fromFile = async ({cwd}: Io, path: string): Promise<Parsed<Given, Problem>> => {
+const fromFile = async ({cwd}: Io, path: string, limitMs: number): Promise<Parsed<Given, Problem>> => {
+  const unreadable = (detail: string) => fail(problem('file/unreadable', {path, detail}));
   try {
-    const {readFile} = await import('node:fs/promises');
-    const text = await readFile(resolve(cwd, path), 'utf8');
-    return ok({secret: new Secret(text.slice(0, mostBytes)), source: `file:${path}`});
+    const {openSecretFile} = await import('./secret-file.ts');
+    const text = await readWithin(openSecretFile(resolve(cwd, path)), limitMs);
+    return text === null ? unreadable('ETIMEDOUT') : ok({secret: new Secret(text), source: `file:${path}`});
   } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return fail(problem('file/unreadable', {path, detail}));
+    return unreadable(error instanceof Error && 'code' in error ? String(error.code) : '');
   }
 };

@@ -132,3 +132,41 @@ test.skipIf(!isUnix).each([[[]], [['--plain']]] as const)(
     expect(await draw(/What do you want to do\?[\s\S]*Replace/i, '--no-color')).not.toMatch(colour);
   },
 );
+
+const inShell = (line: string) =>
+  run(['sh', '-c', line], place(), '', {NODE: process.execPath, PROGRAM: program});
+
+test.skipIf(!existsSync('/dev/full'))('a full disk under standard output: 4, in one sentence', async () => {
+  for (const argv of ['list --json', 'explain 190', '--help']) {
+    const line = `"$NODE" -- "$PROGRAM" ${argv} > /dev/full`;
+    const {code, stderr} = await inShell(line);
+    expect({code, stderr}, argv).toEqual({
+      code: 4,
+      stderr: expect.stringMatching(/^Standard output .*ENOSPC/),
+    });
+  }
+});
+
+test.skipIf(!isUnix)('a working folder that was deleted holds nothing, and breaks nothing', async () => {
+  const ended = async (argv: string) => {
+    const line = `mkdir gone && cd gone && rmdir ../gone && "$NODE" -- "$PROGRAM" ${argv}`;
+    const {code, stderr} = await inShell(line);
+    return [code, stderr.includes('    at ')];
+  };
+  expect(await ended('explain 190')).toEqual([0, false]);
+  expect(await ended('check')).toEqual([4, false]);
+  expect(await ended('undo --yes')).toEqual([4, false]);
+  expect(await ended('run -- true')).toEqual([125, false]);
+});
+
+test.skipIf(!isUnix)('a pipe that nobody writes the token to is given up in time: 4', async () => {
+  const line = `mkfifo pipe && "$NODE" -- "$PROGRAM" check --token-file pipe --deadline 0.5`;
+  const {code, stderr} = await inShell(line);
+  expect({code, stderr}).toEqual({code: 4, stderr: expect.stringContaining('ETIMEDOUT')});
+});
+
+test.skipIf(!isUnix)('an input that never ends is explained by its beginning', async () => {
+  const line = `yes '(#131030)' | "$NODE" -- "$PROGRAM" explain - --json`;
+  const {code, stdout} = await inShell(line);
+  expect({code, explained: JSON.parse(stdout).code}).toEqual({code: 0, explained: 131030});
+});

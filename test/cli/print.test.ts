@@ -68,6 +68,20 @@ test('a result is redacted before it is printed, and the rest of it goes to the 
   expect(streamed.join('')).toBe('•••• of today\n');
 });
 
+test('a disk that is full is said, and is not what the command found', async () => {
+  const failing = (code: string) =>
+    new Writable({write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), {code}))});
+  const written = async (code: string) => {
+    const output = createOutput({stdout: failing(code), stderr: failing(code), env: {}});
+    output.say('a');
+    output.say('b');
+    return output.written();
+  };
+  expect(await written('ENOSPC')).toBe('ENOSPC');
+  // Whoever read it has seen enough.
+  expect(await written('EPIPE')).toBeNull();
+});
+
 test('a token that is piped on is printed too', async () => {
   const here = place();
   const token = fakeToken();

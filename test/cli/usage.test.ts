@@ -22,6 +22,7 @@ const rows: readonly Row[] = [
     argv: ['list', '--to', '+16505551234'],
     says: /“wa-token list” has no flag --to/,
   },
+  {name: 'a flag that is a number', argv: ['explain', '-5'], says: /“wa-token explain” has no flag -5\./},
   {name: 'an argument too many', argv: ['check', 'this'], says: /“this”/},
   {name: 'a flag without its value', argv: ['setup', '--waba'], says: /--waba needs a value/},
   {name: 'a value for a switch', argv: ['setup', '--json=yes'], says: /--json takes no value/},

@@ -1,5 +1,6 @@
 /** Runs a program in our place: its terminal, its signals and its end are those we were started with. */
 import {type ChildProcess, type SpawnOptions, spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {constants} from 'node:os';
 import type {Readable, Writable} from 'node:stream';
 import type {Secret} from '../../core/secret.ts';
@@ -37,7 +38,9 @@ export const runChild = async (wanted: ToRun): Promise<Ended> => {
 /** What cannot be started is told by an event or, in rarer cases, by a throw. */
 const start = ({file, args, env, io, hidden}: ToRun): ChildProcess | Error => {
   const output = hidden === null ? 'inherit' : 'pipe';
-  const options: SpawnOptions = {cwd: io.cwd, env, stdio: ['inherit', output, output], windowsHide: false};
+  // Of a folder that was deleted the system would say that the program is missing.
+  const cwd = existsSync(io.cwd) ? io.cwd : undefined;
+  const options: SpawnOptions = {cwd, env, stdio: ['inherit', output, output], windowsHide: false};
   try {
     return spawn(file, args, options);
   } catch (error) {

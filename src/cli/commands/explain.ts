@@ -54,8 +54,17 @@ const listed = async ({io, invocation, words, language}: QuickContext): Promise<
   return endings[await listCodes(frontEnd, io, await language.all())];
 };
 
+/** A log is read so far; `yes` and the like never end. */
+const mostBytes = 16_000_000;
+
 const piped = async ({stdin}: Io): Promise<string> => {
   const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  let bytes = 0;
+  for await (const chunk of stdin) {
+    const part = Buffer.from(chunk);
+    chunks.push(part);
+    bytes += part.length;
+    if (bytes > mostBytes) break;
+  }
   return Buffer.concat(chunks).toString('utf8');
 };

@@ -1,5 +1,5 @@
 /** `wa-token undo`: puts the last changed `.env` of this folder back from its backup, unless somebody changed it since. */
-import {realpathSync} from 'node:fs';
+import {existsSync, realpathSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {Problem, Sentence} from '../../core/problem.ts';
 import {sentenceOf} from '../../steps/sentence.ts';
@@ -24,7 +24,7 @@ export const command: Command = async context => {
   if (settings.envFileGiven && !file.ok) return refused(context, null, sentenceOf(file.problem, words));
   const target = file.ok ? file.value.target : null;
   // Other folders have undone nothing: theirs is named.
-  const here = settings.envFileGiven ? null : realpathSync(io.cwd);
+  const here = settings.envFileGiven || !existsSync(io.cwd) ? null : realpathSync(io.cwd);
   const backup = backups(disk, state).find(each => each.target === target || dirname(each.target) === here);
   if (backup === undefined) return refused(context, null, {message: none(settings, context), fix: []});
 

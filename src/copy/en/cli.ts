@@ -51,6 +51,7 @@ export const usage = {
     `Standard input did not end within ${seconds} s, so it is not known whether all of the secret came. Close it after the secret, or allow more with --deadline.`,
   terminalInput:
     '--token-stdin reads the token from a pipe, and standard input is a terminal here. Leave the flag out to paste the token, or pipe it in.',
+  unwritten: (detail: string) => `Standard output could not be written to (${detail}).`,
   nothingToExplain:
     'Say what to explain: a code (“wa-token explain 190/463”), or pipe an error in (“wa-token explain -”).',
   whichShell: (shells: readonly string[]) =>

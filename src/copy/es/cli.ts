@@ -51,6 +51,7 @@ export const usage: typeof english.usage = {
     `La entrada estándar no terminó en ${seconds} s, así que no se sabe si llegó el secreto entero. Ciérrela después del secreto, o dé más tiempo con --deadline.`,
   terminalInput:
     '--token-stdin lee el token de una tubería, y aquí la entrada estándar es una terminal. Omita la opción para pegar el token, o páselo por una tubería.',
+  unwritten: detail => `No se pudo escribir en la salida estándar (${detail}).`,
   nothingToExplain:
     'Indique qué explicar: un código (“wa-token explain 190/463”), o un error por una tubería (“wa-token explain -”).',
   whichShell: shells =>

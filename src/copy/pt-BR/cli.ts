@@ -49,6 +49,7 @@ export const usage: typeof english.usage = {
     `A entrada padrão não terminou em ${seconds} s, então não se sabe se o segredo chegou inteiro. Feche-a depois do segredo, ou dê mais tempo com --deadline.`,
   terminalInput:
     '--token-stdin lê o token de um pipe, e aqui a entrada padrão é um terminal. Omita a opção para colar o token, ou passe-o por um pipe.',
+  unwritten: detail => `Não foi possível escrever na saída padrão (${detail}).`,
   nothingToExplain:
     'Indique o que explicar: um código (“wa-token explain 190/463”), ou um erro por um pipe (“wa-token explain -”).',
   whichShell: shells =>
