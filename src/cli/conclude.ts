@@ -2,6 +2,7 @@
 import type {Screen} from '../core/screen.ts';
 import type {GraphPool} from '../graph/graph.ts';
 import {thingGiven} from '../paste/token.ts';
+import {checkLines} from '../steps/check-lines.ts';
 import {failureSentence} from '../steps/failure-sentence.ts';
 import {leakLines} from '../steps/leak-lines.ts';
 import {revokeNotices} from '../steps/old-token.ts';
@@ -205,10 +206,17 @@ const told = (
   const text =
     screen.kind === 'finished' ? wrapped(screen.receipt.join('\n'), run.context.io.stdout) : table();
   if (text !== '') output.say(text);
+  // The table has them; the receipt has only what failed.
+  if (screen.kind === 'finished') for (const line of warningsOf(outcome, words)) output.tell(line);
   const message = error?.message ?? reason;
   if (message !== '') output.tell(message);
   return code;
 };
+
+const warningsOf = ({findings}: Outcome, words: CommandContext['words']): readonly string[] =>
+  checkLines(findings, words)
+    .filter(({status}) => status === 'warn')
+    .map(({title, detail}) => `${title}: ${detail}`);
 
 const made = (run: Concluding, outcome: Outcome, error: ReportError | null, storeFailed: boolean): Reported =>
   reportOf({

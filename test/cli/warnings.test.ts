@@ -3,13 +3,14 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {Secret} from '../../src/core/secret.ts';
+import type {ScenarioName} from '../../src/sandbox/index.ts';
 import {place, standIn} from '../support/cli.ts';
 import {fakeToken} from '../support/env-files.ts';
 
 const [old, other] = [fakeToken('o'), fakeToken('x')];
 
-const begin = async () => {
-  const sandbox = await standIn({scenario: 'fresh'});
+const begin = async (scenario: ScenarioName = 'fresh') => {
+  const sandbox = await standIn({scenario});
   const here = place();
   const setup = (env: NodeJS.ProcessEnv = {}, ...more: readonly string[]) =>
     here.cli(['setup', '--token-stdin', '--store', 'env', '--graph-url', sandbox.url, ...more], {
@@ -58,4 +59,12 @@ test('a folder that a service copies elsewhere is told', async () => {
   mkdirSync(join(here.project, 'Dropbox'));
   const {stderr} = await setup({}, '--env-file', 'Dropbox/.env');
   expect(stderr).toMatch(/Dropbox\/\.env is in a folder that Dropbox copies/);
+});
+
+test('a check that only warns is told beside the receipt', async () => {
+  const {setup} = await begin('not-subscribed');
+  const {code, stderr} = await setup();
+  expect(code).toBe(0);
+  expect(stderr).toContain('Webhook subscription: Bakery Messenger is not subscribed');
+  expect((await setup({}, '--json')).stderr).not.toContain('Webhook subscription');
 });
