@@ -2,6 +2,7 @@
 import type {Copy} from '../copy/en.ts';
 import {agentOf} from '../terminal/agent.ts';
 import type {FlagValues, Invocation} from './arguments.ts';
+import {calledIn} from './called.ts';
 import {commandFlags, type FlagName} from './flags.ts';
 import type {Io} from './io.ts';
 import type {Settings} from './settings.ts';
@@ -60,9 +61,7 @@ const flagsOf = (values: FlagValues, without: ReadonlySet<FlagName>): readonly s
     return (typeof value === 'string' ? [value] : value).map(each => `--${name} ${quoted(each)}`);
   });
 
-/** Under `npx` the program has no name of its own in another terminal. */
-const said = (words: readonly string[], {env}: Io): string =>
-  [env['npm_command'] === 'exec' ? 'npx wa-token' : 'wa-token', ...words].join(' ');
+const said = (words: readonly string[], {env}: Io): string => [calledIn(env), ...words].join(' ');
 
 /** A word for a shell; on Windows for its command prompt. */
 const quoted = (word: string): string => {

@@ -14,6 +14,7 @@ import {replacesAnother} from '../steps/profile-name.ts';
 import {spoken} from '../steps/spoken.ts';
 import {complete, shapeFinding} from '../verify/index.ts';
 import type {ReportError} from '../verify/report.ts';
+import {calledIn} from './called.ts';
 import type {CommandContext} from './commands/command.ts';
 import {decidesNothing, errorOf as graphError} from './graph-error.ts';
 import {leavingSentence} from './leaving.ts';
@@ -64,7 +65,8 @@ const endedByPerson = (run: Concluding, {ending, kept}: Extract<WizardEnd, {by: 
   const {context, settings, around, result, resumes} = run;
   const {known} = result.session.state();
   const practice = around.practice !== null;
-  context.output.tell(leavingSentence({known, kept, resumes, practice, settings}, context.words));
+  const called = calledIn(context.io.env);
+  context.output.tell(leavingSentence({known, kept, resumes, practice, called, settings}, context.words));
   return endings[ending];
 };
 

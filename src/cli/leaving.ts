@@ -14,17 +14,22 @@ export interface Left {
   /** There are answers that the next start takes up. */
   readonly resumes: boolean;
   readonly practice: boolean;
+  /** How the program is called (see `called.ts`). */
+  readonly called: string;
   readonly settings: Pick<Settings, 'profile' | 'profileGiven' | 'envFile' | 'envFileGiven'>;
 }
 
-export const leavingSentence = ({known, kept, resumes, practice, settings}: Left, words: Copy): string => {
+export const leavingSentence = (
+  {known, kept, resumes, practice, called, settings}: Left,
+  words: Copy,
+): string => {
   const say = words.leaving;
   // The command would start the real thing.
   if (practice) return say.practice;
   const stored = known.store ?? [];
   if (stored.length > 0) return say.stored(stored.map(each => placeName(each, words)).join(', '));
   const waits = waiting(kept, resumes, words);
-  const command = commandFor(settings);
+  const command = commandFor(called, settings);
   return (
     spoken([say.unwritten, waits ?? '']) +
     ' ' +
@@ -49,9 +54,12 @@ const waiting = (kept: Kept, resumes: boolean, {leaving: say}: Copy): string | n
 };
 
 /** The command that comes to the same run: answers are kept for a folder and a profile. */
-export const commandFor = ({profile, profileGiven, envFile, envFileGiven}: Left['settings']): string =>
+export const commandFor = (
+  called: string,
+  {profile, profileGiven, envFile, envFileGiven}: Left['settings'],
+): string =>
   [
-    'wa-token',
+    called,
     ...(profileGiven ? ['--profile', profile] : []),
     ...(envFileGiven ? ['--env-file', quoted(envFile)] : []),
   ].join(' ');

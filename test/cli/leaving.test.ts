@@ -1,5 +1,6 @@
 /** What is said to somebody who leaves before the end. */
 import {expect, describe as group, test} from 'vitest';
+import {calledIn} from '../../src/cli/called.ts';
 import type {Kept} from '../../src/cli/custody.ts';
 import {commandFor, type Left, leavingSentence} from '../../src/cli/leaving.ts';
 import {en} from '../../src/copy/en.ts';
@@ -13,7 +14,15 @@ const settings: Left['settings'] = {
 
 const said = (some: Partial<Left> = {}): string =>
   leavingSentence(
-    {known: {}, kept: {kind: 'nowhere'}, resumes: true, practice: false, settings, ...some},
+    {
+      known: {},
+      kept: {kind: 'nowhere'},
+      resumes: true,
+      practice: false,
+      called: 'wa-token',
+      settings,
+      ...some,
+    },
     en,
   );
 
@@ -53,15 +62,22 @@ test('a practice run does not send anybody to the real one', () => {
 
 group('the command', () => {
   test('names what the answers are kept by', () => {
-    expect(commandFor({...settings, profile: 'shop', profileGiven: true})).toBe('wa-token --profile shop');
-    expect(commandFor({...settings, envFile: 'api/.env', envFileGiven: true})).toBe(
+    expect(commandFor('wa-token', {...settings, profile: 'shop', profileGiven: true})).toBe(
+      'wa-token --profile shop',
+    );
+    expect(commandFor('wa-token', {...settings, envFile: 'api/.env', envFileGiven: true})).toBe(
       'wa-token --env-file api/.env',
     );
   });
 
   test('can be pasted into a shell', () => {
-    expect(commandFor({...settings, envFile: "it's mine/.env", envFileGiven: true})).toBe(
+    expect(commandFor('wa-token', {...settings, envFile: "it's mine/.env", envFileGiven: true})).toBe(
       String.raw`wa-token --env-file 'it'\''s mine/.env'`,
     );
   });
+});
+
+test('under npx, where the program has no name of its own, the command says so', () => {
+  expect(said({called: calledIn({npm_command: 'exec'})})).toMatch(/To go on here: npx wa-token$/);
+  expect(calledIn({})).toBe('wa-token');
 });
