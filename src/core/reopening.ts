@@ -16,7 +16,10 @@ export const reopenedFrom = <W extends World>(
   const here = currentStep(flow, before);
   // On from there, to another question, the way back leads through this one.
   if (before.status.kind !== 'failed' || here === undefined) return before.reopened;
-  return after.known === before.known ? {at, step: here.id, problem: before.status.problem} : null;
+  // What writes or sends is done again by a wish only, and never because somebody went back.
+  const onlyLooks =
+    here.kind === 'do' && here.commits !== true && here.unbroken !== true && here.aside !== true;
+  return onlyLooks && after.known === before.known ? {at, step: here.id, problem: before.status.problem} : null;
 };
 
 /** Whether Back leads from here to the trouble that was left. */

@@ -67,3 +67,17 @@ test('a new token ends it: Back from the card is then what it always was', () =>
 test('what has gone meanwhile is told', () => {
   expect(walk(toCard, back, passed(2)).screen.notices).toContainEqual({tone: 'good', text: 'expired mended'});
 });
+
+test('what writes is not done again because somebody went back', () => {
+  const fromStore = [
+    toCard,
+    entered(new Secret('fake-other')),
+    passed(2),
+    answer('account'),
+    answer('number'),
+    failed(3),
+    {type: 'go', to: 'number', forget: null} as const,
+    back,
+  ];
+  expect(walk(...fromStore)).toMatchObject({at: 'account', runs: ['check', 'check', 'store']});
+});
