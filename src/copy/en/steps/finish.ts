@@ -14,7 +14,7 @@ export const finish = {
   foundWithConcerns: 'The token works, but something needs mending. Nothing was changed.',
   check: (status: string, title: string, detail: string) =>
     `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,
-  token: (fingerprint: string, ends: string) => `Token ${fingerprint}, ${ends}`,
+  token: (fingerprint: string, ends: string) => `Token (fingerprint ${fingerprint}), ${ends}`,
   never: 'does not end',
   ends: (at: string, days: number) =>
     `ends on ${day(at)} (in ${days === 0 ? 'less than a day' : count(days, 'day', 'days')})`,

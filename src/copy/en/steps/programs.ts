@@ -7,7 +7,7 @@ export const programs = {
   help: (name: string) =>
     `${name} does not read a .env; the keychain keeps the token until it is entered there, and after.`,
   /** The hints of the choices, where nothing here reads a `.env`. */
-  envHint: (name: string) => `a file only you can read; ${name} does not read it`,
+  envHint: (name: string) => `a file for a program of your own; ${name} does not read it`,
   bothHint: 'the file for a program of your own, the keychain as the copy',
   /** Before a `.env` is written that it does not read. */
   unread: (name: string, path: string) =>

@@ -9,7 +9,7 @@ export const destination = {
   asBefore: 'It goes where the old token is. To choose another place, go back.',
   help: 'Your program reads it from the .env; the keychain is the safer copy.',
   options: {
-    env: (path: string) => ({label: `In ${path}`, hint: 'a file only you can read; your program loads it'}),
+    env: (path: string) => ({label: `In ${path}`, hint: 'the file your program loads'}),
     keychain: {label: 'In the keychain', hint: 'protected by your login; read it with wa-token'},
     both: (path: string) => ({
       label: `Both: ${path} and the keychain`,

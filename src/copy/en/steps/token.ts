@@ -7,7 +7,7 @@ export const token = {
   enter: 'check it',
   practice: 'Press t, then Enter: that pastes the practice token.',
   /** While another is asked for. */
-  stays: (fingerprint: string) => `The token you gave (${fingerprint}) stays until another takes its place.`,
+  stays: 'The token you gave stays until another takes its place.',
   practiceVerdict: 'The practice token.',
   help: 'Paste it here; it is not shown. Keep Meta’s window open until wa-token says it is stored: if this window closes before, the token may be lost.',
 };

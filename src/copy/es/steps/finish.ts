@@ -14,7 +14,7 @@ export const finish: typeof english = {
   foundWorks: 'El token funciona. No se cambió nada.',
   foundWithConcerns: 'El token funciona, pero hay algo que corregir. No se cambió nada.',
   check: (status, title, detail) => `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,
-  token: (fingerprint, ends) => `Token ${fingerprint}, ${ends}`,
+  token: (fingerprint, ends) => `Token (huella ${fingerprint}), ${ends}`,
   never: 'no vence',
   ends: (at, days) =>
     `vence el ${day(at)} (en ${days === 0 ? 'menos de un día' : count(days, 'día', 'días')})`,

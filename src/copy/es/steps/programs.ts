@@ -6,7 +6,7 @@ export const programs: typeof english = {
     `${name} (visto en ${file}) recibe el token en una pantalla propia, no de un .env. Al final se dice en cuál.`,
   help: name =>
     `${name} no lee un .env; el llavero guarda el token hasta que se escriba allí, y también después.`,
-  envHint: name => `un archivo que solo usted lee; ${name} no lo lee`,
+  envHint: name => `un archivo para un programa suyo; ${name} no lo lee`,
   bothHint: 'el archivo para un programa suyo, el llavero como copia',
   unread: (name, path) =>
     `${name} no lee ${path}: el token también se tiene que escribir en su propia pantalla.`,

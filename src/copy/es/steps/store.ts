@@ -16,7 +16,7 @@ export const destination: typeof englishDestination = {
   lookAgain: 'Mirar otra vez',
   asBefore: 'Va donde está el token anterior. Para elegir otro lugar, vuelva atrás.',
   options: {
-    env: path => ({label: `En ${path}`, hint: 'un archivo que solo usted lee; su programa lo carga'}),
+    env: path => ({label: `En ${path}`, hint: 'el archivo que carga su programa'}),
     keychain: {label: 'En el llavero', hint: 'protegido por su inicio de sesión; se lee con wa-token'},
     both: path => ({
       label: `Ambos: ${path} y el llavero`,

@@ -11,7 +11,7 @@ export const token: typeof english = {
   question: 'Token de acceso',
   enter: 'comprobarlo',
   practice: 'Presione t y después Enter: eso pega el token de práctica.',
-  stays: fingerprint => `El token que dio (${fingerprint}) queda hasta que otro ocupe su lugar.`,
+  stays: 'El token que dio queda hasta que otro ocupe su lugar.',
   practiceVerdict: 'El token de práctica.',
   help: 'Péguelo aquí; no se muestra. No cierre la ventana de Meta hasta que wa-token diga que está guardado: si esta ventana se cierra antes, el token puede perderse.',
 };

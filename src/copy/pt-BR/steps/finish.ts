@@ -13,7 +13,7 @@ export const finish: typeof english = {
   foundWorks: 'O token funciona. Nada foi alterado.',
   foundWithConcerns: 'O token funciona, mas há algo a corrigir. Nada foi alterado.',
   check: (status, title, detail) => `  ${status}  ${title}${detail === '' ? '' : `: ${detail}`}`,
-  token: (fingerprint, ends) => `Token ${fingerprint}, ${ends}`,
+  token: (fingerprint, ends) => `Token (impressão digital ${fingerprint}), ${ends}`,
   never: 'não expira',
   ends: (at, days) =>
     `expira em ${day(at)} (em ${days === 0 ? 'menos de um dia' : count(days, 'dia', 'dias')})`,

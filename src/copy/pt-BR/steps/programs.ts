@@ -6,7 +6,7 @@ export const programs: typeof english = {
     `${name} (visto em ${file}) recebe o token em uma tela própria, não de um .env. No fim se diz em qual.`,
   help: name =>
     `${name} não lê um .env; o chaveiro guarda o token até que seja digitado ali, e depois também.`,
-  envHint: name => `um arquivo que só você lê; ${name} não o lê`,
+  envHint: name => `um arquivo para um programa seu; ${name} não o lê`,
   bothHint: 'o arquivo para um programa seu, o chaveiro como cópia',
   unread: (name, path) => `${name} não lê ${path}: o token também precisa ser digitado na tela dele.`,
   title: name => `Digite-o em ${name}:`,

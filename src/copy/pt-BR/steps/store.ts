@@ -16,7 +16,7 @@ export const destination: typeof englishDestination = {
   lookAgain: 'Olhar de novo',
   asBefore: 'Vai para onde está o token antigo. Para escolher outro lugar, volte.',
   options: {
-    env: path => ({label: `Em ${path}`, hint: 'um arquivo que só você lê; seu programa o carrega'}),
+    env: path => ({label: `Em ${path}`, hint: 'o arquivo que seu programa carrega'}),
     keychain: {label: 'No chaveiro', hint: 'protegido pelo seu login; lê-se com wa-token'},
     both: path => ({
       label: `Ambos: ${path} e o chaveiro`,

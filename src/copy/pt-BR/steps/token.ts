@@ -11,7 +11,7 @@ export const token: typeof english = {
   question: 'Token de acesso',
   enter: 'verificar',
   practice: 'Pressione t e depois Enter: isso cola o token de prática.',
-  stays: fingerprint => `O token que você deu (${fingerprint}) fica até outro tomar o lugar dele.`,
+  stays: 'O token que você deu fica até outro tomar o lugar dele.',
   practiceVerdict: 'O token de prática.',
   help: 'Cole aqui; não é mostrado. Não feche a janela da Meta até o wa-token dizer que ele está guardado: se esta janela fechar antes, o token pode se perder.',
 };
