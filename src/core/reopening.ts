@@ -19,7 +19,9 @@ export const reopenedFrom = <W extends World>(
   // What writes or sends is done again by a wish only, and never because somebody went back.
   const onlyLooks =
     here.kind === 'do' && here.commits !== true && here.unbroken !== true && here.aside !== true;
-  return onlyLooks && after.known === before.known ? {at, step: here.id, problem: before.status.problem} : null;
+  return onlyLooks && after.known === before.known
+    ? {at, step: here.id, problem: before.status.problem}
+    : null;
 };
 
 /** Whether Back leads from here to the trouble that was left. */
