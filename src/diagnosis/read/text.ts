@@ -18,12 +18,16 @@ export const readText = (whole: string, level = 0): readonly Reading[] => {
   const number = readNumber(text);
   if (number !== null) return [number];
   if (isPage(text)) return [{...nothingRead, form: 'html', text: titleOf(text), message: titleOf(text)}];
-  const bodies = jsonIn(text).flatMap(body => (level > deepest ? [] : readValue(body, readText, level + 1)));
+  const values = level > deepest ? [] : jsonIn(text);
+  const bodies = values.flatMap(body => readValue(body, readText, level + 1));
   const graphs = bodies.filter(({form}) => form !== 'other-json');
   if (graphs.length > 0) return withTail(graphs, text);
-  const others = bodies.filter(({isForeign}) => isForeign);
-  return others.length > 0 && !namesMeta.test(text) ? others : ofWords(text);
+  const others = (bodies.length > 0 ? bodies : values.map(otherJson)).filter(({isForeign}) => isForeign);
+  return others.length > 0 && (isTyped.test(text) || !namesMeta.test(text)) ? others : ofWords(text);
 };
+
+/** As language models' vendors type their errors; bots for WhatsApp log them side by side with Graph's. */
+const isTyped = /"type"\s{0,2}:\s{0,2}"[a-z_]+_error"/;
 
 /** Around another vendor's body nothing else is said of Graph: its status, such as 401, is that vendor's. */
 const namesMeta = /\(#\d|Exception\b|fbtrace|facebook|whatsapp|\bmeta\b|instagram|\bgraph\b/i;
@@ -74,12 +78,16 @@ const ofPhrase = (phrase: string): Reading => {
     ),
     fbtraceId:
       /(?:fbtrace_id|x-fb-trace-id)["'\]]{0,2}\s*(?:=>|[:=])\s*["']?([\w-]{5,60})/i.exec(phrase)?.[1] ?? null,
-    text: phrase.slice(0, mostWords),
+    text: unwrapped(phrase.slice(0, mostWords)),
     objectId: objectIdIn(phrase),
     isForeign: false,
     fields: {isGraphs: hasGraphType(phrase) || /graph\.facebook\.com|fbtrace/i.test(phrase)},
   };
 };
+
+/** A sentence that was broken over lines, as in a comment, is one again; a line that begins with a capital stays its own. */
+const unwrapped = (text: string): string =>
+  text.replace(/[ \t]*\r?\n[ \t]*(?:(?:\/\/|[*#>|])[ \t]*)?(?=[a-z]+[ ,.][a-z])/g, ' ');
 
 /** The message of a dump with names, or all of it. */
 const messageIn = (phrase: string): string => {

@@ -25,8 +25,8 @@ export const graphCodes: readonly CodeEntry[] = [
   open(10, 'Application does not have permission for this action', {
     scope_missing: 5,
     asset_not_assigned: 4.5,
-    token_minted_before_grant: 2,
-    advanced_access_missing: 1.5,
+    advanced_access_missing: 2,
+    token_minted_before_grant: 1.5,
   }),
   closed([10, 2018278], 'The message was sent outside of the allowed window', {window_closed: 10}),
   closed([10, 2534022], 'The message was sent outside of the allowed window', {window_closed: 10}),
@@ -42,8 +42,8 @@ export const graphCodes: readonly CodeEntry[] = [
   closed(25, 'User access is restricted', {account_restricted: 9, user_checkpoint: 1}),
   closed(32, 'Page request limit reached', {rate_limit: 10}),
   open(33, 'This object does not exist or does not support this action', {
-    object_deleted: 5,
-    wrong_object_id: 4,
+    wrong_object_id: 5,
+    object_deleted: 4,
     object_invisible: 2,
   }),
   open(100, 'Invalid parameter', {payload_invalid: 5, template_params: 2.5, wrong_object_id: 2}),

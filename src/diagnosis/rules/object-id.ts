@@ -24,14 +24,16 @@ export const looksLike = (objectId: string, facts: Facts): Look => {
   if ([facts.businessId, facts.appId, facts.systemUserId].includes(id)) return 'other-asset';
   if (id === facts.wabaId) return facts.phoneId === undefined ? 'right-id' : 'other-asset';
   if (
-    /^(?:\+?\d{0,6}[x*•…]{3,}\d{0,6}|<[^<>]{1,40}>|\[[^[\]]{1,40}\]|\.{3}|…)$/i.test(id) &&
+    /^(?:(?:act_)?\+?\d{0,6}[x*•…]{3,}\d{0,6}|<[^<>]{1,40}>|\[[^[\]]{1,40}\]|(?:act_)?(?:\.{3}|…))$/i.test(
+      id,
+    ) &&
     !id.startsWith('+')
   )
     return 'masked';
   if (/^123456789/.test(id)) return 'masked';
   if (/^\+|^(?:00)?\d{10,13}$|^\d[\d ()-]{8,18}\d$/.test(id) && !/^\d{14,}$/.test(id)) return 'phone-number';
   if (/^\d{1,9}$/.test(id)) return 'short-number';
-  if (/^(?:act_)?\d{14,20}$/.test(id)) return 'id';
+  if (/^(?:\d{14,20}|act_\d{4,20})$/.test(id)) return 'id';
   return /^\d{5,}_\d+/.test(id) ? 'compound' : 'word';
 };
 

@@ -40,6 +40,13 @@ export const accessWording: readonly Rule[] = [
     speaksFor: {scope_missing: 100, asset_not_assigned: 30, token_minted_before_grant: 20},
   },
   {
+    because:
+      'a data set’s token only writes, and a Page’s has nothing of the portfolio: the right is another token’s',
+    codes: [100],
+    says: /\(#100\) missing permissions?\b/i,
+    speaksFor: {token_wrong_kind: 24},
+  },
+  {
     because: 'a parameter is refused for want of a right: one of the token, or one to the object',
     says: /\b(?:not?|n.t have|lacks?) (?:have )?(?:enough|sufficient) permissions?\b/i,
     holds: ({reading}) => reading.code === 100 && reading.subcode === null,
@@ -77,7 +84,7 @@ export const accessWording: readonly Rule[] = [
   },
   {
     because: 'the sending right lies with a partner, or app and account are not joined',
-    says: /permissions? to send messages on behalf of/i,
+    says: /permissions? to send messages on behalf of|do not have the necessary permissions?\b/i,
     speaksFor: {
       partner_holds_messaging: 60,
       asset_not_assigned: 50,

@@ -22,6 +22,12 @@ export const messageWording: readonly Rule[] = [
     speaksFor: {recipient_number_form: 40},
   },
   {
+    because: 'of all values it is a number that is called malformed',
+    codes: [131009],
+    says: /\bmalformed\b/i,
+    speaksFor: {recipient_number_form: 4},
+  },
+  {
     because: 'the country’s number has two spellings, and Graph knows one',
     holds: ({reading}) => reading.code !== 131_009,
     says: /\b(?:521|549)\b|ninth digit|nono d[ií]gito|noveno d[ií]gito|number format|invalid phone number(?! ?id)|phone number (?:is )?(?:malformed|invalid|not valid|in (?:the )?wrong)|e\.?164|country code/i,

@@ -80,7 +80,7 @@ export const objectWording: readonly Rule[] = [
     because: 'Graph says that the object is not there, and gives no id to judge by',
     says: /object does not exist|does not exist or (?:does not|has been)|has been (?:deleted|removed)(?! from)|no longer exists/i,
     unless:
-      /template|application has been|object with id|(?:authorization|verification|this|your) code|permission is either/i,
+      /template|application has been|object with id|(?:authorization|verification|this|your) code|permission is either|\(#33\)/i,
     speaksFor: {object_deleted: 40, object_invisible: 30, wrong_object_id: 20},
   },
   {
@@ -114,8 +114,9 @@ export const objectWording: readonly Rule[] = [
     speaksFor: {wrong_object_id: 60},
   },
   {
-    because: 'only a person has Pages and advertising accounts: “me” is another, by the token that was sent',
-    says: /nonexisting field \((?:accounts|adaccounts|businesses|permissions)\) on node type \((?!User)/i,
+    because:
+      'only a person has Pages and advertising accounts, only a system user a client’s portfolio: “me” is another, by the token that was sent',
+    says: /nonexisting field \((?:accounts|adaccounts|businesses|permissions)\)(?! on node type \(User)|nonexisting field \(client_business_id\)/i,
     speaksFor: {token_wrong_kind: 150},
   },
   {
