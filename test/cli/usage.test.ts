@@ -191,3 +191,9 @@ test('without a terminal nothing is asked, whatever the flags', async () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/--token-stdin/);
 });
+
+test('a port that another program has: 2, and the way out', async () => {
+  const {url} = await standIn({scenario: 'fresh'});
+  const {code, stderr} = await place().cli(['sandbox', '--port', new URL(url).port]);
+  expect({code, stderr}).toEqual({code: 2, stderr: expect.stringMatching(/EADDRINUSE.*--port/s)});
+});

@@ -9,7 +9,11 @@ export const command: Command = async ({io, invocation, words, output}) => {
   const scenario = parseScenario(invocation, usage.badValue);
   // Whoever has read the line below may end it at once.
   const told = stopped();
-  const sandbox = await startSandbox({scenario, port: parsePort(invocation, usage.badPort)});
+  const port = parsePort(invocation, usage.badPort);
+  const sandbox = await startSandbox({scenario, port}).catch((error: NodeJS.ErrnoException) => {
+    if (error.syscall !== 'listen') throw error;
+    throw new UsageError(usage.portTaken(port, String(error.code)));
+  });
   const {url, tokens, app} = sandbox;
   // Written past the redactor on purpose: these tokens open nothing but this stand-in.
   if (invocation.values.json === true) {

@@ -31,6 +31,8 @@ export const usage = {
   badSeconds: (flag: string, value: string) =>
     `${flag} takes a number greater than 0. “${value}” is not one.`,
   badPort: (value: string) => `--port takes a number from 0 to 65535. “${value}” is not one.`,
+  portTaken: (port: number, detail: string) =>
+    `Port ${port} cannot be used (${detail}). Without --port a free one is taken.`,
   badVariable: (value: string) =>
     `“${value}” cannot be the name of a variable. Use letters, digits and underscores.`,
   noneWithOthers: '--store none means “store nowhere”, so it cannot stand beside another --store.',

@@ -29,6 +29,8 @@ export const usage: typeof english.usage = {
   badId: (flag, value) => `${flag} lleva un identificador, que son solo dígitos. “${value}” no lo es.`,
   badSeconds: (flag, value) => `${flag} lleva un número mayor que 0. “${value}” no lo es.`,
   badPort: value => `--port lleva un número de 0 a 65535. “${value}” no lo es.`,
+  portTaken: (port, detail) =>
+    `El puerto ${port} no se puede usar (${detail}). Sin --port se toma uno libre.`,
   badVariable: value =>
     `“${value}” no puede ser el nombre de una variable. Use letras, dígitos y guiones bajos.`,
   noneWithOthers:

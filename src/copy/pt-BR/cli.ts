@@ -29,6 +29,8 @@ export const usage: typeof english.usage = {
   badId: (flag, value) => `${flag} recebe um ID, que tem só dígitos. “${value}” não é um.`,
   badSeconds: (flag, value) => `${flag} recebe um número maior que 0. “${value}” não é um.`,
   badPort: value => `--port recebe um número de 0 a 65535. “${value}” não é um.`,
+  portTaken: (port, detail) =>
+    `A porta ${port} não pode ser usada (${detail}). Sem --port, usa-se uma livre.`,
   badVariable: value => `“${value}” não pode ser o nome de uma variável. Use letras, dígitos e sublinhados.`,
   noneWithOthers:
     '--store none significa “não guardar em lugar nenhum”, então não pode ficar junto de outro --store.',
