@@ -47,7 +47,12 @@ const lookIn = ({checks}: Choice, words: LineWords): readonly Option[] =>
 export const toToken = '\u0000token';
 
 const tokenIn = ({tokenStep}: Choice, {guide}: LineWords): readonly Option[] =>
-  tokenStep === null ? [] : [{value: toToken, label: guide.haveToken, hint: '', unavailable: null}];
+  tokenStep === null
+    ? []
+    : [{value: toToken, label: atTheStart(guide.haveToken), hint: '', unavailable: null}];
+
+/** On a card it follows its letter; here it begins a line as the other options do. */
+const atTheStart = ([first = '', ...rest]: string): string => first.toUpperCase() + rest.join('');
 
 /** What is shown of a long list; where nothing fits, the entry for what is not listed, or all of it again. */
 const pageOf = (

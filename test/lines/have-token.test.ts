@@ -1,6 +1,7 @@
 /** Whoever has the token already says so at a list, too: the cards have a letter for it. */
 import {expect, test} from 'vitest';
 import {en} from '../../src/copy/en.ts';
+import {es} from '../../src/copy/es.ts';
 import {choice} from '../support/fake-session.ts';
 import {answering, fronts, open} from './open-lines.ts';
 
@@ -26,6 +27,17 @@ test.each([
     const lines = open(front, session);
     await lines.see(new RegExp(en.lines.guide.haveToken));
     expect(lines.printed().includes(early)).toBe(isAsked);
+    lines.type('1\r');
+    await lines.ending;
+  },
+);
+
+test.each(fronts)(
+  'in %s it begins with a capital, in every language, as the other options do',
+  async front => {
+    const session = answering(choice({tokenStep: 'token'}));
+    const lines = open(front, session, undefined, {words: es.lines});
+    await lines.see(/Ya tengo el token/);
     lines.type('1\r');
     await lines.ending;
   },
