@@ -49,10 +49,11 @@ export const finish =
         ...(known.leaks === undefined ? [] : leakLines(known.leaks, words)),
         ...(isPractice ? [] : nextSteps(known, words)),
         ...(token === undefined ? [] : [say.token(token.secret.fingerprint, endOf(known, words, now()))]),
-        ...named(identity?.app ?? null, say.app),
+        // The table of the checks has names and ids of these.
+        ...(isFound ? [] : named(identity?.app ?? null, say.app)),
         ...named(identity?.systemUser ?? null, say.systemUser),
-        ...named(waba, say.waba),
-        ...(phone === null
+        ...(isFound ? [] : named(waba, say.waba)),
+        ...(phone === null || isFound
           ? []
           : [say.phone(phone.displayPhoneNumber ?? '', phone.verifiedName ?? '', phone.id)]),
         ...(isPractice ? [] : undoLines(known, words)),
