@@ -87,7 +87,7 @@ const ofPhrase = (phrase: string): Reading => {
 
 /** A sentence that was broken over lines, as in a comment, is one again; a line that begins with a capital stays its own. */
 const unwrapped = (text: string): string =>
-  text.replace(/[ \t]*\r?\n[ \t]*(?:(?:\/\/|[*#>|])[ \t]*)?(?=[a-z]+[ ,.][a-z])/g, ' ');
+  text.replace(/[ \t]*\r?\n[ \t]*(?:(?:\/\/|[*#>|])[ \t]*)?(?=[a-z_]+[ ,.][a-z])/g, ' ');
 
 /** The message of a dump with names, or all of it. */
 const messageIn = (phrase: string): string => {

@@ -27,6 +27,11 @@ export const accessWording: readonly Rule[] = [
     speaksFor: {token_wrong_kind: 120, scope_missing: 10},
   },
   {
+    because: 'a permission that is not available is one that the app was not granted in review',
+    says: /permission\(s\) (?!publish_actions)\w[\w, ]{2,200} (?:is|are) not available/i,
+    speaksFor: {advanced_access_missing: 60, scope_missing: 45},
+  },
+  {
     because: 'a portfolio’s data of another business needs advanced access, beside the scope',
     says: /requires? business_management/i,
     speaksFor: {advanced_access_missing: 25},

@@ -93,7 +93,7 @@ export const objectWording: readonly Rule[] = [
     because: 'Graph refuses the request for an object it does not name',
     says: /unsupported (?:get|post|delete|put) request\b/i,
     unless: /object with id/i,
-    speaksFor: {object_invisible: 36, wrong_object_id: 28, token_missing: 12, wrong_host_or_method: 10},
+    speaksFor: {wrong_object_id: 36, object_invisible: 28, token_wrong_kind: 14, token_missing: 12},
   },
   {
     because: 'the subcode says that the object is not there, whatever is not named',
@@ -158,9 +158,14 @@ export const objectWording: readonly Rule[] = [
   },
   {
     because:
-      'Graph quotes the path from where it does not know on: an edge by itself means that version and object were found',
-    says: /unknown path components: \/(?!me\b)[a-z_]+(?![\w/{.-])/,
+      'Graph quotes the path from where it does not know on: an edge that there is nowhere, by itself, means that version and object were found',
+    says: /[Uu]nknown path components: \\?\/(?!(?:me|messages|media|feed|accounts|phone_numbers|message_templates|subscribed_apps)\b)[a-z_]+(?![\w/{.-])/,
     speaksFor: {wrong_host_or_method: 60},
+  },
+  {
+    because: 'an id stands where an edge belongs',
+    says: /unknown path components: \\?\/\d{6,}/i,
+    speaksFor: {wrong_object_id: 90},
   },
   {
     because: 'the version was retired, or does not exist',
