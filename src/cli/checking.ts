@@ -1,12 +1,20 @@
 /** What `check` and `send` have in common: the token from wherever it is, proved again without a question. */
+import type {Copy} from '../copy/en.ts';
 import type {Problem} from '../core/problem.ts';
+import type {Failure} from '../graph/failure.ts';
 import type {GraphPool} from '../graph/graph.ts';
 import {parseToken} from '../paste/token.ts';
+import {failureSentence} from '../steps/failure-sentence.ts';
 import type {Outcome} from '../steps/outcome.ts';
+import {spoken} from '../steps/spoken.ts';
 import {type Verification, verify, type WantedId} from '../verify/index.ts';
+import type {ReportError} from '../verify/report.ts';
 import type {CommandContext} from './commands/command.ts';
+import {errorOf} from './graph-error.ts';
+import type {Reported} from './report.ts';
 import {givenAppSecret, givenToken} from './secrets.ts';
 import type {Settings} from './settings.ts';
+import {onSignals, type Stopping} from './stopping.ts';
 import {realSurroundings, type Surroundings} from './surroundings.ts';
 import {findToken, type Sourced} from './token-source.ts';
 import {makeTools} from './tools.ts';
@@ -20,6 +28,8 @@ export interface Checked {
   readonly pool: GraphPool;
   /** Of the whole run; a message that is sent shares it. */
   readonly signal: AbortSignal;
+  /** From the first request on a signal ends the run with its report. Closed by the caller, as the pool. */
+  readonly stopping: Stopping;
 }
 
 export type Checking =
@@ -66,7 +76,8 @@ export const checkToken = async (context: CommandContext, settings: Settings): P
     tell: output.tell,
     hide: output.hide,
   });
-  const signal = AbortSignal.timeout(settings.deadlineMs);
+  const stopping = onSignals();
+  const signal = AbortSignal.any([AbortSignal.timeout(settings.deadlineMs), stopping.signal]);
   const verification = await verify(
     pool.as(secret),
     secret,
@@ -85,7 +96,7 @@ export const checkToken = async (context: CommandContext, settings: Settings): P
   );
   return {
     kind: 'checked',
-    checked: {sourced: {...sourced, secret}, verification, around: around.value, pool, signal},
+    checked: {sourced: {...sourced, secret}, verification, around: around.value, pool, signal, stopping},
   };
 };
 
@@ -125,6 +136,23 @@ export const outcomeOf = ({verification, sourced}: Checked): Outcome => ({
   send: null,
   problem: null,
 });
+
+/** What the report says where Graph gave no usable answer, or was not waited for. */
+export const errorIn = (
+  {stopping}: Checked,
+  failure: Failure | null,
+  words: Copy,
+): {readonly error: ReportError | null; readonly message: string} => {
+  if (failure === null) return {error: null, message: ''};
+  const {message, fix} = failureSentence(failure, words);
+  const said = spoken([message, ...fix]);
+  const isStopped = stopping.code() !== null;
+  return {error: isStopped ? {code: 'cancelled', message: said} : errorOf(failure, said), message: said};
+};
+
+/** That of the signal, where one came before the answers were all there. */
+export const codeOf = ({stopping}: Checked, {report, code}: Reported): number =>
+  report.error?.code === 'cancelled' ? (stopping.code() ?? code) : code;
 
 /** Says what stands in the way when no token could be had. @returns the exit code */
 export const withoutToken = (

@@ -15,6 +15,7 @@ import {drive} from './drive.ts';
 import type {Io} from './io.ts';
 import type {Opened} from './open-ink.ts';
 import type {Handed} from './secrets.ts';
+import {onSignals} from './stopping.ts';
 import {type Answers, runUnasked, type UnaskedEnd} from './unasked.ts';
 
 export type WizardEnd =
@@ -163,13 +164,9 @@ const after = (ms: number, signal: AbortSignal): Promise<WizardEnd> =>
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
 
-const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
-
 const interrupted = (signal: AbortSignal): Promise<WizardEnd> =>
   new Promise(resolve => {
-    for (const [name, code] of Object.entries(signals)) {
-      const heard = (): void => resolve({by: 'signal', code});
-      process.once(name, heard);
-      signal.addEventListener('abort', () => process.off(name, heard));
-    }
+    const stopping = onSignals();
+    stopping.signal.addEventListener('abort', () => resolve({by: 'signal', code: stopping.code() ?? 130}));
+    signal.addEventListener('abort', stopping.close);
   });

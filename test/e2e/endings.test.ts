@@ -1,4 +1,4 @@
-/** What it leaves behind: the exit code says how it ended, nothing is half-written. Every step × way: endings-table.test.ts. */
+/** What it leaves behind: the exit code says how it ended, nothing is half-written. Every step × way: endings-screen.test.ts. */
 import {describe, expect, test} from 'vitest';
 import type {SandboxOptions} from '../../src/sandbox/index.ts';
 import {keys} from '../support/terminal.ts';

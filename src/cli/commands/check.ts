@@ -1,9 +1,6 @@
 /** `wa-token check`: proves a token again, for people, cron and CI. */
-import {failureSentence} from '../../steps/failure-sentence.ts';
-import {spoken} from '../../steps/spoken.ts';
-import {assertChosen, checkToken, outcomeOf, withoutToken} from '../checking.ts';
+import {assertChosen, checkToken, codeOf, errorIn, outcomeOf, withoutToken} from '../checking.ts';
 import {curesOf} from '../cures.ts';
-import {errorOf} from '../graph-error.ts';
 import {reportOf} from '../report.ts';
 import {readSettings} from '../settings.ts';
 import {tableOf} from '../table.ts';
@@ -21,18 +18,18 @@ export const command: Command = async context => {
   try {
     assertChosen(checked, context);
     const {failure} = checked.verification;
-    const sentence = failure === null ? null : failureSentence(failure, words);
-    const message = sentence === null ? '' : spoken([sentence.message, ...sentence.fix]);
-    const {report, code} = reportOf({
+    const {error, message} = errorIn(checked, failure, words);
+    const reported = reportOf({
       outcome: outcomeOf(checked),
-      error: failure === null ? null : errorOf(failure, message),
+      error,
       profile: settings.profile,
       source: checked.sourced.source,
       pool: checked.pool,
       version: checked.around.version,
       storeFailed: false,
     });
-    if (settings.json) output.document(report);
+    const code = codeOf(checked, reported);
+    if (settings.json) output.document(reported.report);
     else output.say(tableOf(checked.verification.findings, words, lineWidth(io.stdout)));
     if (settings.json) return code;
     const cures = curesOf(checked.verification.findings, words);
@@ -42,6 +39,7 @@ export const command: Command = async context => {
     if (code === 0 && io.stdout.isTTY === true) output.tell(words.cli.commands.checkedWell);
     return code;
   } finally {
+    checked.stopping.close();
     await checked.pool.close();
   }
 };

@@ -4,7 +4,6 @@ import {fail, ok, type Parsed} from '../../core/parsed.ts';
 import {sendTemplate, templates} from '../../graph/calls/messages.ts';
 import type {Failure} from '../../graph/failure.ts';
 import {parseRecipient} from '../../paste/recipient.ts';
-import {failureSentence} from '../../steps/failure-sentence.ts';
 import type {SendOutcome} from '../../steps/outcome.ts';
 import {sentenceOf} from '../../steps/sentence.ts';
 import {spoken} from '../../steps/spoken.ts';
@@ -12,9 +11,17 @@ import {helloWorld, sendable} from '../../steps/template.ts';
 import {isTestNumber} from '../../steps/test-number.ts';
 import type {TemplateChoice} from '../../steps/world.ts';
 import {decide} from '../../verify/index.ts';
-import {assertChosen, type Checked, checkToken, outcomeOf, withoutToken} from '../checking.ts';
+import {
+  assertChosen,
+  type Checked,
+  checkToken,
+  codeOf,
+  errorIn,
+  outcomeOf,
+  withoutToken,
+} from '../checking.ts';
 import {cureOf, curesOf} from '../cures.ts';
-import {decidesNothing, errorOf} from '../graph-error.ts';
+import {decidesNothing} from '../graph-error.ts';
 import {reportOf} from '../report.ts';
 import {readSettings, type Settings} from '../settings.ts';
 import {tableOf} from '../table.ts';
@@ -42,6 +49,7 @@ export const command: Command = async context => {
       : await refused(checked, to, template.problem);
     return await told(context, settings, checked, outcome, failure);
   } finally {
+    checked.stopping.close();
     await checked.pool.close();
   }
 };
@@ -117,19 +125,19 @@ const told = async (
   send: SendOutcome | null,
   failure: Failure | null,
 ): Promise<number> => {
-  const sentence = failure === null ? null : failureSentence(failure, words);
-  const message = sentence === null ? '' : spoken([sentence.message, ...sentence.fix]);
-  const {report, code} = reportOf({
+  const {error, message} = errorIn(checked, failure, words);
+  const reported = reportOf({
     outcome: {...outcomeOf(checked), send},
-    error: failure === null ? null : errorOf(failure, message),
+    error,
     profile: settings.profile,
     source: checked.sourced.source,
     pool: checked.pool,
     version: checked.around.version,
     storeFailed: false,
   });
+  const code = codeOf(checked, reported);
   if (settings.json) {
-    output.document(report);
+    output.document(reported.report);
     return code;
   }
   if (send === null) output.say(tableOf(checked.verification.findings, words, lineWidth(io.stdout)));
