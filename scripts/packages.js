@@ -97,11 +97,16 @@ const shortened = async path => {
     legalComments: 'inline',
     sourcefile: path,
   });
-  return code.replace(
+  const kept = diagnosisRules.test(path) ? code.replaceAll(reasons, '') : code;
+  return kept.replace(
     wasmInText,
     (_all, quote, before, text) => `(${quote}${before}${quote} + ${unpacking(text)})`,
   );
 };
+
+const diagnosisRules = /[\\/]src[\\/]diagnosis[\\/]rules[\\/]/;
+/** Why a rule speaks for a cause is for who reads the rules; the program never shows it, and it is 15 kB. */
+const reasons = /\bbecause: (?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`\n]*`),?/g;
 
 /** WebAssembly as text, by its first bytes; what stands before it says to a browser what it is. */
 const wasmInText = /(["'])(data:application\/octet-stream;base64,|)(AGFzbQ[A-Za-z0-9+/=]{9999,})\1/g;
