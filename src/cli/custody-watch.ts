@@ -41,7 +41,9 @@ export const watchOver = (
     work = work.then(next);
   };
 
+  let waiting: {readonly secret: Secret; readonly path: string | null} | null = null;
   const letGo = (of: Secret): void => {
+    if (waiting?.secret.equals(of) === true) waiting = null;
     custody.retire(of);
     then(() => custody.drop(of));
   };
@@ -69,7 +71,6 @@ export const watchOver = (
     });
   };
 
-  let waiting: {readonly secret: Secret; readonly path: string | null} | null = null;
   /** What an earlier run left is replaced by another token, stored, or discarded. */
   const settleWaiting = ({known}: State<Wizard>): void => {
     const pending = known.situation?.pending;
@@ -78,7 +79,6 @@ export const watchOver = (
     const isReplaced = known.token !== undefined && !known.token.secret.equals(waiting.secret);
     if (!isReplaced && known.offer !== 'discard' && known.store === undefined) return;
     letGo(waiting.secret);
-    waiting = null;
   };
 
   const look = (): void => {

@@ -233,6 +233,19 @@ describe('while it runs', () => {
     expect(run.said()).toBe('');
   });
 
+  test('one that waited and is refused now waits no longer, and is not said to', async () => {
+    const earlier = begin(absent());
+    earlier.custody.keepInFile(one);
+    const run = begin(absent());
+    await run.at('offer');
+    run.paste(one);
+    await run.at('identity');
+    run.fails('identity');
+    await expect.poll(() => existsSync(file())).toBe(false);
+    expect(await run.guard.leave('quit')).toEqual({kind: 'nowhere'});
+    expect(run.said()).toBe('');
+  });
+
   test('one that was found where it is kept is not held', async () => {
     const run = begin(practiceKeychain(), null, one);
     await run.at('identity');
