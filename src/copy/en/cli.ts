@@ -65,8 +65,6 @@ export const usage = {
     'Say who gets the test message: --to with a “+” and the country code, for example --to +16505551234.',
   missingAnswer: (question: string, flag: string) =>
     `${question} There is nobody to ask here, so answer with ${flag}.`,
-  tracked: (path: string) =>
-    `git tracks ${path}, so a token written there would be in the history with the next commit. Take it out (git rm --cached ${path}), or allow it with --allow-tracked.`,
 };
 
 export const commands = {

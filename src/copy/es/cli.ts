@@ -65,8 +65,6 @@ export const usage: typeof english.usage = {
     'Indique quién recibe el mensaje de prueba: --to con “+” y el código de país, por ejemplo --to +16505551234.',
   missingAnswer: (question, flag) =>
     `${question} Aquí no hay a quién preguntar, así que responda con ${flag}.`,
-  tracked: path =>
-    `git sigue ${path}, así que un token escrito ahí quedaría en el historial con el próximo commit. Sáquelo (git rm --cached ${path}), o permítalo con --allow-tracked.`,
 };
 
 export const commands: typeof english.commands = {

@@ -62,8 +62,6 @@ export const usage: typeof english.usage = {
   noRecipient:
     'Indique quem recebe a mensagem de teste: --to com “+” e o código do país, por exemplo --to +16505551234.',
   missingAnswer: (question, flag) => `${question} Aqui não há a quem perguntar, então responda com ${flag}.`,
-  tracked: path =>
-    `O git rastreia ${path}, então um token gravado ali ficaria no histórico com o próximo commit. Tire-o (git rm --cached ${path}), ou permita com --allow-tracked.`,
 };
 
 export const commands: typeof english.commands = {
