@@ -37,11 +37,10 @@ test.each([
 test('a tool that stays to hand the text out does not keep anybody waiting', async () => {
   const tool = recordingTool(
     'xclip',
-    "require('node:child_process').spawn('/bin/sleep', ['2'], {detached: true, stdio: 'inherit'}).unref(); return {}",
+    "require('node:child_process').spawn('/bin/sleep', ['20'], {detached: true, stdio: 'inherit'}).unref(); return {}",
   );
-  const began = Date.now();
+  // Waited for, it would be over its time limit, and a tool that failed.
   expect(await copyText('text', clipboardWith(tool.folder, {DISPLAY: ':0'}))).toEqual({kind: 'copied'});
-  expect(Date.now() - began).toBeLessThan(1_900);
 });
 
 test('where one tool fails the next is tried, and at last the terminal', async () => {

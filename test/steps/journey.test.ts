@@ -10,8 +10,9 @@ import {graphAt, unstopped} from '../support/graph.ts';
 
 /** Evidence and journey of a scenario's token. */
 const judge = async (scenario: SandboxOptions['scenario'], name = 'main', past: Past | null = null) => {
-  const now = new Date();
-  const sandbox = await standIn({scenario});
+  const began = Date.UTC(2026, 10, 21, 8, 30);
+  const sandbox = await standIn({scenario, now: () => new Date(began)});
+  const now = new Date(began + 1_000);
   const pool = graphAt(sandbox.url);
   onTestFinished(() => pool.close());
   const secret = new Secret(sandbox.tokens[name] ?? '');
