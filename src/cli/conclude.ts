@@ -11,7 +11,6 @@ import {placeName} from '../steps/place-name.ts';
 import {planNotices} from '../steps/plan-notices.ts';
 import type {WizardProblem} from '../steps/problems.ts';
 import {replacesAnother} from '../steps/profile-name.ts';
-import {sentenceOf} from '../steps/sentence.ts';
 import {spoken} from '../steps/spoken.ts';
 import {complete, shapeFinding} from '../verify/index.ts';
 import type {ReportError} from '../verify/report.ts';
@@ -129,10 +128,10 @@ const troubled = (run: Concluding): number => {
   const {problem} = outcomeOf(run.result.session.state());
   if (problem === null) throw new Error('a trouble screen has a problem');
   const flag = flagFor(problem);
-  if (flag !== null && problem.code === 'local') {
-    // A person is told on the screen without the flag.
-    const {message, fix} = sentenceOf(problem.problem, run.context.words);
-    throw new UsageError(spoken([message, ...fix]), {flag});
+  if (flag !== null) {
+    // A person is asked, and needs no flag.
+    const {allowTracked} = run.context.words.cli.usage;
+    throw new UsageError(spoken([troubleText(run), flag === '--allow-tracked' ? allowTracked : '']), {flag});
   }
   return told(run, errorOf(problem, run), isStoreFailure(problem));
 };

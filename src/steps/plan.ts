@@ -51,8 +51,8 @@ export const plan: DoStep<Wizard, 'plan'> = {
     });
   },
   working: (_known, notes, words) => waitingFor(notes, words.steps.plan.note, words),
-  trouble: (problem, _known, words) => {
-    const said = troubleOf(
+  trouble: (problem, _known, words) =>
+    troubleOf(
       problem,
       [
         {key: 'r', label: words.steps.trouble.retry, event: {type: 'retry'}},
@@ -63,11 +63,7 @@ export const plan: DoStep<Wizard, 'plan'> = {
         },
       ],
       words,
-    );
-    // Who is asked says so where it was asked, one Back from here; the flag is for whom nobody asks.
-    const isTracked = problem.code === 'local' && problem.problem.code === 'env/tracked';
-    return isTracked ? {...said, fix: said.fix.slice(0, 1)} : said;
-  },
+    ),
 };
 
 const valuesOf = (known: Known, version: string): Values => ({

@@ -63,6 +63,7 @@ export const usage = {
   tokenQuestion: 'The access token is missing.',
   noRecipient:
     'Say who gets the test message: --to with a “+” and the country code, for example --to +16505551234.',
+  allowTracked: 'Or write it all the same with --allow-tracked.',
   missingAnswer: (question: string, flag: string) =>
     `${question} There is nobody to ask here, so answer with ${flag}.`,
 };

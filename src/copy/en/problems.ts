@@ -156,7 +156,6 @@ export const problems = {
     say(
       `git tracks ${path}, so the token would go into the next commit.`,
       `Stop tracking it with: git rm --cached ${path}`,
-      'Or write it all the same with --allow-tracked.',
     ),
   'env/id-differs': ({
     path,

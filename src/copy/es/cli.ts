@@ -63,6 +63,7 @@ export const usage: typeof english.usage = {
   tokenQuestion: 'Falta el token de acceso.',
   noRecipient:
     'Indique quién recibe el mensaje de prueba: --to con “+” y el código de país, por ejemplo --to +16505551234.',
+  allowTracked: 'O escríbalo de todos modos con --allow-tracked.',
   missingAnswer: (question, flag) =>
     `${question} Aquí no hay a quién preguntar, así que responda con ${flag}.`,
 };

@@ -125,7 +125,6 @@ export const problems: typeof english = {
     say(
       `git sigue ${path}, así que el token iría en el próximo commit.`,
       `Deje de seguirlo con: git rm --cached ${path}`,
-      'O escríbalo de todos modos con --allow-tracked.',
     ),
   'env/id-differs': ({path, name, old, new: next}) =>
     say(

@@ -61,6 +61,7 @@ export const usage: typeof english.usage = {
   tokenQuestion: 'Falta o token de acesso.',
   noRecipient:
     'Indique quem recebe a mensagem de teste: --to com “+” e o código do país, por exemplo --to +16505551234.',
+  allowTracked: 'Ou grave assim mesmo com --allow-tracked.',
   missingAnswer: (question, flag) => `${question} Aqui não há a quem perguntar, então responda com ${flag}.`,
 };
 

@@ -124,7 +124,6 @@ export const problems: typeof english = {
     say(
       `O git rastreia ${path}, por isso o token iria no próximo commit.`,
       `Deixe de rastreá-lo com: git rm --cached ${path}`,
-      'Ou grave assim mesmo com --allow-tracked.',
     ),
   'env/id-differs': ({path, name, old, new: next}) =>
     say(
