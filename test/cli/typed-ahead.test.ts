@@ -78,7 +78,7 @@ describe.skipIf(!isUnix)('on a terminal (needs a Unix one)', () => {
   });
   afterEach(() => rmSync(folder, {recursive: true, force: true}));
 
-  test.each(['n', 'n\r', '\u0003'])('%j is no answer to the question that follows', async ahead => {
+  test.each(['n', 'n\r'])('%j is no answer to the question that follows', async ahead => {
     const go = join(folder, 'go');
     const terminal = openPty(process.execPath, [
       fileURLToPath(new URL('../support/asks-on-sign.ts', import.meta.url)),
